@@ -1,0 +1,217 @@
+/**
+ * The wire: every name, shape, default and limit of the JumpCloud API that this console relies on.
+ *
+ * Sources: JumpCloud API v2 and Directory Insights Swagger descriptions (as kept in TheJumpCloud/jcapi-powershell
+ * and, before rewriting, in ConductorOne/baton-jumpcloud). Responses are read leniently where the descriptions
+ * are silent (unknown members, null for absent) and strictly where the console depends on them.
+ */
+import * as v from 'valibot';
+
+/** Paths on the page's own origin; a proxy or the simulation stands behind them. */
+export const paths = {
+  directories: '/api/v2/directories',
+  instance: (directoryId: string) => `/api/v2/office365s/${directoryId}`,
+  rules: (directoryId: string) => `/api/v2/office365s/${directoryId}/translationrules`,
+  rule: (directoryId: string, ruleId: string) =>
+    `/api/v2/office365s/${directoryId}/translationrules/${ruleId}`,
+  boundUsers: (directoryId: string) => `/api/v2/office365s/${directoryId}/users`,
+  events: '/insights/directory/v1/events',
+  eventCount: '/insights/directory/v1/events/count',
+} as const;
+
+export const headers = {
+  apiKey: 'x-api-key',
+  organization: 'x-org-id',
+  totalCount: 'X-Total-Count',
+  link: 'Link',
+  retryAfter: 'Retry-After',
+  requestId: 'X-Request-Id',
+  resultCount: 'X-Result-Count',
+  searchAfter: 'X-Search_after',
+} as const;
+
+/** v2 lists answer ten items unless told otherwise, and never more than a hundred. */
+export const defaultPageSize = 10;
+export const maxPageSize = 100;
+
+/** Directory Insights answers a thousand events unless told otherwise, and never more than ten thousand. */
+export const defaultEventLimit = 1000;
+export const maxEventLimit = 10_000;
+
+const objectIdPattern = /^[0-9a-f]{24}$/i;
+export const ObjectId = v.pipe(v.string(), v.regex(objectIdPattern, 'must be 24 hexadecimal characters'));
+
+const DefaultDomain = v.looseObject({ id: v.nullish(v.string()), domain: v.nullish(v.string()) });
+
+/** `expiry.seconds` comes as a string in protobuf-JSON style; a number is accepted too. */
+export const OAuthStatus = v.looseObject({
+  expiry: v.nullish(v.looseObject({ seconds: v.nullish(v.union([v.string(), v.number()])) })),
+  error: v.nullish(v.string()),
+  errorMessage: v.nullish(v.string()),
+});
+
+/** `type` is an open word here: a kind this console does not know must not hide the others. */
+export const WireDirectory = v.looseObject({
+  id: v.string(),
+  name: v.string(),
+  type: v.string(),
+  defaultDomain: v.nullish(DefaultDomain),
+  oAuthStatus: v.nullish(OAuthStatus),
+});
+export type WireDirectory = v.InferOutput<typeof WireDirectory>;
+
+const LockoutAction = v.picklist(['suspend', 'maintain']);
+
+export const WireInstance = v.looseObject({
+  id: ObjectId,
+  name: v.nullish(v.string()),
+  groupsEnabled: v.nullish(v.boolean()),
+  userLockoutAction: v.nullish(LockoutAction),
+  userPasswordExpirationAction: v.nullish(LockoutAction),
+  defaultDomain: v.nullish(DefaultDomain),
+});
+export type WireInstance = v.InferOutput<typeof WireInstance>;
+
+/** What PATCH takes; `defaultDomain: {}` unsets the default domain. */
+export const InstancePatch = v.partial(
+  v.strictObject({
+    name: v.string(),
+    groupsEnabled: v.boolean(),
+    userLockoutAction: LockoutAction,
+    userPasswordExpirationAction: LockoutAction,
+    defaultDomain: v.partial(v.strictObject({ id: v.string() })),
+  }),
+);
+export type InstancePatch = v.InferOutput<typeof InstancePatch>;
+
+/** The thirteen values of `Office365BuiltinTranslation`. */
+export const builtInRules = [
+  'user_alternate_email',
+  'user_business_phones',
+  'user_city',
+  'user_country',
+  'user_department',
+  'user_job_title',
+  'user_manager',
+  'user_mobile_phone',
+  'user_office_location',
+  'user_postal_code',
+  'user_principal_name_from_alternate_email',
+  'user_state',
+  'user_street_address',
+] as const;
+export const BuiltInRule = v.picklist(builtInRules, 'is not a known translation');
+export type BuiltInRule = v.InferOutput<typeof BuiltInRule>;
+
+/** Old rules may lack `direction`: missing means export. A rule name we do not know is kept as it is. */
+export const WireRule = v.looseObject({
+  id: ObjectId,
+  builtIn: v.pipe(v.string(), v.nonEmpty()),
+  direction: v.pipe(
+    v.nullish(v.string()),
+    v.transform((direction) => direction ?? 'export'),
+  ),
+});
+export type WireRule = v.InferOutput<typeof WireRule>;
+
+/** What POST takes; `direction` has one value and defaults to it. */
+export const RuleRequest = v.strictObject({
+  builtIn: BuiltInRule,
+  direction: v.optional(v.literal('export'), 'export'),
+});
+export type RuleRequest = v.InferInput<typeof RuleRequest>;
+
+export const SyncStatus = v.looseObject({
+  code: v.nullish(v.number()),
+  message: v.nullish(v.string()),
+  details: v.nullish(v.array(v.unknown())),
+  syncedAt: v.nullish(v.string()),
+});
+
+/** `externalId` and `syncStatus` come only with `syncStatus=true`; one entry of `paths` per route of binding. */
+export const WireBoundUser = v.looseObject({
+  id: v.string(),
+  type: v.nullish(v.string()),
+  paths: v.nullish(v.array(v.array(v.unknown()))),
+  externalId: v.nullish(v.string()),
+  syncStatus: v.nullish(SyncStatus),
+});
+export type WireBoundUser = v.InferOutput<typeof WireBoundUser>;
+
+const Person = v.looseObject({
+  id: v.nullish(v.string()),
+  type: v.nullish(v.string()),
+  name: v.nullish(v.string()),
+  email: v.nullish(v.string()),
+});
+
+/** The two event types of this product; no public sample of either exists, so every other member is optional. */
+export const eventTypes = ['integrationattribute_include', 'integrationattribute_exclude'] as const;
+
+export const WireEvent = v.looseObject({
+  id: v.nullish(v.string()),
+  event_type: v.string(),
+  timestamp: v.string(),
+  service: v.nullish(v.string()),
+  initiated_by: v.nullish(Person),
+  resource: v.nullish(Person),
+  association: v.nullish(Person),
+  changes: v.nullish(
+    v.array(
+      v.looseObject({
+        field: v.nullish(v.string()),
+        from: v.optional(v.unknown()),
+        to: v.optional(v.unknown()),
+      }),
+    ),
+  ),
+  client_ip: v.nullish(v.string()),
+  auth_method: v.nullish(v.string()),
+});
+export type WireEvent = v.InferOutput<typeof WireEvent>;
+
+/** One condition of `search_term`: an event field and the value, or any of the values, it must have. */
+const SearchCondition = v.record(v.string(), v.union([v.string(), v.array(v.string())]));
+
+export const EventQuery = v.looseObject({
+  service: v.pipe(v.array(v.string()), v.nonEmpty()),
+  start_time: v.pipe(v.string(), v.isoTimestamp()),
+  end_time: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  fields: v.optional(v.array(v.string())),
+  search_term: v.optional(
+    v.partial(
+      v.strictObject({
+        and: v.union([v.array(SearchCondition), SearchCondition]),
+        or: v.union([v.array(SearchCondition), SearchCondition]),
+        not: v.union([v.array(SearchCondition), SearchCondition]),
+      }),
+    ),
+  ),
+  sort: v.optional(v.string()),
+  limit: v.optional(v.number()),
+  skip: v.optional(v.number()),
+  search_after: v.optional(v.array(v.union([v.string(), v.number()]))),
+});
+export type EventQuery = v.InferOutput<typeof EventQuery>;
+
+export const EventCount = v.looseObject({ count: v.number() });
+export const SearchAfter = v.array(v.union([v.string(), v.number()]));
+
+const FieldViolation = v.looseObject({ field: v.nullish(v.string()), description: v.nullish(v.string()) });
+
+/** Error and ErrorDetails in one: every member is optional, and violations go by two names. */
+export const WireError = v.looseObject({
+  code: v.nullish(v.number()),
+  message: v.nullish(v.string()),
+  status: v.nullish(v.string()),
+  details: v.nullish(
+    v.array(
+      v.looseObject({
+        '@type': v.nullish(v.string()),
+        fieldViolationsList: v.nullish(v.array(FieldViolation)),
+        fieldViolations: v.nullish(v.array(FieldViolation)),
+      }),
+    ),
+  ),
+});
+export type WireError = v.InferOutput<typeof WireError>;

@@ -1,0 +1,42 @@
+declare const brand: unique symbol;
+
+/** A JumpCloud directory's id: 24 hexadecimal characters. */
+export type DirectoryId = string & { readonly [brand]: 'DirectoryId' };
+
+/** A translation rule's id: 24 hexadecimal characters. */
+export type RuleId = string & { readonly [brand]: 'RuleId' };
+
+/** The directory kinds of JumpCloud API v2 `directory.type`, plus `other` for what it may add later. */
+export type DirectoryKind =
+  | 'microsoft-365'
+  | 'google-workspace'
+  | 'active-directory'
+  | 'ldap'
+  | 'workday'
+  | 'other';
+
+/** What JumpCloud says of its token for the directory; times in milliseconds since 1970. */
+export interface Authorisation {
+  readonly expiresAt: number | null;
+  readonly error: string | null;
+  readonly message: string | null;
+}
+
+export interface Directory {
+  readonly id: DirectoryId;
+  readonly name: string;
+  readonly kind: DirectoryKind;
+  /** The vendor's word for the kind, shown where `kind` is `other`. */
+  readonly vendorType: string;
+  readonly defaultDomain: string | null;
+  /** Null where JumpCloud sends no state of the authorisation at all. */
+  readonly authorisation: Authorisation | null;
+}
+
+/** A translation rule: its presence with direction `export` means that its attribute is exported. */
+export interface Rule {
+  readonly id: RuleId;
+  /** The rule's built-in name, for example `user_department`. */
+  readonly name: string;
+  readonly direction: string;
+}
