@@ -28,18 +28,17 @@ const securityHeaders = {
   'Referrer-Policy': 'no-referrer',
 };
 
-/**
- * Serves and emits the simulation's service worker; a build without the simulation never sees it. The worker is
- * told first to leave everything but API calls alone: otherwise it would answer for each script, style and font.
- */
+/** The simulation leaves all but API calls alone: else the worker would answer for each script, style and font. */
+const apiCallsOnly = `self.addEventListener('fetch', (event) => {
+  if (!/\\/(api|insights)\\//.test(new URL(event.request.url).pathname)) event.stopImmediatePropagation();
+});
+`;
+
+const workerSource = () =>
+  apiCallsOnly + readFileSync(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'), 'utf8');
+
+/** Serves and emits the simulation's service worker; a build without the simulation never sees it. */
 function mockServiceWorker(): Plugin {
-  const source = () => {
-    const apiOnly =
-      "self.addEventListener('fetch', (event) => {\n" +
-      '  if (!/\\/(api|insights)\\//.test(new URL(event.request.url).pathname)) event.stopImmediatePropagation();\n' +
-      '});\n';
-    return apiOnly + readFileSync(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'), 'utf8');
-  };
   return {
     name: 'mock-service-worker',
     configureServer(server) {
