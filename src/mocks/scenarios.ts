@@ -1,0 +1,182 @@
+/**
+ * The named worlds of the simulation, and the facts about them that stories may rely on.
+ * Nothing is imported here: end-to-end stories read this file for its names only.
+ */
+
+export const scenarios = [
+  {
+    name: 'healthy',
+    category: 'Usual',
+    description:
+      'Two Microsoft 365 directories in good order; job title, office location and city are exported.',
+  },
+  {
+    name: 'nothing-exported',
+    category: 'Usual',
+    description: 'Every optional attribute is off, and nobody changed the export in the last 90 days.',
+  },
+  {
+    name: 'everything-exported',
+    category: 'Usual',
+    description: 'All twelve optional attributes are on, more than one default page; lists tell no total.',
+  },
+  {
+    name: 'sign-in-name-exported',
+    category: 'Usual',
+    description: 'The sign-in name comes from the alternate email; see the stronger warning beside it.',
+  },
+  {
+    name: 'unknown-rule',
+    category: 'Usual',
+    description:
+      'The directory has a translation rule this console does not know; it is listed and left alone.',
+  },
+  {
+    name: 'no-directories',
+    category: 'Directories',
+    description: 'The organisation has no cloud directory; the list says what to do next.',
+  },
+  {
+    name: 'many-directories',
+    category: 'Directories',
+    description:
+      'Twenty-three directories, with Microsoft 365 beyond the first page of ten; pages come by Link.',
+  },
+  {
+    name: 'large-organisation',
+    category: 'Directories',
+    description: 'A hundred thousand bound users; the count and the warnings still come at once.',
+  },
+  {
+    name: 'token-expired',
+    category: 'Connection',
+    description: 'Microsoft refuses JumpCloud’s token; everything can be read and nothing can be changed.',
+  },
+  {
+    name: 'connection-unconfirmed',
+    category: 'Connection',
+    description: 'The token’s expiry has passed without an error; the connection could not be confirmed.',
+  },
+  {
+    name: 'already-exported-elsewhere',
+    category: 'Other administrators',
+    description: 'Whatever you switch on, a second administrator switches on an instant earlier.',
+  },
+  {
+    name: 'changed-by-someone-else',
+    category: 'Other administrators',
+    description: 'After the page has loaded, a second administrator switches State on and City off.',
+  },
+  {
+    name: 'save-fails',
+    category: 'Saving',
+    description: 'Every change of a rule is answered with a server error; nothing is saved, nothing is lost.',
+  },
+  {
+    name: 'second-change-fails',
+    category: 'Saving',
+    description: 'The second change fails once; the report tells done from failed, and trying again works.',
+  },
+  {
+    name: 'write-applied-but-answer-lost',
+    category: 'Saving',
+    description: 'The first change is applied but its answer is lost; the page finds out by reading again.',
+  },
+  {
+    name: 'session-expired',
+    category: 'Rights',
+    description:
+      'The first change ends the session; sign in with any other key and the choices are still there.',
+  },
+  {
+    name: 'read-only-admin',
+    category: 'Rights',
+    description: 'Your role may read everything and change nothing; each control says so.',
+  },
+  {
+    name: 'events-forbidden',
+    category: 'Rights',
+    description: 'Your role may not read Directory Insights; who changed what is not known.',
+  },
+  {
+    name: 'history-unavailable',
+    category: 'Network',
+    description: 'Directory Insights fails; the export itself can still be read and changed.',
+  },
+  {
+    name: 'slow',
+    category: 'Network',
+    description: 'Each answer takes between one and a half and three seconds.',
+  },
+  {
+    name: 'rate-limited',
+    category: 'Network',
+    description: 'The first request of each kind is told to wait a second.',
+  },
+  {
+    name: 'offline',
+    category: 'Network',
+    description: 'No request gets through.',
+  },
+  {
+    name: 'broken-contract',
+    category: 'Network',
+    description: 'The list of rules comes in a shape that the API does not describe.',
+  },
+] as const;
+
+export type ScenarioName = (typeof scenarios)[number]['name'];
+export type ScenarioCategory = (typeof scenarios)[number]['category'];
+
+export const defaultScenario: ScenarioName = 'healthy';
+
+const names: ReadonlySet<string> = new Set(scenarios.map((scenario) => scenario.name));
+
+/** Whether a text from outside (a URL, a command line, session storage) names a scenario. */
+export const isScenarioName = (text: string): text is ScenarioName => names.has(text);
+
+/** What to tell somebody who asked for a scenario that does not exist. */
+export const unknownScenarioMessage = (asked: string) =>
+  `There is no scenario “${asked}”. Choose one of: ${[...names].join(', ')}.`;
+
+/** Facts of the seeded organisation that hold in every scenario, unless its description says otherwise. */
+export const seedFacts = {
+  /** The key with which the console of a mock build signs in. Any other non-empty key works too. */
+  apiKey: 'mock-key-of-anna-berg',
+  organizationId: '5f0a1c7e9b3d246800000001',
+  organization: 'Oakmere Instruments',
+  administrator: 'anna.berg@oakmere.example',
+  secondAdministrator: 'maria.lopez@oakmere.example',
+  microsoft: {
+    id: '61a4d2b87c0e93f500000001',
+    name: 'Oakmere 365',
+    domain: 'oakmere.example',
+    boundUsers: 180,
+  },
+  secondMicrosoft: {
+    id: '61a4d2b87c0e93f500000002',
+    name: 'Oakmere Labs 365',
+    domain: 'labs.oakmere.example',
+    boundUsers: 36,
+  },
+  googleWorkspace: { id: '61a4d2b87c0e93f500000003', name: 'Oakmere Workspace' },
+  ldap: { id: '61a4d2b87c0e93f500000004', name: 'JumpCloud LDAP' },
+  /** The bound users of the first directory in `large-organisation`. */
+  largeOrganisationBoundUsers: 100_000,
+  /** All directories in `many-directories`; the two of Microsoft 365 come after the first ten. */
+  manyDirectories: 23,
+  /** A user bound to the first directory, whose department differs between the two sides. */
+  user: {
+    id: '64b1f0c2a9d37e1000000000',
+    name: 'Jonas Keller',
+    email: 'jonas.keller@oakmere.example',
+    jumpCloudDepartment: 'Finance',
+    microsoftDepartment: 'Accounts Payable',
+  },
+  /** Exported by the first directory in `healthy`; who switched them on is in the history. */
+  exportedRules: ['user_job_title', 'user_office_location', 'user_city'],
+  /** What the second administrator does in `changed-by-someone-else`. */
+  changedElsewhere: { switchedOn: 'user_state', switchedOff: 'user_city' },
+  /** The rule this console does not know, in `unknown-rule`. */
+  unknownRule: 'user_employee_id',
+} as const;
