@@ -6,6 +6,14 @@ export type DirectoryId = string & { readonly [brand]: 'DirectoryId' };
 /** A translation rule's id: 24 hexadecimal characters. */
 export type RuleId = string & { readonly [brand]: 'RuleId' };
 
+const objectId = /^[0-9a-f]{24}$/i;
+
+/** Whether a text is well formed as a directory's id; it may still name none. */
+export const isDirectoryId = (text: string): text is DirectoryId => objectId.test(text);
+
+/** Whether a text is well formed as a rule's id. */
+export const isRuleId = (text: string): text is RuleId => objectId.test(text);
+
 /** The directory kinds of JumpCloud API v2 `directory.type`, plus `other` for what it may add later. */
 export type DirectoryKind =
   | 'microsoft-365'
