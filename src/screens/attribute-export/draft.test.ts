@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { switchables } from '../../domain/attributes';
+import { changesBetween, noChanges } from '../../domain/changes';
+import { isDirectoryId } from '../../domain/directory';
+import { readDraft, wantedByDraft, writeDraft } from './draft';
+import { formFromSelection, selectionFromForm } from './formValues';
+
+const directoryId = '5f0000000000000000000001';
+if (!isDirectoryId(directoryId)) throw new Error('not a directory id');
+
+/** The part of `Storage` in memory; `broken` refuses as a full or forbidden storage does. */
+function storage(content: Record<string, string> = {}, broken = false): Storage {
+  const items = new Map(Object.entries(content));
+  const refuse = () => {
+    if (broken) throw new DOMException('QuotaExceededError');
+  };
+  return {
+    get length() {
+      return items.size;
+    },
+    key: (place) => [...items.keys()][place] ?? null,
+    clear: () => items.clear(),
+    getItem: (key) => (refuse(), items.get(key) ?? null),
+    setItem: (key, value) => (refuse(), void items.set(key, value)),
+    removeItem: (key) => (refuse(), void items.delete(key)),
+  };
+}
+
+const selections = fc.subarray(switchables.map(({ id }) => id)).map((ids) => new Set(ids));
+
+describe('the draft', () => {
+  it('brings back what was wanted', () => {
+    fc.assert(
+      fc.property(selections, selections, (saved, wanted) => {
+        const store = storage();
+        writeDraft(store, directoryId, changesBetween(saved, wanted));
+        expect(wantedByDraft(saved, readDraft(store, directoryId))).toEqual(wanted);
+      }),
+    );
+  });
+
+  it('keeps the choices when somebody else has changed what is saved', () => {
+    fc.assert(
+      fc.property(selections, selections, selections, (saved, later, wanted) => {
+        const store = storage();
+        const changes = changesBetween(saved, wanted);
+        writeDraft(store, directoryId, changes);
+        const kept = wantedByDraft(later, readDraft(store, directoryId));
+        for (const id of changes.turnOn) expect(kept.has(id)).toBe(true);
+        for (const id of changes.turnOff) expect(kept.has(id)).toBe(false);
+      }),
+    );
+  });
+
+  it('is forgotten with the last change', () => {
+    const store = storage();
+    writeDraft(store, directoryId, { turnOn: ['city'], turnOff: [] });
+    writeDraft(store, directoryId, noChanges);
+    expect(store.length).toBe(0);
+  });
+
+  it.each(['nonsense', '[]', 'null', '{"shoeSize":true,"city":"yes"}'])('reads %s as no draft', (text) => {
+    expect(readDraft(storage({ [`attribute-export-draft:${directoryId}`]: text }), directoryId)).toEqual({});
+  });
+
+  it('survives a storage that refuses', () => {
+    const store = storage({}, true);
+    writeDraft(store, directoryId, { turnOn: ['city'], turnOff: [] });
+    expect(readDraft(store, directoryId)).toEqual({});
+  });
+});
+
+describe('the form', () => {
+  it('mirrors the selection', () => {
+    fc.assert(
+      fc.property(selections, (selection) => {
+        expect(selectionFromForm(formFromSelection(selection))).toEqual(selection);
+      }),
+    );
+  });
+});
