@@ -1,0 +1,87 @@
+import { Box, Button, Dialog } from '@mui/material';
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { TextInput } from './TextInput';
+
+interface Props {
+  /** Verb and object, for example “Overwrite 2 attributes in Microsoft 365?”. */
+  readonly title: string;
+  /** The consequences, in words. */
+  readonly children?: ReactNode;
+  /** What the button does, never “OK”. */
+  readonly confirmLabel: string;
+  readonly cancelLabel: string;
+  /** Colours the confirming button as one that cannot be taken back. */
+  readonly danger?: boolean;
+  /** A text that has to be typed before the button works, for example a directory's name. */
+  readonly typeToConfirm?: string;
+  /** While what was confirmed runs: the dialog stays and neither button does anything. */
+  readonly busy?: boolean;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+const layout = {
+  content: { p: 3, display: 'grid', gap: 2, overflowY: 'auto', overflowWrap: 'anywhere', '& p': { m: 0 } },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap-reverse',
+    justifyContent: 'flex-end',
+    gap: 1,
+    px: 3,
+    py: 2,
+    borderTop: '1px solid',
+    borderColor: 'divider',
+  },
+} as const;
+
+/** Asks before something that matters. Focus starts on the safe side; Escape and the backdrop cancel. */
+export function ConfirmDialog(props: Props) {
+  const { title, children, confirmLabel, cancelLabel, danger, typeToConfirm, busy = false } = props;
+  const titleId = useId();
+  const safeSide = useRef<HTMLButtonElement>(null);
+  useEffect(() => safeSide.current?.focus(), []);
+  const [typed, setTyped] = useState('');
+  const [mistyped, setMistyped] = useState(false);
+  const confirm = (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    if (typeToConfirm !== undefined && typed.trim() !== typeToConfirm.trim()) setMistyped(true);
+    else props.onConfirm();
+  };
+  const cancel = busy ? undefined : props.onCancel;
+  return (
+    <Dialog open onClose={cancel} aria-labelledby={titleId} fullWidth maxWidth="sm" transitionDuration={0}>
+      <Box component="form" noValidate onSubmit={confirm} sx={{ display: 'contents' }}>
+        <Box sx={layout.content}>
+          <h2 id={titleId}>{title}</h2>
+          {children}
+          {typeToConfirm !== undefined && (
+            <TextInput
+              label={
+                <>
+                  Type <strong>{typeToConfirm}</strong> to confirm
+                </>
+              }
+              autoComplete="off"
+              spellCheck={false}
+              value={typed}
+              error={mistyped ? `This does not match. Type ${typeToConfirm}.` : undefined}
+              onChange={(event) => {
+                setTyped(event.target.value);
+                setMistyped(false);
+              }}
+            />
+          )}
+        </Box>
+        <Box sx={layout.buttons}>
+          <Button variant="outlined" aria-disabled={busy} onClick={cancel} ref={safeSide}>
+            {cancelLabel}
+          </Button>
+          <Button type="submit" variant="contained" color={danger ? 'error' : 'primary'} aria-disabled={busy}>
+            {busy ? 'Working …' : confirmLabel}
+          </Button>
+        </Box>
+      </Box>
+    </Dialog>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from '@mui/material';
+import { Icon } from './Icon';
+import { Notice } from './Notice';
+
+interface Props {
+  readonly title: string;
+  readonly whatToDo: string;
+  readonly onRetry: () => void;
+  /** While the retry runs the button says so and does nothing more. */
+  readonly retrying?: boolean;
+}
+
+/** Stands where something would be that could not be read. */
+export function ErrorState({ title, whatToDo, onRetry, retrying = false }: Props) {
+  return (
+    <Notice
+      severity="error"
+      role="alert"
+      title={title}
+      action={
+        <Button
+          variant="outlined"
+          size="small"
+          startIcon={<Icon name="retry" />}
+          aria-disabled={retrying}
+          onClick={retrying ? undefined : onRetry}
+        >
+          {retrying ? 'Trying again …' : 'Try again'}
+        </Button>
+      }
+    >
+      {whatToDo}
+    </Notice>
+  );
+}

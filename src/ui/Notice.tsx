@@ -1,0 +1,48 @@
+import { Box } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Icon } from './Icon';
+import { tones, type Severity } from './tones';
+
+interface Props {
+  readonly severity: Severity;
+  readonly title: string;
+  /** What it means and what to do next. */
+  readonly children?: ReactNode;
+  /** A button or a link. */
+  readonly action?: ReactNode;
+  /** `status` is read when the reader pauses, `alert` at once; leave it out where the notice is there from the start. */
+  readonly role?: 'status' | 'alert';
+}
+
+/** A box that says something about the whole page or section, in colour, drawing and words. */
+export function Notice({ severity, title, children, action, role }: Props) {
+  const { palette, icon } = tones[severity];
+  return (
+    <Box
+      role={role}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 1.5,
+        alignItems: 'flex-start',
+        px: 2,
+        py: 1.5,
+        borderRadius: 1,
+        border: '1px solid',
+        borderColor: `${palette}.border`,
+        bgcolor: `${palette}.background`,
+        color: `${palette}.text`,
+        overflowWrap: 'anywhere',
+      }}
+    >
+      <Icon name={icon} />
+      <Box sx={{ flex: '1 1 14rem', minWidth: 0 }}>
+        <Box sx={{ fontWeight: 650 }}>{title}</Box>
+        {children !== undefined && (
+          <Box sx={{ mt: 0.25, '& p': { my: 0.5 }, maxWidth: '75ch' }}>{children}</Box>
+        )}
+      </Box>
+      {action}
+    </Box>
+  );
+}

@@ -1,0 +1,65 @@
+import { Box, Link } from '@mui/material';
+import { use, useEffect, useRef, type ReactNode } from 'react';
+import { Icon } from './Icon';
+import { PageArrivalContext } from './pageArrival';
+
+interface Breadcrumb {
+  readonly label: string;
+  /** Left out for a level that has no page of its own. */
+  readonly href?: string;
+}
+
+interface Props {
+  readonly title: string;
+  /** The way here, from the outside in, without the page itself. */
+  readonly breadcrumbs?: readonly Breadcrumb[];
+  /** One line of facts below the title. */
+  readonly meta?: ReactNode;
+  /** Buttons for the whole page. */
+  readonly actions?: ReactNode;
+}
+
+function Breadcrumbs({ items }: { readonly items: readonly Breadcrumb[] }) {
+  return (
+    <Box component="nav" aria-label="Breadcrumb" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+      <Box component="ol" sx={{ display: 'flex', flexWrap: 'wrap', listStyle: 'none', m: 0, p: 0, gap: 0.5 }}>
+        {items.map(({ label, href }) => (
+          <Box component="li" key={label} sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
+            {href === undefined ? (
+              label
+            ) : (
+              <Link href={href} color="inherit">
+                {label}
+              </Link>
+            )}
+            <Icon name="chevron-right" />
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+/** The head of a page. It names the tab, and takes the focus when the reader came here from another page. */
+export function PageHeader({ title, breadcrumbs, meta, actions }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const takeArrival = use(PageArrivalContext);
+  useEffect(() => {
+    document.title = `${title} · User Attributes Export`;
+  }, [title]);
+  useEffect(() => {
+    if (takeArrival()) heading.current?.focus({ preventScroll: true });
+  }, [takeArrival]);
+  return (
+    <Box component="header" sx={{ display: 'grid', gap: 0.75, mb: 3 }}>
+      {breadcrumbs && <Breadcrumbs items={breadcrumbs} />}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+        <Box component="h1" ref={heading} tabIndex={-1} sx={{ flex: '1 1 auto', overflowWrap: 'anywhere' }}>
+          {title}
+        </Box>
+        {actions}
+      </Box>
+      {meta !== undefined && <Box sx={{ color: 'text.secondary' }}>{meta}</Box>}
+    </Box>
+  );
+}

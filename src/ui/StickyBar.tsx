@@ -1,0 +1,54 @@
+import { Box } from '@mui/material';
+import { useCallback, type ReactNode } from 'react';
+
+/** Tells the page how tall the bar is, so that focused controls scroll clear of it (see baseline.ts). */
+function useScrollPadding() {
+  return useCallback((bar: HTMLElement | null) => {
+    if (!bar) return undefined;
+    const root = document.documentElement.style;
+    const observer = new ResizeObserver(() => root.setProperty('--sticky-bar', `${bar.offsetHeight}px`));
+    observer.observe(bar);
+    return () => {
+      observer.disconnect();
+      root.removeProperty('--sticky-bar');
+    };
+  }, []);
+}
+
+interface Props {
+  /** The name of the region for screen readers. */
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** A bar at the lower edge of the window. It has its own place in the page, so it never covers the end of it. */
+export function StickyBar({ label, children }: Props) {
+  const scrollPadding = useScrollPadding();
+  return (
+    <Box
+      component="section"
+      aria-label={label}
+      ref={scrollPadding}
+      sx={{
+        position: 'sticky',
+        bottom: 0,
+        zIndex: 2,
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 1,
+        alignItems: 'center',
+        mt: 2,
+        px: 2,
+        py: 1.25,
+        bgcolor: 'background.paper',
+        border: '1px solid',
+        borderColor: 'surface.control',
+        borderRadius: 1,
+        '& > :first-of-type': { flex: '1 1 12rem' },
+        '@media (max-height: 24rem)': { position: 'static' },
+      }}
+    >
+      {children}
+    </Box>
+  );
+}
