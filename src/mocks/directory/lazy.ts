@@ -1,0 +1,33 @@
+/**
+ * A table of which most rows exist only as a recipe. An organisation with a hundred thousand users starts at
+ * once, because a row is made when it is read; only rows that somebody changed are kept.
+ */
+export interface Lazy<Row> {
+  /** The ids of the seeded rows, in order. */
+  readonly seededIds: Iterable<string>;
+  /** Makes the seeded row of this id; the same id gives the same row every time. */
+  readonly seeded: (id: string) => Row | undefined;
+  /** Rows that were changed or added since. */
+  readonly changed: ReadonlyMap<string, Row>;
+}
+
+/** The row of this id as it is now, or undefined where there is none. */
+export const rowOf = <Row>(table: Lazy<Row>, id: string): Row | undefined =>
+  table.changed.get(id) ?? table.seeded(id);
+
+/** The same table with these rows changed or added. */
+export const withRows = <Row>(table: Lazy<Row>, rows: Iterable<readonly [string, Row]>): Lazy<Row> => ({
+  ...table,
+  changed: new Map([...table.changed, ...rows]),
+});
+
+/** All rows, the seeded ones first; rows are made one at a time as the caller goes on. */
+export function* rowsOf<Row>(table: Lazy<Row>): Generator<Row> {
+  const seeded = new Set<string>();
+  for (const id of table.seededIds) {
+    if (table.changed.has(id)) seeded.add(id);
+    const row = rowOf(table, id);
+    if (row !== undefined) yield row;
+  }
+  for (const [id, row] of table.changed) if (!seeded.has(id)) yield row;
+}

@@ -1,0 +1,99 @@
+/**
+ * The simulated organisation at its beginning. The same options give the same organisation, and people are made
+ * only when they are looked at.
+ */
+import { seedFacts } from '../scenarios';
+import type { Lazy } from './lazy';
+import type { Administrator, AdministratorName, Organisation, User } from './model';
+import { microsoftDirectory, withDirectory } from './outcome';
+import { labsBindings, numbersFrom, seedGroups, staffBindings } from './seed/bindings';
+import { type TokenState, inOrder, seedMicrosoft, tokens } from './seed/directories';
+import { type HistoryStep, withHistory } from './seed/history';
+import { objectIdOf, userIdOf, userNumberOf } from './seed/ids';
+import { type Population, seedUser } from './seed/users';
+
+export interface SeedOptions {
+  readonly seed: string;
+  readonly users: number;
+  /** How many of them are bound to the first Microsoft 365 directory. */
+  readonly bound: number;
+  readonly directories: 'none' | 'usual' | 'many';
+  /** The state of the first directory's token. */
+  readonly token: TokenState;
+  /** What was switched on and off in the first directory before; Directory Insights knows of it. */
+  readonly history: readonly HistoryStep[];
+  /** Rules of the first directory which the contract does not name. */
+  readonly unknownRules: readonly string[];
+}
+
+const administrators: Record<AdministratorName, Administrator> = {
+  'signed-in': {
+    id: objectIdOf('administrator', 1),
+    email: seedFacts.administrator,
+    clientIp: '192.0.2.14',
+    authMethod: 'api-key',
+  },
+  second: {
+    id: objectIdOf('administrator', 2),
+    email: seedFacts.secondAdministrator,
+    clientIp: '198.51.100.73',
+    authMethod: 'session',
+  },
+};
+
+function seedUsers(population: Population): Lazy<User> {
+  return {
+    seededIds: numbersFrom(0, population.users).map(userIdOf),
+    seeded: (id) => {
+      const number = userNumberOf(id);
+      return number !== undefined && number < population.users ? seedUser(population, number) : undefined;
+    },
+    changed: new Map(),
+  };
+}
+
+function seedMicrosoftDirectories(options: SeedOptions, users: Lazy<User>, now: number) {
+  const shared = { seed: options.seed, now, users, userCount: options.users };
+  const first = seedMicrosoft({
+    ...shared,
+    facts: seedFacts.microsoft,
+    number: 1,
+    bindings: staffBindings(options.bound),
+    unclaimed: 12,
+  });
+  const second = seedMicrosoft({
+    ...shared,
+    facts: seedFacts.secondMicrosoft,
+    number: 2,
+    bindings: labsBindings(options.users, options.bound),
+    unclaimed: 4,
+  });
+  return { first, second };
+}
+
+/** What commands could not do: rules they do not know, and a token they would refuse to work with. */
+function withOddities(state: Organisation, directoryId: string, options: SeedOptions, now: number) {
+  const directory = microsoftDirectory(state, directoryId);
+  if (!directory) return state;
+  const unknown = options.unknownRules.map((builtIn, index) => ({ id: objectIdOf('rule', index), builtIn }));
+  const rules = [...directory.rules, ...unknown];
+  return withDirectory(state, { ...directory, rules, token: tokens[options.token](now) });
+}
+
+/** The organisation these options describe; `now` is in milliseconds since 1970. */
+export function seedOrganisation(options: SeedOptions, now: number): Organisation {
+  const users = seedUsers({ ...options, domain: seedFacts.microsoft.domain });
+  const { first, second } = seedMicrosoftDirectories(options, users, now);
+  const directories = inOrder(options.directories, first, second);
+  const start: Organisation = {
+    id: seedFacts.organizationId,
+    name: seedFacts.organization,
+    administrators,
+    users,
+    groups: seedGroups(options.users, options.bound),
+    directories: new Map(directories.map((directory) => [directory.id, directory])),
+    events: [],
+  };
+  const lived = withHistory(start, first.id, options.history, now);
+  return withOddities(lived, first.id, options, now);
+}

@@ -1,0 +1,99 @@
+import { builtInRules } from '../../../api/contract';
+import { blankValues } from '../blankAccount';
+import { afterPush } from '../exports';
+import { type Lazy, rowOf } from '../lazy';
+import type { Account, AccountValues, Bindings, User } from '../model';
+import { drifted } from './drift';
+import { accountIdOf, userNumberOf } from './ids';
+import { type Random, chance, pick, seededRandom } from './random';
+import { nameOf, storyUserNumber } from './users';
+import { departments, jobTitles } from './work';
+
+/** One Microsoft 365 tenant at the time of seeding. */
+export interface Tenant {
+  readonly seed: string;
+  /** Tells the tenants apart in account ids. */
+  readonly number: number;
+  readonly domain: string;
+  readonly users: Lazy<User>;
+  readonly userCount: number;
+  readonly bindings: Bindings;
+  /** Milliseconds since 1970. */
+  readonly seededAt: number;
+}
+
+const day = 86_400_000;
+
+const optionalRules = builtInRules.filter((rule) => rule !== 'user_principal_name_from_alternate_email');
+
+const blankAccount = (tenant: Tenant, number: number): Account => ({
+  id: accountIdOf(tenant.number, number),
+  values: blankValues('', ''),
+  onPremisesSyncEnabled: null,
+  isAdministrator: false,
+  syncedAt: null,
+});
+
+/** The account as it would be if all twelve attributes were exported. */
+const inStep = (tenant: Tenant, account: Account, userId: string, at: number): Account =>
+  afterPush(account, userId, {
+    at,
+    to: new Set([userId]),
+    rules: optionalRules,
+    withDefaults: true,
+    users: tenant.users,
+    bindings: tenant.bindings,
+  });
+
+function onPremises(random: Random): boolean | null {
+  if (chance(random, 0.06)) return true;
+  return chance(random, 0.02) ? false : null;
+}
+
+/** Known to stories: whatever the random numbers say, this department differs from JumpCloud's. */
+const storyValues = (values: AccountValues): AccountValues => ({ ...values, department: 'Accounts Payable' });
+
+function seedAccount(tenant: Tenant, userId: string, number: number): Account {
+  const random = seededRandom(`${tenant.seed}/account/${tenant.number}/${number}`);
+  const syncedAt = tenant.seededAt - Math.floor(random() * 80) * day;
+  const same = inStep(tenant, blankAccount(tenant, number), userId, syncedAt);
+  const values = drifted(random, same.values, tenant.userCount);
+  if (number === storyUserNumber) return { ...same, values: storyValues(values) };
+  const { displayName, surname, givenName } = values;
+  const bound = tenant.bindings.has(userId);
+  return {
+    ...same,
+    values: { ...values, displayName: bound ? displayName : `${surname}, ${givenName}` },
+    onPremisesSyncEnabled: onPremises(random),
+    isAdministrator: chance(random, 0.04),
+    syncedAt: bound ? syncedAt : null,
+  };
+}
+
+/** The accounts of bound users, and of every second user who could still be bound. */
+export function seedAccounts(tenant: Tenant): Lazy<Account> {
+  const seeded = (userId: string) => {
+    const number = userNumberOf(userId);
+    if (number === undefined || !rowOf(tenant.users, userId)) return undefined;
+    if (!tenant.bindings.has(userId) && number % 2 === 1) return undefined;
+    return seedAccount(tenant, userId, number);
+  };
+  return { seededIds: tenant.users.seededIds, seeded, changed: new Map() };
+}
+
+/** Far beyond the numbers of JumpCloud users, so that nobody has an account twice. */
+const firstUnclaimed = 3_000_000;
+
+/** Accounts that exist in Microsoft 365 only, and can be imported. */
+export function seedUnclaimed(tenant: Tenant, count: number): ReadonlyMap<string, Account> {
+  const accounts = Array.from({ length: count }, (_, index): Account => {
+    const number = firstUnclaimed + index;
+    const random = seededRandom(`${tenant.seed}/unclaimed/${tenant.number}/${index}`);
+    const { firstname, lastname, mailbox } = nameOf(number);
+    const blank = blankValues(`${firstname} ${lastname}`, `${mailbox}@${tenant.domain}`);
+    const work = { department: pick(random, departments), jobTitle: pick(random, jobTitles) };
+    const values = { ...blank, ...work, givenName: firstname, surname: lastname };
+    return { ...blankAccount(tenant, number), values };
+  });
+  return new Map(accounts.map((account) => [account.id, account]));
+}

@@ -1,0 +1,68 @@
+import type { AccountValues } from '../model';
+import { userIdOf } from './ids';
+import { type Random, chance, pick } from './random';
+import { departments, jobTitles, offices } from './work';
+
+/** How a value in Microsoft 365 relates to the one in JumpCloud before anything is exported. */
+type Relation = 'same' | 'other' | 'formatting' | 'empty';
+
+function relation(random: Random): Relation {
+  const at = random();
+  if (at < 0.5) return 'same';
+  if (at < 0.7) return 'other';
+  return at < 0.8 ? 'formatting' : 'empty';
+}
+
+/** The longest values that Graph takes, where seeded people have longer ones in JumpCloud. */
+const limits = { department: 64, jobTitle: 128, postalCode: 40 } as const;
+
+const fitting = (value: string | null, limit: number) => (value && value.length > limit ? null : value);
+
+const spaced = (value: string) => `${value} `;
+
+const digitsOnly = (value: string) => value.replaceAll(/[^+\d]/g, '');
+
+/** One text of the account: what JumpCloud has, something else, the same in another writing, or nothing. */
+function text(
+  random: Random,
+  same: string | null,
+  other: string,
+  written: (value: string) => string = spaced,
+) {
+  const drift = relation(random);
+  if (drift === 'same') return same;
+  if (drift === 'other') return other;
+  return drift === 'formatting' && same ? written(same) : null;
+}
+
+const list = (value: string | null) => (value === null ? [] : [value]);
+
+const randomPhone = (random: Random, begin: string) => `${begin} ${1000 + Math.floor(random() * 9000)}`;
+
+/** Values as people typed them into Microsoft 365, beside `same`, which is what JumpCloud would send. */
+export function drifted(random: Random, same: AccountValues, users: number): AccountValues {
+  const office = pick(random, offices);
+  const phones = text(random, same.businessPhones[0] ?? null, randomPhone(random, office.phone), digitsOnly);
+  const mails = text(
+    random,
+    same.otherMails[0] ?? null,
+    `${same.userPrincipalName.replace(/@.*$/, '')}@mail.example`,
+    (mail) => mail.toUpperCase(),
+  );
+  const colleague = userIdOf(Math.floor(random() * Math.min(users, 40)));
+  return {
+    ...same,
+    department: text(random, fitting(same.department, limits.department), pick(random, departments)),
+    jobTitle: text(random, fitting(same.jobTitle, limits.jobTitle), pick(random, jobTitles)),
+    officeLocation: text(random, same.officeLocation, `${office.location}, floor 2`),
+    country: text(random, same.country, office.country),
+    city: text(random, same.city, office.locality),
+    state: text(random, same.state, office.region),
+    postalCode: text(random, fitting(same.postalCode, limits.postalCode), office.postalCode),
+    streetAddress: text(random, same.streetAddress, office.streetAddress),
+    mobilePhone: text(random, same.mobilePhone, randomPhone(random, office.mobile), digitsOnly),
+    businessPhones: list(phones),
+    otherMails: [...list(mails), ...(chance(random, 0.05) ? ['archive@mail.example'] : [])],
+    manager: text(random, same.manager, colleague, (manager) => manager),
+  };
+}

@@ -1,0 +1,69 @@
+/** How the organisation of each scenario begins, and how its lists come in pages. */
+import { type BuiltInRule, builtInRules } from '../api/contract';
+import type { SeedOptions } from './directory/seed';
+import type { HistoryStep } from './directory/seed/history';
+import { type ScenarioName, seedFacts } from './scenarios';
+
+/** Which signs v2 lists give that there is more: it is not documented which the vendor sends. */
+export type Paging = 'total' | 'link' | 'bare';
+
+export interface Setup {
+  readonly seed: SeedOptions;
+  readonly paging: Paging;
+}
+
+const step = (
+  daysAgo: number,
+  by: HistoryStep['by'],
+  switched: HistoryStep['switched'],
+  builtIn: BuiltInRule,
+): HistoryStep => ({ daysAgo, by, switched, builtIn });
+
+const usualHistory: readonly HistoryStep[] = [
+  step(81, 'signed-in', 'on', 'user_job_title'),
+  step(64, 'second', 'on', 'user_office_location'),
+  step(47, 'second', 'on', 'user_country'),
+  step(45, 'signed-in', 'off', 'user_country'),
+  step(12, 'second', 'on', 'user_city'),
+];
+
+const everythingOn = builtInRules
+  .filter((rule) => rule !== 'user_principal_name_from_alternate_email')
+  .map((rule, index) => step(70 - index, index % 3 === 0 ? 'second' : 'signed-in', 'on', rule));
+
+const usual: SeedOptions = {
+  seed: 'oakmere',
+  users: 240,
+  bound: seedFacts.microsoft.boundUsers,
+  directories: 'usual',
+  token: 'healthy',
+  history: usualHistory,
+  unknownRules: [],
+};
+
+const signInNameOn = step(6, 'second', 'on', 'user_principal_name_from_alternate_email');
+
+const bound = seedFacts.largeOrganisationBoundUsers;
+
+const differences: Partial<Record<ScenarioName, Partial<SeedOptions>>> = {
+  'nothing-exported': { history: [] },
+  'everything-exported': { history: everythingOn },
+  'sign-in-name-exported': { history: [...usualHistory, signInNameOn] },
+  'unknown-rule': { unknownRules: [seedFacts.unknownRule] },
+  'no-directories': { directories: 'none', history: [] },
+  'many-directories': { directories: 'many' },
+  'large-organisation': { users: bound + 60, bound },
+  'token-expired': { token: 'expired' },
+  'connection-unconfirmed': { token: 'unconfirmed' },
+};
+
+const pagings: Partial<Record<ScenarioName, Paging>> = {
+  'many-directories': 'link',
+  'everything-exported': 'bare',
+};
+
+/** How this scenario begins. */
+export const setupOf = (scenario: ScenarioName): Setup => ({
+  seed: { ...usual, ...differences[scenario] },
+  paging: pagings[scenario] ?? 'total',
+});

@@ -1,0 +1,124 @@
+/** What goes wrong in a scenario, decided by what is asked and how often that was asked before. */
+import { seededRandom } from './directory/seed/random';
+import { type ScenarioName, seedFacts } from './scenarios';
+
+export type Operation =
+  | 'directories.list'
+  | 'instance.get'
+  | 'instance.patch'
+  | 'rules.list'
+  | 'rules.create'
+  | 'rules.get'
+  | 'rules.delete'
+  /** Deleting an id that no rule has: it changes nothing, so it is no write of a rule. */
+  | 'rules.delete-unknown'
+  | 'users.list'
+  | 'events.query'
+  | 'events.count'
+  | 'unknown';
+
+/** What a trouble may know of a request. */
+export interface RequestFacts {
+  readonly operation: Operation;
+  readonly apiKey: string;
+  /** The rule that a POST wants, where its body names one. */
+  readonly builtIn: string | null;
+}
+
+/** How often each operation, and `rule-write`, was asked since the scenario began. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** What happens instead of, before or after the usual answer. */
+export type Interference =
+  | {
+      readonly kind: 'error';
+      readonly status: number;
+      readonly message: string;
+      readonly retryAfter?: number;
+    }
+  | { readonly kind: 'body'; readonly body: readonly Readonly<Record<string, string | number>>[] }
+  | { readonly kind: 'no-connection' }
+  | { readonly kind: 'answer-lost' }
+  | { readonly kind: 'delay'; readonly milliseconds: number }
+  | {
+      readonly kind: 'meanwhile';
+      readonly switchOn: readonly string[];
+      readonly switchOff: readonly string[];
+    };
+
+/** `counts` include the request at hand. */
+export type Trouble = (request: RequestFacts, counts: Counts) => Interference | null;
+
+const ruleWrites: ReadonlySet<Operation> = new Set(['rules.create', 'rules.delete']);
+
+const writes: ReadonlySet<Operation> = new Set([...ruleWrites, 'rules.delete-unknown', 'instance.patch']);
+
+const isRuleWrite = (request: RequestFacts) => ruleWrites.has(request.operation);
+
+/** The counts after this request. */
+export function counted(counts: Counts, request: RequestFacts): Counts {
+  const keys = ['all', request.operation, ...(isRuleWrite(request) ? ['rule-write'] : [])];
+  return { ...counts, ...Object.fromEntries(keys.map((key) => [key, (counts[key] ?? 0) + 1])) };
+}
+
+const forbidden: Interference = { kind: 'error', status: 403, message: 'Forbidden' };
+
+const serverError: Interference = { kind: 'error', status: 500, message: 'Internal Server Error' };
+
+const isFirst = (counts: Counts, key: string) => counts[key] === 1;
+
+/** Scenarios without an entry differ from `healthy` in their data only. */
+const troubles: Partial<Record<ScenarioName, Trouble>> = {
+  offline: () => ({ kind: 'no-connection' }),
+
+  slow: (_request, counts) => ({
+    kind: 'delay',
+    milliseconds: 1500 + Math.floor(seededRandom(`slow/${counts['all'] ?? 0}`)() * 1500),
+  }),
+
+  'save-fails': (request) => (isRuleWrite(request) ? serverError : null),
+
+  'second-change-fails': (request, counts) =>
+    isRuleWrite(request) && counts['rule-write'] === 2 ? serverError : null,
+
+  'write-applied-but-answer-lost': (request, counts) =>
+    isRuleWrite(request) && isFirst(counts, 'rule-write') ? { kind: 'answer-lost' } : null,
+
+  'already-exported-elsewhere': (request) =>
+    request.builtIn === null ? null : { kind: 'meanwhile', switchOn: [request.builtIn], switchOff: [] },
+
+  'changed-by-someone-else': (request, counts) =>
+    request.operation === 'rules.list' && counts['rules.list'] === 2
+      ? {
+          kind: 'meanwhile',
+          switchOn: [seedFacts.changedElsewhere.switchedOn],
+          switchOff: [seedFacts.changedElsewhere.switchedOff],
+        }
+      : null,
+
+  'rate-limited': (request, counts) =>
+    isFirst(counts, request.operation)
+      ? { kind: 'error', status: 429, message: 'Too Many Requests', retryAfter: 1 }
+      : null,
+
+  'read-only-admin': (request) => (writes.has(request.operation) ? forbidden : null),
+
+  'session-expired': (request, counts) =>
+    request.apiKey === seedFacts.apiKey && (counts['rule-write'] ?? 0) > 0
+      ? { kind: 'error', status: 401, message: 'Unauthorized' }
+      : null,
+
+  'events-forbidden': (request) => (request.operation.startsWith('events.') ? forbidden : null),
+
+  'history-unavailable': (request) => (request.operation.startsWith('events.') ? serverError : null),
+
+  'broken-contract': (request) =>
+    request.operation === 'rules.list'
+      ? { kind: 'body', body: [{ id: '65f7d1b8e3a2c49000000000', builtIn: 42, direction: 'export' }] }
+      : null,
+};
+
+const noTrouble: Trouble = () => null;
+
+/** What goes wrong in this scenario. */
+export const troubleOf = (scenario: ScenarioName): Trouble => troubles[scenario] ?? noTrouble;
