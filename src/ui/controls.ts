@@ -1,4 +1,5 @@
 import type { Components, Theme } from '@mui/material/styles';
+import type { ElementType } from 'react';
 import { focusRing } from './baseline';
 
 const color = {
@@ -39,10 +40,14 @@ const switchLook = {
   },
 } as const;
 
-/** How buttons, switches, checkboxes, fields, links and dialogs look: hairlines, no shadows, no ripple. */
-export const controls: Components<Theme> = {
+/**
+ * How buttons, switches, checkboxes, fields, links and dialogs look: hairlines, no shadows, no ripple.
+ *
+ * @param Anchor what draws those of them that have an `href`
+ */
+export const controls = (Anchor: ElementType): Components<Theme> => ({
   MuiButtonBase: {
-    defaultProps: { disableRipple: true, disableTouchRipple: true },
+    defaultProps: { disableRipple: true, disableTouchRipple: true, LinkComponent: Anchor },
     styleOverrides: { root: { '&.Mui-focusVisible, &:focus-visible': focusRing } },
   },
   MuiButton: {
@@ -73,7 +78,7 @@ export const controls: Components<Theme> = {
     },
   },
   MuiLink: {
-    defaultProps: { underline: 'always' },
+    defaultProps: { underline: 'always', component: Anchor },
     styleOverrides: { root: { textUnderlineOffset: '0.2em' } },
   },
   MuiDialog: {
@@ -87,4 +92,4 @@ export const controls: Components<Theme> = {
       },
     },
   },
-};
+});

@@ -1,0 +1,53 @@
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { Router } from 'wouter';
+import { sessionState, signOut, subscribeSession, type SessionState } from '../api/session';
+import { LiveRegionProvider } from '../ui/LiveRegion';
+import { PageArrivalContext } from '../ui/pageArrival';
+import { SkeletonRows } from '../ui/SkeletonRows';
+import { watchArrivals } from './arrival';
+import { LastResort } from './LastResort';
+import { createLeaveGuard } from './leaveGuard';
+import { LeaveQuestion } from './LeaveQuestion';
+import { Look } from './Look';
+import { history, usePath, useQueryString } from './navigation';
+import { Shell } from './Shell';
+import { SignedIn } from './SignedIn';
+
+const SignInScreen = lazy(async () => ({
+  default: (await import('../screens/sign-in/SignInScreen')).SignInScreen,
+}));
+
+const leaveGuard = createLeaveGuard(history);
+const takeArrival = watchArrivals(history, () => window.scrollTo(0, 0));
+const askToSignOut = () => leaveGuard.ask(() => signOut('signed-out'));
+
+function Content({ state }: { readonly state: SessionState }) {
+  if (state.kind === 'signed-in') return <SignedIn />;
+  return (
+    <Suspense fallback={<SkeletonRows rows={3} label="Loading the sign-in page" />}>
+      <SignInScreen reason={state.reason} />
+    </Suspense>
+  );
+}
+
+/** The whole console: look, router, session, frame and pages. The address stays while somebody signs in. */
+export function App({ banner = null }: { readonly banner?: ReactNode }) {
+  const state = useSyncExternalStore(subscribeSession, sessionState);
+  return (
+    <Look>
+      <LastResort>
+        <Router hook={usePath} searchHook={useQueryString}>
+          <PageArrivalContext value={takeArrival}>
+            <LiveRegionProvider>
+              <LeaveQuestion guard={leaveGuard}>
+                <Shell banner={banner} onSignOut={state.kind === 'signed-in' ? askToSignOut : null}>
+                  <Content state={state} />
+                </Shell>
+              </LeaveQuestion>
+            </LiveRegionProvider>
+          </PageArrivalContext>
+        </Router>
+      </LastResort>
+    </Look>
+  );
+}

@@ -1,0 +1,78 @@
+import { Box, Button } from '@mui/material';
+import { useLocation } from 'wouter';
+import { Icon } from '../ui/Icon';
+import { AppLink } from './AppLink';
+import { ColorSchemeSwitch } from './ColorSchemeSwitch';
+import { pageWidth } from './layout';
+
+const pages = [
+  { href: '/directories', label: 'Cloud Directories' },
+  { href: '/attribute-data', label: 'Attribute data' },
+] as const;
+
+const linkLook = {
+  display: 'inline-flex',
+  alignItems: 'center',
+  minHeight: '2.25rem',
+  px: 1.25,
+  borderRadius: 1,
+  color: 'text.secondary',
+  textDecoration: 'none',
+  fontWeight: 550,
+  '&:hover': { color: 'text.primary', bgcolor: 'action.hover' },
+  '&[aria-current]': { color: 'text.primary', bgcolor: 'action.selected' },
+} as const;
+
+function PageLinks() {
+  const [path] = useLocation();
+  return (
+    <Box
+      component="nav"
+      aria-label="Console"
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, order: { xs: 3, md: 0 }, ml: { xs: -1.25, md: 0 } }}
+    >
+      {pages.map(({ href, label }) => (
+        <Box
+          component={AppLink}
+          key={href}
+          href={href}
+          aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
+          sx={linkLook}
+        >
+          {label}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** The console's name, its pages, the colour scheme, and the way out; without a session only name and colours. */
+export function Header({ onSignOut }: { readonly onSignOut: (() => void) | null }) {
+  return (
+    <Box
+      component="header"
+      sx={{ bgcolor: 'background.paper', borderBottom: '1px solid', borderColor: 'divider' }}
+    >
+      <Box
+        sx={{ ...pageWidth, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, py: 1 }}
+      >
+        <Box
+          component={AppLink}
+          href="/directories"
+          sx={{ color: 'text.primary', textDecoration: 'none', fontWeight: 650, py: 0.75, mr: { md: 1 } }}
+        >
+          User Attributes Export
+        </Box>
+        {onSignOut && <PageLinks />}
+        <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+          <ColorSchemeSwitch />
+          {onSignOut && (
+            <Button size="small" color="inherit" startIcon={<Icon name="sign-out" />} onClick={onSignOut}>
+              Sign out
+            </Button>
+          )}
+        </Box>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,17 @@
+import { CssBaseline } from '@mui/material';
+import { ThemeProvider } from '@mui/material/styles';
+import type { ReactNode } from 'react';
+import { createAppTheme } from '../ui/theme';
+import { AppLink } from './AppLink';
+
+const theme = createAppTheme(AppLink);
+
+/** Theme and page-wide styles. The chosen scheme is stored under the name that public/color-scheme.js reads. */
+export function Look({ children }: { readonly children: ReactNode }) {
+  return (
+    <ThemeProvider theme={theme} defaultMode="system" modeStorageKey="color-scheme" noSsr>
+      <CssBaseline enableColorScheme />
+      {children}
+    </ThemeProvider>
+  );
+}

@@ -1,0 +1,60 @@
+import { Box } from '@mui/material';
+import { useRef, type MouseEvent, type ReactNode } from 'react';
+import { version } from '../../package.json';
+import { Header } from './Header';
+import { pageWidth } from './layout';
+
+const skipLink = {
+  position: 'absolute',
+  left: '0.5rem',
+  top: '0.5rem',
+  zIndex: 3,
+  px: 1.5,
+  py: 1,
+  borderRadius: 1,
+  bgcolor: 'background.paper',
+  color: 'primary.main',
+  '&:not(:focus)': { clipPath: 'inset(50%)', width: 1, height: 1, overflow: 'hidden' },
+} as const;
+
+interface Props {
+  /** Stands above the header; the mocked build says there that it is one. */
+  readonly banner: ReactNode;
+  readonly onSignOut: (() => void) | null;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page: a way to skip to the content, header, content, footer. */
+export function Shell({ banner, onSignOut, children }: Props) {
+  const main = useRef<HTMLElement>(null);
+  const skip = (event: MouseEvent) => {
+    // Without an entry in the history: going to the content is not going to another page.
+    event.preventDefault();
+    main.current?.focus();
+  };
+  return (
+    <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>
+      <Box component="a" href="#content" onClick={skip} sx={skipLink}>
+        Skip to the content
+      </Box>
+      {banner}
+      <Header onSignOut={onSignOut} />
+      <Box
+        component="main"
+        id="content"
+        ref={main}
+        tabIndex={-1}
+        sx={{ ...pageWidth, flex: 1, py: { xs: 2.5, sm: 4 }, '&:focus-visible': { outline: 'none' } }}
+      >
+        {children}
+      </Box>
+      <Box
+        component="footer"
+        sx={{ ...pageWidth, py: 2, color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}
+      >
+        This console talks to the JumpCloud API through the address of this page. Your key stays in this tab’s
+        memory and is gone when the tab closes. Version {version}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,76 @@
+import type { BlockerFnArgs, RouterHistory } from '@tanstack/history';
+
+type Proceed = () => void;
+
+/** Holds the reader on a page with unsaved changes until they have answered. */
+export interface LeaveGuard {
+  /** Begins to guard; the answer ends it. Several may guard at once. */
+  readonly guard: () => () => void;
+  /** Runs the step at once where nothing is guarded, else after the reader has chosen to leave. */
+  readonly ask: (proceed: Proceed) => void;
+  /** Whether the question is open. */
+  readonly isAsking: () => boolean;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly leave: () => void;
+  readonly stay: () => void;
+}
+
+/** How many entries lie between two places; the history numbers its entries. */
+const distance = ({ currentLocation, nextLocation }: BlockerFnArgs) =>
+  nextLocation.state.__TSR_index - currentLocation.state.__TSR_index;
+
+/** The navigation that was held back, to be done again without asking. */
+function again(history: RouterHistory, held: BlockerFnArgs): Proceed {
+  const { href } = held.nextLocation;
+  if (held.action === 'PUSH') return () => history.push(href, undefined, { ignoreBlocker: true });
+  if (held.action === 'REPLACE') return () => history.replace(href, undefined, { ignoreBlocker: true });
+  return () => history.go(distance(held), { ignoreBlocker: true });
+}
+
+/**
+ * A guard over a history. A navigation to another path is held back first and asked about then, so that the address
+ * bar never shows a page that is not there. A change of the query string alone passes: the view lives there.
+ * The browser itself asks on reload and on closing the tab.
+ */
+export function createLeaveGuard(history: RouterHistory): LeaveGuard {
+  const listeners = new Set<() => void>();
+  let guards = 0;
+  let unblock = () => {};
+  let pending: Proceed | null = null;
+
+  const setPending = (proceed: Proceed | null) => {
+    pending = proceed;
+    for (const listener of listeners) listener();
+  };
+  const blockerFn = (held: BlockerFnArgs) => {
+    if (held.nextLocation.pathname === held.currentLocation.pathname) return false;
+    setPending(again(history, held));
+    return true;
+  };
+  const stop = () => {
+    guards -= 1;
+    if (guards > 0) return;
+    unblock();
+    setPending(null);
+  };
+
+  return {
+    guard: () => {
+      guards += 1;
+      if (guards === 1) unblock = history.block({ blockerFn, enableBeforeUnload: true });
+      return stop;
+    },
+    ask: (proceed) => (guards > 0 ? setPending(proceed) : proceed()),
+    isAsking: () => pending !== null,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    leave: () => {
+      const proceed = pending;
+      setPending(null);
+      proceed?.();
+    },
+    stay: () => setPending(null),
+  };
+}

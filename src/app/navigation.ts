@@ -1,0 +1,25 @@
+import { createBrowserHistory } from '@tanstack/history';
+import { useSyncExternalStore } from 'react';
+
+/** The one browser history of the app: the router reads it, and the leave guard can hold it back. */
+export const history = createBrowserHistory();
+
+interface NavigateOptions {
+  /** Take the place of the current entry, so that Back does not stop there. */
+  readonly replace?: boolean;
+}
+
+function navigate(to: string, options: NavigateOptions = {}): void {
+  if (options.replace) history.replace(to);
+  else history.push(to);
+}
+
+const subscribe = (listener: () => void) => history.subscribe(listener);
+
+/** The path as wouter's `hook`: it changes only when the leave guard has let the navigation through. */
+export function usePath(): [string, typeof navigate] {
+  return [useSyncExternalStore(subscribe, () => history.location.pathname), navigate];
+}
+
+/** The query string as wouter's `searchHook`. */
+export const useQueryString = (): string => useSyncExternalStore(subscribe, () => history.location.search);

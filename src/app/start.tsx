@@ -1,0 +1,40 @@
+import { Button } from '@mui/material';
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { FailurePage } from './FailurePage';
+import { Look } from './Look';
+import { preload } from './routes';
+
+/** Draws in place of the static skeleton of index.html. */
+function draw(page: ReactNode): void {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('index.html has no element with the id "root"');
+  createRoot(element).render(<StrictMode>{page}</StrictMode>);
+}
+
+/**
+ * Draws the console.
+ *
+ * @param banner stands above the header; the mocked build says there that it is one
+ */
+export const startApp = (banner?: ReactNode): void => draw(<App banner={banner} />);
+
+/** Says in place of the console why it could not start, and offers the address without its parameters. */
+export const showStartFailure = (error: unknown): void =>
+  draw(
+    <Look>
+      <FailurePage
+        title="The console could not start"
+        action={
+          <Button variant="contained" href={globalThis.location.pathname} target="_self">
+            Start without parameters
+          </Button>
+        }
+      >
+        {error instanceof Error ? error.message : String(error)}
+      </FailurePage>
+    </Look>,
+  );
+
+preload(globalThis.location.pathname);
