@@ -52,7 +52,7 @@ export const OAuthStatus = v.looseObject({
 
 /** `type` is an open word here: a kind this console does not know must not hide the others. */
 export const WireDirectory = v.looseObject({
-  id: v.string(),
+  id: ObjectId,
   name: v.string(),
   type: v.string(),
   defaultDomain: v.nullish(DefaultDomain),
@@ -107,10 +107,7 @@ export type BuiltInRule = v.InferOutput<typeof BuiltInRule>;
 export const WireRule = v.looseObject({
   id: ObjectId,
   builtIn: v.pipe(v.string(), v.nonEmpty()),
-  direction: v.pipe(
-    v.nullish(v.string()),
-    v.transform((direction) => direction ?? 'export'),
-  ),
+  direction: v.nullish(v.string(), 'export'),
 });
 export type WireRule = v.InferOutput<typeof WireRule>;
 
@@ -145,13 +142,19 @@ const Person = v.looseObject({
   email: v.nullish(v.string()),
 });
 
+/** A time as RFC 3339 writes it; the console has to place events in time. */
+const Timestamp = v.pipe(
+  v.string(),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'is not a time'),
+);
+
 /** The two event types of this product; no public sample of either exists, so every other member is optional. */
 export const eventTypes = ['integrationattribute_include', 'integrationattribute_exclude'] as const;
 
 export const WireEvent = v.looseObject({
   id: v.nullish(v.string()),
   event_type: v.string(),
-  timestamp: v.string(),
+  timestamp: Timestamp,
   service: v.nullish(v.string()),
   initiated_by: v.nullish(Person),
   resource: v.nullish(Person),

@@ -1,0 +1,82 @@
+/** The remote operations on the users who are bound to a Microsoft 365 directory (API v2 `graph_office365TraverseUser`). */
+import * as v from 'valibot';
+import type { DirectoryId } from '../domain/directory';
+import { maxPageSize, paths, WireBoundUser } from './contract';
+import { send } from './http';
+import { type ListProgress, readAll, totalCount } from './lists';
+import { type Answer, mapResult, type Result } from './result';
+
+/** The last attempt to bring a user to Microsoft 365. The meaning of `code` is not documented. */
+export interface SyncState {
+  readonly code: number | null;
+  readonly message: string | null;
+  /** Milliseconds since 1970; null where it is not told. */
+  readonly syncedAt: number | null;
+}
+
+export interface BoundUser {
+  /** The user's id in JumpCloud. */
+  readonly id: string;
+  /** The user's id in Microsoft 365; null where it was not asked for or is not told. */
+  readonly microsoftId: string | null;
+  readonly sync: SyncState | null;
+}
+
+function toTime(text: string | null | undefined): number | null {
+  const time = Date.parse(text ?? '');
+  return Number.isNaN(time) ? null : time;
+}
+
+const BoundUserEntry = v.pipe(
+  WireBoundUser,
+  v.transform(({ id, externalId, syncStatus }): BoundUser => ({
+    id,
+    microsoftId: externalId || null,
+    sync: syncStatus
+      ? {
+          code: syncStatus.code ?? null,
+          message: syncStatus.message || null,
+          syncedAt: toTime(syncStatus.syncedAt),
+        }
+      : null,
+  })),
+);
+
+interface Options {
+  /** Asks JumpCloud for the Microsoft ids and the state of synchronisation too. */
+  readonly syncStatus?: boolean;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: (progress: ListProgress) => void;
+}
+
+const readPage =
+  (id: DirectoryId, { syncStatus = false, signal }: Options) =>
+  (page: { skip: number; limit: number }): Promise<Answer<BoundUser[]>> =>
+    send({
+      kind: 'read',
+      method: 'GET',
+      path: paths.boundUsers(id),
+      query: syncStatus ? { ...page, syncStatus } : page,
+      schema: v.array(BoundUserEntry),
+      signal,
+    });
+
+/** Every user bound to the directory, directly or through a group, each once. */
+export const listBoundUsers = (
+  id: DirectoryId,
+  options: Options = {},
+): Promise<Result<readonly BoundUser[]>> => readAll(readPage(id, options), options.onProgress);
+
+/** How many users are bound: from the first page where the server tells the total, else by reading to the end. */
+export async function countBoundUsers(id: DirectoryId, options: Options = {}): Promise<Result<number>> {
+  const read = readPage(id, options);
+  const first = await read({ skip: 0, limit: maxPageSize });
+  if (!first.ok) return first;
+  const total = totalCount(first.headers);
+  if (total !== null) return { ok: true, value: total };
+  const all = await readAll(
+    (page) => (page.skip === 0 ? Promise.resolve(first) : read(page)),
+    options.onProgress,
+  );
+  return mapResult(all, (users) => users.length);
+}

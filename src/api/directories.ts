@@ -1,0 +1,103 @@
+/** The remote operations on directories and on a Microsoft 365 instance, with the wire read into the domain's words. */
+import * as v from 'valibot';
+import type { Authorisation, Directory, DirectoryId, DirectoryKind } from '../domain/directory';
+import { type InstancePatch, type OAuthStatus, paths, WireDirectory, WireInstance } from './contract';
+import { send } from './http';
+import { isDirectoryId } from './ids';
+import { type ListProgress, readAll } from './lists';
+import { mapResult, type Result } from './result';
+import { type Credentials, passFor } from './session';
+
+const kinds = new Map<string, DirectoryKind>([
+  ['office_365', 'microsoft-365'],
+  ['g_suite', 'google-workspace'],
+  ['active_directory', 'active-directory'],
+  ['ldap_server', 'ldap'],
+  ['workday', 'workday'],
+]);
+
+/** `expiry.seconds` are seconds since 1970, as text or number; anything else is not known. */
+function expiryMs(seconds: string | number | null | undefined): number | null {
+  const text = String(seconds ?? '').trim();
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : null;
+}
+
+const toAuthorisation = (status: v.InferOutput<typeof OAuthStatus>): Authorisation => ({
+  expiresAt: expiryMs(status.expiry?.seconds),
+  error: status.error || null,
+  message: status.errorMessage || null,
+});
+
+const DirectoryIdText = v.pipe(v.string(), v.guard(isDirectoryId));
+
+/** A directory as the domain knows it, read from the wire. */
+const DirectoryEntry = v.pipe(
+  v.looseObject({ ...WireDirectory.entries, id: DirectoryIdText }),
+  v.transform((wire): Directory => ({
+    id: wire.id,
+    name: wire.name,
+    kind: kinds.get(wire.type) ?? 'other',
+    vendorType: wire.type,
+    defaultDomain: wire.defaultDomain?.domain || null,
+    authorisation: wire.oAuthStatus ? toAuthorisation(wire.oAuthStatus) : null,
+  })),
+);
+const DirectoryPage = v.array(DirectoryEntry);
+
+/** Every directory of the organisation, of all kinds (API v2 `directories_list`). */
+export const listDirectories = (
+  signal?: AbortSignal,
+  onProgress?: (progress: ListProgress) => void,
+): Promise<Result<readonly Directory[]>> =>
+  readAll(
+    (query) =>
+      send({ kind: 'read', method: 'GET', path: paths.directories, query, schema: DirectoryPage, signal }),
+    onProgress,
+  );
+
+/** Whether JumpCloud accepts these credentials, tried with a harmless read. Leaves the current session alone. */
+export async function tryCredentials(credentials: Credentials, signal?: AbortSignal): Promise<Result<null>> {
+  const answer = await send({
+    kind: 'read',
+    method: 'GET',
+    path: paths.directories,
+    query: { limit: 1 },
+    schema: DirectoryPage,
+    pass: passFor(credentials),
+    signal,
+  });
+  return mapResult(answer, () => null);
+}
+
+/** What JumpCloud does in Microsoft 365 with a user who is locked out or whose password has expired. */
+export type LockoutAction = 'suspend' | 'maintain';
+
+/** The settings of a Microsoft 365 instance; null where JumpCloud does not say. Neither state nor attributes are in it. */
+export interface Instance {
+  readonly id: DirectoryId;
+  readonly name: string | null;
+  readonly groupsEnabled: boolean | null;
+  readonly userLockoutAction: LockoutAction | null;
+  readonly userPasswordExpirationAction: LockoutAction | null;
+  readonly defaultDomain: string | null;
+}
+
+const InstanceEntry = v.pipe(
+  v.looseObject({ ...WireInstance.entries, id: DirectoryIdText }),
+  v.transform((wire): Instance => ({
+    id: wire.id,
+    name: wire.name ?? null,
+    groupsEnabled: wire.groupsEnabled ?? null,
+    userLockoutAction: wire.userLockoutAction ?? null,
+    userPasswordExpirationAction: wire.userPasswordExpirationAction ?? null,
+    defaultDomain: wire.defaultDomain?.domain || null,
+  })),
+);
+
+/** The settings of a Microsoft 365 instance (API v2 `office365s_get`). */
+export const getInstance = (id: DirectoryId, signal?: AbortSignal): Promise<Result<Instance>> =>
+  send({ kind: 'read', method: 'GET', path: paths.instance(id), schema: InstanceEntry, signal });
+
+/** Changes the given settings and answers all of them (API v2 `office365s_patch`). */
+export const patchInstance = (id: DirectoryId, body: InstancePatch): Promise<Result<Instance>> =>
+  send({ kind: 'write', method: 'PATCH', path: paths.instance(id), body, schema: InstanceEntry });

@@ -1,0 +1,95 @@
+/** The remote operations on Directory Insights: who switched the export of an attribute, and when. */
+import * as v from 'valibot';
+import type { ExportEvent } from '../domain/history';
+import {
+  defaultEventLimit,
+  EventCount,
+  type EventQuery,
+  eventTypes,
+  headers,
+  paths,
+  SearchAfter,
+  WireEvent,
+} from './contract';
+import { brokenContract } from './errors';
+import { toExportEvent } from './eventReading';
+import { send } from './http';
+import { failed, mapResult, type Result } from './result';
+
+/** JumpCloud keeps events for 90 days. */
+export const retentionDays = 90;
+
+interface Options {
+  /** The end of the 90 days, in milliseconds since 1970. */
+  readonly now: number;
+  readonly signal?: AbortSignal | undefined;
+  /** How many events are read with one request: 1 to 10,000. */
+  readonly limit?: number;
+}
+
+const dayMs = 86_400_000;
+
+const queryUntil = (now: number): EventQuery => ({
+  service: ['directory'],
+  start_time: new Date(now - retentionDays * dayMs).toISOString(),
+  end_time: new Date(now).toISOString(),
+  search_term: { and: [{ event_type: [...eventTypes] }] },
+});
+
+/** Where to read on, from the header's JSON array; null where it is missing or unreadable. */
+function readSearchAfter(answer: Headers): EventQuery['search_after'] | null {
+  try {
+    const result = v.safeParse(SearchAfter, JSON.parse(answer.get(headers.searchAfter) ?? 'null'));
+    return result.success ? result.output : null;
+  } catch {
+    return null;
+  }
+}
+
+const isOurs = (event: WireEvent): boolean =>
+  eventTypes.some((type) => type === event.event_type.toLowerCase());
+
+/** The header comes even with the last page, so the number of events tells the end. */
+function isLast(received: number, limit: number, answer: Headers): boolean {
+  const told = Number(answer.get(headers.resultCount) ?? received);
+  return received === 0 || (Number.isNaN(told) ? received : told) < limit;
+}
+
+/**
+ * The events of both types from the last 90 days, newest first, read to the end (`POST /events` with `search_after`).
+ * Reading ends with a broken contract where a full page does not say where to read on.
+ */
+export async function queryEvents(options: Options): Promise<Result<readonly ExportEvent[]>> {
+  const { now, signal, limit = defaultEventLimit } = options;
+  const events = new Map<string, ExportEvent>();
+  const query: EventQuery = { ...queryUntil(now), sort: 'DESC', limit };
+  for (let position = {}; ;) {
+    const body = { ...query, ...position };
+    const schema = v.array(WireEvent);
+    const page = await send({ kind: 'read', method: 'POST', path: paths.events, body, schema, signal });
+    if (!page.ok) return page;
+    const before = events.size;
+    for (const wire of page.value.filter(isOurs)) {
+      const event = toExportEvent(wire, events.size);
+      events.set(event.id, event);
+    }
+    if (isLast(page.value.length, limit, page.headers)) return { ok: true, value: [...events.values()] };
+    const searchAfter = readSearchAfter(page.headers);
+    if (!searchAfter || events.size === before) return failed(brokenContract(headers.searchAfter));
+    position = { search_after: searchAfter };
+  }
+}
+
+/** How many such events there are (`POST /events/count`). */
+export async function countEvents({ now, signal }: Options): Promise<Result<number>> {
+  const body = queryUntil(now);
+  const answer = await send({
+    kind: 'read',
+    method: 'POST',
+    path: paths.eventCount,
+    body,
+    schema: EventCount,
+    signal,
+  });
+  return mapResult(answer, ({ count }) => count);
+}

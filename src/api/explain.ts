@@ -1,0 +1,97 @@
+import type { ApiError } from './errors';
+
+/** A failure in plain words. */
+export interface Explanation {
+  /** What happened, without a full stop. */
+  readonly title: string;
+  /** What to do next, in whole sentences. */
+  readonly whatToDo: string;
+  /** What the server said, and what its support asks for; null where there is nothing to add. */
+  readonly details: string | null;
+}
+
+type Words = Omit<Explanation, 'details'>;
+
+const words: Record<ApiError['kind'], Words> = {
+  network: {
+    title: 'JumpCloud could not be reached',
+    whatToDo: 'The connection was lost before an answer arrived. Check the network, then try again.',
+  },
+  timeout: {
+    title: 'JumpCloud did not answer within 30 seconds',
+    whatToDo: 'Wait a moment, then try again.',
+  },
+  aborted: {
+    title: 'The request was stopped',
+    whatToDo: 'Try again when you are ready.',
+  },
+  unauthenticated: {
+    title: 'JumpCloud does not accept this API key',
+    whatToDo:
+      'Sign in with a current key. A key ends when it expires or when its administrator generates a new one. An administrator of several organisations also needs the organisation ID.',
+  },
+  forbidden: {
+    title: 'Your administrator role does not allow this',
+    whatToDo:
+      'Ask an administrator who may do it, or sign in with their kind of role. JumpCloud may also answer like this when it blocks your network address.',
+  },
+  'not-found': {
+    title: 'JumpCloud does not find this',
+    whatToDo: 'It may have been removed meanwhile. Reload to see what there is now.',
+  },
+  conflict: {
+    title: 'JumpCloud already has this, or it changed meanwhile',
+    whatToDo: 'Reload to see what there is now, then decide again.',
+  },
+  invalid: {
+    title: 'JumpCloud refused the request as not valid',
+    whatToDo: 'Read what JumpCloud says, correct that, then try again.',
+  },
+  'rate-limited': {
+    title: 'JumpCloud asks for fewer requests',
+    whatToDo: 'Wait a moment, then try again.',
+  },
+  server: {
+    title: 'JumpCloud has a problem of its own',
+    whatToDo: 'Try again in a few minutes. If it lasts, look at JumpCloud’s status page.',
+  },
+  'broken-contract': {
+    title: 'JumpCloud’s answer could not be understood',
+    whatToDo:
+      'It is left out, because it could be shown wrongly. Try again. If it lasts, report it with the details.',
+  },
+  unexpected: {
+    title: 'JumpCloud answered in an unexpected way',
+    whatToDo: 'Try again. If it lasts, report it with the details.',
+  },
+};
+
+const notSignedIn: Words = {
+  title: 'Nobody is signed in with a usable API key',
+  whatToDo: 'Sign in with an API key, then try again.',
+};
+
+function wordsFor(error: ApiError): Words {
+  if (error.kind === 'unauthenticated' && error.status === null) return notSignedIn;
+  if (error.kind === 'rate-limited' && error.waitMs !== null) {
+    const seconds = Math.max(1, Math.ceil(error.waitMs / 1000));
+    const unit = seconds === 1 ? 'second' : 'seconds';
+    return { ...words[error.kind], whatToDo: `Wait ${seconds} ${unit}, then try again.` };
+  }
+  return words[error.kind];
+}
+
+function detailsOf(error: ApiError): string | null {
+  const fields = error.kind === 'invalid' ? error.fields : [];
+  const parts = [
+    error.message === null ? null : `JumpCloud said: “${error.message}”`,
+    ...fields.map((problem) => `${problem.field}: ${problem.description}`),
+    error.kind === 'broken-contract' ? `Not as described: ${error.where}` : null,
+    error.status === null ? null : `Status ${error.status}`,
+    error.requestId === null ? null : `Request ID ${error.requestId}`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join('. ');
+}
+
+/** Says in plain words what happened and what to do next. Pure; says nothing but what the error carries. */
+export const explain = (error: ApiError): Explanation => ({ ...wordsFor(error), details: detailsOf(error) });

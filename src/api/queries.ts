@@ -1,0 +1,95 @@
+/** Every query of this console, defined once: its key, what it reads, and how long that counts as fresh. */
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { DirectoryId } from '../domain/directory';
+import { countBoundUsers } from './boundUsers';
+import { getInstance, listDirectories } from './directories';
+import { queryEvents } from './events';
+import { type ApiFailure, valueOf } from './result';
+import { listRules, mayWrite } from './rules';
+import { currentSession, subscribeSession } from './session';
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    defaultError: ApiFailure;
+  }
+}
+
+const minuteMs = 60_000;
+
+/** Keys begin with the organisation, so that data of one never shows in another. The API key is in none of them. */
+const keys = {
+  organization: () => ['organization', currentSession()?.organizationId ?? 'own'] as const,
+  directories: () => [...keys.organization(), 'directories'] as const,
+  directory: (id: DirectoryId) => [...keys.directories(), id] as const,
+  events: () => [...keys.organization(), 'export-events'] as const,
+};
+
+/** Every directory of the organisation. */
+export const directoriesQuery = () =>
+  queryOptions({
+    queryKey: [...keys.directories(), 'list'] as const,
+    queryFn: ({ signal }) => valueOf(listDirectories(signal)),
+    staleTime: minuteMs,
+  });
+
+/** The settings of a Microsoft 365 instance. */
+export const instanceQuery = (id: DirectoryId) =>
+  queryOptions({
+    queryKey: [...keys.directory(id), 'instance'] as const,
+    queryFn: ({ signal }) => valueOf(getInstance(id, signal)),
+    staleTime: minuteMs,
+  });
+
+/** The translation rules of a directory: what is exported. Read again whenever the page is looked at again. */
+export const rulesQuery = (id: DirectoryId) =>
+  queryOptions({
+    queryKey: [...keys.directory(id), 'rules'] as const,
+    queryFn: ({ signal }) => valueOf(listRules(id, signal)),
+    staleTime: 5000,
+    refetchOnWindowFocus: true,
+  });
+
+/** How many users are bound to a directory. */
+export const boundUserCountQuery = (id: DirectoryId) =>
+  queryOptions({
+    queryKey: [...keys.directory(id), 'bound-user-count'] as const,
+    queryFn: ({ signal }) => valueOf(countBoundUsers(id, { signal })),
+    staleTime: 5 * minuteMs,
+  });
+
+/** Whether this administrator's role may change the rules of a directory; a role does not change often. */
+export const mayWriteQuery = (id: DirectoryId) =>
+  queryOptions({
+    queryKey: [...keys.directory(id), 'may-write'] as const,
+    queryFn: ({ signal }) => mayWrite(id, signal),
+    staleTime: 10 * minuteMs,
+  });
+
+/** Who switched the export of an attribute in the last 90 days, in any directory. */
+export const exportEventsQuery = () =>
+  queryOptions({
+    queryKey: keys.events(),
+    queryFn: ({ signal }) => valueOf(queryEvents({ now: Date.now(), signal })),
+    staleTime: minuteMs,
+  });
+
+/**
+ * The cache of one page. It repeats nothing, since the door does that, and it tries even when the browser believes to
+ * be offline, so that a lost connection is told rather than waited for. A new session starts with an empty cache:
+ * what one administrator could read is not shown to the next.
+ */
+export function createQueryClient(): QueryClient {
+  const client = new QueryClient({
+    defaultOptions: {
+      queries: { retry: false, networkMode: 'always', refetchOnWindowFocus: false },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+  let session = currentSession();
+  subscribeSession(() => {
+    const next = currentSession();
+    if (next && next !== session) client.clear();
+    session = next ?? session;
+  });
+  return client;
+}
