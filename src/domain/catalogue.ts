@@ -42,17 +42,6 @@ export const alwaysExported: readonly AlwaysExported[] = [
     locked: 'It is made from first and last name, which are always exported.',
   },
   {
-    id: 'userPrincipalName',
-    name: 'Sign-in name',
-    group: 'sign-in',
-    kind: 'text',
-    jumpCloud: { label: 'Company Email', path: 'email' },
-    microsoft: { label: null, property: 'userPrincipalName' },
-    maxLength: 113,
-    note: 'When domains are configured, JumpCloud may replace the domain of the address by the default domain.',
-    locked: 'Microsoft 365 needs a sign-in name for every bound user.',
-  },
-  {
     id: 'password',
     name: 'Password',
     group: 'sign-in',
@@ -62,6 +51,17 @@ export const alwaysExported: readonly AlwaysExported[] = [
     maxLength: null,
     note: 'Cannot be read on either side. The help article writes “password”; Graph keeps it in passwordProfile.',
     locked: 'JumpCloud keeps the Microsoft 365 password the same as its own.',
+  },
+  {
+    id: 'userPrincipalName',
+    name: 'Sign-in name',
+    group: 'sign-in',
+    kind: 'text',
+    jumpCloud: { label: 'Company Email', path: 'email' },
+    microsoft: { label: null, property: 'userPrincipalName' },
+    maxLength: 113,
+    note: 'When domains are configured, JumpCloud may replace the domain of the address by the default domain.',
+    locked: 'Microsoft 365 needs a sign-in name for every bound user.',
   },
 ];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { switchables } from './attributes';
-import { applyChanges, changesBetween, countChanges, noChanges, withoutChange } from './changes';
+import { applyChanges, changesBetween, commonChanges, countChanges, noChanges } from './changes';
 import { isRuleId, type Rule, type RuleId } from './directory';
 import { movedSince, rebase } from './merge';
 import { planSave, type Step } from './plan';
@@ -65,11 +65,14 @@ describe('changesBetween', () => {
     );
   });
 
-  it('loses one change when one is taken out', () => {
+  it('has in common what both ask for', () => {
     const changes = changesBetween(new Set(['city']), new Set(['department', 'jobTitle']));
     expect(changes).toEqual({ turnOn: ['department', 'jobTitle'], turnOff: ['city'] });
-    expect(countChanges(withoutChange(changes, 'jobTitle'))).toBe(2);
-    expect(withoutChange(changes, 'city').turnOff).toEqual([]);
+    expect(countChanges(changes)).toBe(3);
+    expect(commonChanges(changes, { turnOn: ['jobTitle', 'city'], turnOff: [] })).toEqual({
+      turnOn: ['jobTitle'],
+      turnOff: [],
+    });
   });
 });
 

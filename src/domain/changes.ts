@@ -32,8 +32,8 @@ export function applyChanges(saved: Selection, changes: Changes): Selection {
 /** How many attributes change. */
 export const countChanges = (changes: Changes): number => changes.turnOn.length + changes.turnOff.length;
 
-/** The changes without those of one attribute. */
-export const withoutChange = (changes: Changes, id: SwitchableId): Changes => ({
-  turnOn: changes.turnOn.filter((other) => other !== id),
-  turnOff: changes.turnOff.filter((other) => other !== id),
+/** What is in both: for trying again just what had been confirmed and is still pending. */
+export const commonChanges = (a: Changes, b: Changes): Changes => ({
+  turnOn: a.turnOn.filter((id) => b.turnOn.includes(id)),
+  turnOff: a.turnOff.filter((id) => b.turnOff.includes(id)),
 });

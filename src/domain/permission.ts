@@ -5,10 +5,11 @@ import type { Connection } from './connection';
 /** Why nothing on the page may be changed. */
 export type Obstacle = 'needs-reauthorisation' | 'not-supported' | 'read-only-role';
 
+/** Why one control refuses: an obstacle to the whole page, a save that is running, or the attribute itself. */
+export type Refusal = Obstacle | 'saving' | 'always-exported';
+
 /** The answer to "may I change this": yes, or no with the reason that is shown on the control. */
-export type Permission =
-  | { readonly allowed: true }
-  | { readonly allowed: false; readonly reason: Obstacle | 'always-exported' };
+export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly reason: Refusal };
 
 /**
  * Whether the page may be changed at all, and if not, why not.
@@ -24,7 +25,7 @@ export function obstacleTo(connection: Connection, mayWrite: boolean | null): Ob
 }
 
 /** May this attribute be switched? The five that are always exported have no rule to remove. */
-export function canChange(id: AttributeId, obstacle: Obstacle | null): Permission {
+export function canChange(id: AttributeId, obstacle: Obstacle | 'saving' | null): Permission {
   if (alwaysExported.some((attribute) => attribute.id === id))
     return { allowed: false, reason: 'always-exported' };
   return obstacle ? { allowed: false, reason: obstacle } : { allowed: true };

@@ -1,21 +1,23 @@
-import { Button } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { Icon } from './Icon';
 import { Notice } from './Notice';
 
 interface Props {
   readonly title: string;
   readonly whatToDo: string;
+  /** What the server said, in small type. */
+  readonly details?: string | null;
   readonly onRetry: () => void;
   /** While the retry runs the button says so and does nothing more. */
   readonly retrying?: boolean;
 }
 
 /** Stands where something would be that could not be read. */
-export function ErrorState({ title, whatToDo, onRetry, retrying = false }: Props) {
+export function ErrorState({ title, whatToDo, details = null, onRetry, retrying = false }: Props) {
   return (
     <Notice
       severity="error"
-      role="alert"
+      live="assertive"
       title={title}
       action={
         <Button
@@ -30,6 +32,7 @@ export function ErrorState({ title, whatToDo, onRetry, retrying = false }: Props
       }
     >
       {whatToDo}
+      {details !== null && <Box sx={{ mt: 0.5, fontSize: '0.8125rem' }}>{details}</Box>}
     </Notice>
   );
 }

@@ -10,16 +10,18 @@ interface Props {
   readonly children?: ReactNode;
   /** A button or a link. */
   readonly action?: ReactNode;
-  /** `status` is read when the reader pauses, `alert` at once; leave it out where the notice is there from the start. */
-  readonly role?: 'status' | 'alert';
+  /** Read out when it appears: `polite` when the reader pauses, `assertive` at once; left out where it is there from the start. */
+  readonly live?: keyof typeof roles;
 }
 
+const roles = { polite: 'status', assertive: 'alert' } as const;
+
 /** A box that says something about the whole page or section, in colour, drawing and words. */
-export function Notice({ severity, title, children, action, role }: Props) {
+export function Notice({ severity, title, children, action, live }: Props) {
   const { palette, icon } = tones[severity];
   return (
     <Box
-      role={role}
+      role={live && roles[live]}
       sx={{
         display: 'flex',
         flexWrap: 'wrap',

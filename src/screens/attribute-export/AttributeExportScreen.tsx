@@ -1,0 +1,64 @@
+import { Link } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { explain } from '../../api/explain';
+import { directoriesQuery } from '../../api/queries';
+import { isDirectoryId, type DirectoryId } from '../../domain/directory';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
+import { PageHeader } from '../../ui/PageHeader';
+import { SkeletonRows } from '../../ui/SkeletonRows';
+import { DirectoryPage } from './DirectoryPage';
+
+const breadcrumbs = [
+  { label: 'Directory Integrations' },
+  { label: 'Cloud Directories', href: '/directories' },
+];
+
+function UnknownDirectory() {
+  return (
+    <>
+      <PageHeader title="No such directory" breadcrumbs={breadcrumbs} />
+      <EmptyState
+        icon="directory"
+        title="This organisation has no directory at this address"
+        action={<Link href="/directories">Go to Cloud Directories</Link>}
+      >
+        It may have been deactivated: JumpCloud deletes a directory with its settings and bindings then.
+      </EmptyState>
+    </>
+  );
+}
+
+function KnownDirectory({ id }: { readonly id: DirectoryId }) {
+  const directories = useQuery(directoriesQuery());
+  const [now] = useState(() => Date.now());
+  if (directories.isPending) {
+    return (
+      <>
+        <PageHeader title="User Attributes Export" breadcrumbs={breadcrumbs} />
+        <SkeletonRows rows={8} label="Loading the directory" />
+      </>
+    );
+  }
+  const directory = directories.data?.find((candidate) => candidate.id === id);
+  if (directory) return <DirectoryPage directory={directory} now={now} breadcrumbs={breadcrumbs} />;
+  if (directories.isError) {
+    return (
+      <>
+        <PageHeader title="User Attributes Export" breadcrumbs={breadcrumbs} />
+        <ErrorState
+          {...explain(directories.error.error)}
+          onRetry={() => void directories.refetch()}
+          retrying={directories.isFetching}
+        />
+      </>
+    );
+  }
+  return <UnknownDirectory />;
+}
+
+/** User Attributes Export of the directory at this address. */
+export function AttributeExportScreen({ directoryId }: { readonly directoryId: string }) {
+  return isDirectoryId(directoryId) ? <KnownDirectory id={directoryId} /> : <UnknownDirectory />;
+}

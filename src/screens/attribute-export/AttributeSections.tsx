@@ -1,0 +1,109 @@
+import { Box } from '@mui/material';
+import { useState, type ReactNode } from 'react';
+import type { AttributeGroup, SwitchableId } from '../../domain/attribute';
+import { alwaysExported, optionalAttributes, signInNameOption } from '../../domain/catalogue';
+import type { ExportEvent } from '../../domain/history';
+import { canChange, type Obstacle } from '../../domain/permission';
+import type { Selection } from '../../domain/selection';
+import { EmptyState } from '../../ui/EmptyState';
+import { AlwaysExportedList } from './AlwaysExportedList';
+import { AttributeRow } from './AttributeRow';
+import { Card } from './Card';
+import { selectionFromForm } from './formValues';
+import { groupTitle, rowList } from './rowLayout';
+import type { ExportForm } from './useExportForm';
+import type { View } from './viewParams';
+import { showsAlwaysExported, showsSwitchable } from './visible';
+import { groupTitles, type Bound } from './words';
+
+const groups: readonly AttributeGroup[] = ['job', 'work-address', 'phone', 'contact'];
+
+interface Props {
+  readonly form: ExportForm;
+  readonly saved: Selection;
+  readonly view: View;
+  readonly bound: Bound;
+  readonly lastChanges: ReadonlyMap<SwitchableId, ExportEvent>;
+  readonly obstacle: Obstacle | 'saving' | null;
+}
+
+function Group({ group, rows }: { readonly group: AttributeGroup; readonly rows: readonly ReactNode[] }) {
+  if (rows.length === 0) return null;
+  const title = `group-${group}`;
+  return (
+    <section aria-labelledby={title}>
+      <Box component="h4" id={title} sx={groupTitle}>
+        {groupTitles[group]}
+      </Box>
+      <Box component="ul" sx={rowList}>
+        {rows}
+      </Box>
+    </section>
+  );
+}
+
+/**
+ * All rows of the view. Mounted anew for each view (see its key), so that a row that was just switched back does
+ * not vanish from under the pointer.
+ */
+export function AttributeSections({ form, saved, view, bound, lastChanges, obstacle }: Props) {
+  const [wanted] = useState(() => selectionFromForm(form.getValues()));
+  const locked = alwaysExported.filter((attribute) => showsAlwaysExported(attribute, view));
+  const shown = optionalAttributes.filter((attribute) => showsSwitchable(attribute, view, saved, wanted));
+  const signIn = showsSwitchable(signInNameOption, view, saved, wanted);
+  const rowOf = (attribute: (typeof shown)[number] | typeof signInNameOption) => (
+    <AttributeRow
+      key={attribute.id}
+      attribute={attribute}
+      control={form.control}
+      saved={saved.has(attribute.id)}
+      bound={bound}
+      lastChange={lastChanges.get(attribute.id)}
+      permission={canChange(attribute.id, obstacle)}
+    />
+  );
+  if (locked.length === 0 && shown.length === 0 && !signIn) {
+    return (
+      <EmptyState icon="search" title="No attribute to show">
+        Nothing matches the search and the filter. Clear the search, or show all attributes.
+      </EmptyState>
+    );
+  }
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      {(locked.length > 0 || signIn) && (
+        <Card
+          id="always-exported"
+          title="Always exported"
+          lead="Sent for every bound user; these cannot be cleared."
+        >
+          {locked.length > 0 && <AlwaysExportedList attributes={locked} />}
+          {signIn && (
+            <Box
+              component="ul"
+              sx={{ ...rowList, pl: { sm: 4.5 } }}
+              aria-label="Where the sign-in name comes from"
+            >
+              {rowOf(signInNameOption)}
+            </Box>
+          )}
+        </Card>
+      )}
+      {shown.length > 0 && (
+        <Card
+          id="optional"
+          title="Optional"
+          lead="Switching one on overwrites it in Microsoft 365 when you save."
+        >
+          {groups.map((group) => (
+            <Group
+              key={group}
+              group={group}
+              rows={shown.filter((attribute) => attribute.group === group).map(rowOf)}
+            />
+          ))}
+        </Card>
+      )}
+    </Box>
+  );
+}

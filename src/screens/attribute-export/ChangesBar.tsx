@@ -1,0 +1,41 @@
+import { Button } from '@mui/material';
+import { useWatch, type Control } from 'react-hook-form';
+import { changesBetween, countChanges } from '../../domain/changes';
+import type { Obstacle } from '../../domain/permission';
+import type { Selection } from '../../domain/selection';
+import { useLeaveGuard } from '../../ui/leaveGuard';
+import { StickyBar } from '../../ui/StickyBar';
+import { selectionFromForm, type FormValues } from './formValues';
+import { changeCounts, refusalReasons, unsavedChanges } from './words';
+
+interface Props {
+  readonly control: Control<FormValues>;
+  readonly saved: Selection;
+  readonly saving: boolean;
+  readonly obstacle: Obstacle | null;
+  readonly onDiscard: () => void;
+  readonly onReview: () => void;
+}
+
+/** Appears with the first change; while it is there, leaving the page asks first. */
+export function ChangesBar({ control, saved, saving, obstacle, onDiscard, onReview }: Props) {
+  const changes = useWatch({
+    control,
+    compute: (values: FormValues) => changesBetween(saved, selectionFromForm(values)),
+  });
+  const count = countChanges(changes);
+  useLeaveGuard({ active: count > 0 || saving });
+  if (count === 0 || saving) return null;
+  return (
+    <StickyBar label="Unsaved changes">
+      <div>
+        <strong>{unsavedChanges(changes)}</strong>: {changeCounts(changes)}
+        {obstacle && <div>{refusalReasons[obstacle]}</div>}
+      </div>
+      <Button onClick={onDiscard}>Discard</Button>
+      <Button variant="contained" disabled={obstacle !== null} onClick={onReview}>
+        Review and save
+      </Button>
+    </StickyBar>
+  );
+}

@@ -1,0 +1,93 @@
+import { Box, Button } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useMemo } from 'react';
+import { boundUserCountQuery, exportEventsQuery } from '../../api/queries';
+import type { Directory, Rule } from '../../domain/directory';
+import { lastChanges } from '../../domain/history';
+import type { Obstacle } from '../../domain/permission';
+import { selectionFromRules, unknownRules } from '../../domain/selection';
+import { Notice } from '../../ui/Notice';
+import { AttributeSections } from './AttributeSections';
+import { ChangesBar } from './ChangesBar';
+import { FilterBar } from './FilterBar';
+import { movedNews } from './movedWords';
+import { SavePanel } from './SavePanel';
+import { UnknownRules } from './UnknownRules';
+import { setWanted, useExportForm } from './useExportForm';
+import { useReview } from './useReview';
+import { useSave } from './useSave';
+import { useView } from './useView';
+
+const SaveDialogs = lazy(() => import('./SaveDialogs'));
+
+interface Props {
+  readonly directory: Directory;
+  readonly rules: readonly Rule[];
+  readonly obstacle: Obstacle | null;
+}
+
+/** What is exported, the pending changes, and their way to JumpCloud and back. */
+export function ExportPage({ directory, rules, obstacle }: Props) {
+  const bound = useQuery(boundUserCountQuery(directory.id)).data ?? null;
+  const events = useQuery(exportEventsQuery());
+  const saved = useMemo(() => selectionFromRules(rules), [rules]);
+  const form = useExportForm(directory.id, saved);
+  const save = useSave(directory.id);
+  const review = useReview(form, saved, save);
+  const [view, changeView] = useView();
+  const saving = save.state.kind === 'saving';
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <SavePanel
+        state={save.state}
+        onStop={save.stop}
+        onRetry={() => void review.retry()}
+        onDismiss={save.dismiss}
+      />
+      {review.moved.length > 0 && !saving && (
+        <Notice
+          severity="info"
+          live="polite"
+          title="Somebody else changed this directory"
+          action={
+            <Button variant="outlined" size="small" onClick={review.acknowledge}>
+              Understood
+            </Button>
+          }
+        >
+          {movedNews(review.moved)} Your unsaved changes are kept.
+        </Notice>
+      )}
+      {events.isError && (
+        <Notice severity="info" title="Who changed what is not known">
+          Directory Insights could not be read, so the rows do not say who changed them last. Everything else
+          works.
+        </Notice>
+      )}
+      <FilterBar view={view} onChange={changeView} />
+      <AttributeSections
+        key={view.show}
+        form={form}
+        saved={saved}
+        view={view}
+        bound={bound}
+        lastChanges={lastChanges(events.data ?? [], directory.id)}
+        obstacle={saving ? 'saving' : obstacle}
+      />
+      <UnknownRules rules={unknownRules(rules)} />
+      <ChangesBar
+        control={form.control}
+        saved={saved}
+        saving={saving}
+        obstacle={obstacle}
+        onDiscard={() => setWanted(form, saved)}
+        onReview={review.open}
+      />
+      <Suspense>
+        {(review.reviewed !== null || save.state.kind === 'ended') && (
+          <SaveDialogs review={review} save={save} bound={bound} directoryName={directory.name} />
+        )}
+      </Suspense>
+    </Box>
+  );
+}

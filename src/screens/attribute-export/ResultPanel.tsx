@@ -1,0 +1,90 @@
+import { Box, Button } from '@mui/material';
+import { explain } from '../../api/explain';
+import type { ChangeResult, SaveOutcome } from '../../api/save';
+import { switchable } from '../../domain/attributes';
+import { selectionFromRules } from '../../domain/selection';
+import { Notice } from '../../ui/Notice';
+import { Status } from '../../ui/Status';
+import { rowList } from './rowLayout';
+import { exportedNow, finishedTitle, resultWords } from './saveWords';
+
+const looks = {
+  done: { icon: 'check', tone: 'done' },
+  failed: { icon: 'error', tone: 'failure' },
+  'not-tried': { icon: 'stop', tone: 'quiet' },
+  'not-known': { icon: 'unknown', tone: 'overwrite' },
+} as const;
+
+function Results({ results }: { readonly results: readonly ChangeResult[] }) {
+  return (
+    <Box component="ul" sx={rowList}>
+      {results.map((result) => (
+        <li key={result.attribute}>
+          <Status
+            {...looks[result.status]}
+            label={`${switchable(result.attribute).name}, ${resultWords(result)}`}
+          />
+        </li>
+      ))}
+    </Box>
+  );
+}
+
+/** What to do about the first failure; the results above say what happened. */
+function nextStep(results: readonly ChangeResult[]): string | null {
+  const error = results.find((result) => result.error)?.error;
+  return error ? explain(error).whatToDo : null;
+}
+
+interface Props {
+  readonly outcome: SaveOutcome;
+  readonly onRetry: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** What became of a save, written from what the server said at the end and not from what was asked for. */
+export function ResultPanel({ outcome, onRetry, onDismiss }: Props) {
+  const retry = (
+    <Button variant="outlined" size="small" onClick={onRetry}>
+      Try again
+    </Button>
+  );
+  switch (outcome.kind) {
+    case 'moved':
+    case 'already-running':
+      return null;
+    case 'not-started': {
+      const { title, whatToDo } = explain(outcome.error);
+      return (
+        <Notice severity="error" live="assertive" title="Nothing was sent" action={retry}>
+          The rules could not be read before saving. {title} {whatToDo}
+        </Notice>
+      );
+    }
+    case 'finished': {
+      const { results, rules, stopped } = outcome;
+      const saved = results.every(({ status }) => status === 'done');
+      const next = nextStep(results);
+      return (
+        <Notice
+          severity={saved ? 'success' : stopped ? 'warning' : 'error'}
+          live={saved ? 'polite' : 'assertive'}
+          title={finishedTitle(results, stopped)}
+          action={
+            saved ? (
+              <Button variant="outlined" size="small" onClick={onDismiss}>
+                Close
+              </Button>
+            ) : (
+              retry
+            )
+          }
+        >
+          <Results results={results} />
+          {rules && <p>{exportedNow(selectionFromRules(rules))}</p>}
+          {!saved && next !== null && <p>{next}</p>}
+        </Notice>
+      );
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/** Rows of attributes: the control, what it is, and its state; the state moves below where there is little room. */
+export const row = {
+  display: 'grid',
+  gridTemplateColumns: { xs: 'auto minmax(0, 1fr)', md: 'auto minmax(0, 1fr) minmax(11rem, 15rem)' },
+  columnGap: 1.5,
+  rowGap: 0.5,
+  px: 2,
+  py: 1.25,
+  alignItems: 'start',
+  borderTop: '1px solid',
+  borderColor: 'divider',
+} as const;
+
+export const rowList = { listStyle: 'none', m: 0, p: 0 } as const;
+
+export const small = { fontSize: '0.8125rem', color: 'text.secondary', overflowWrap: 'anywhere' } as const;
+
+export const groupTitle = {
+  px: 2,
+  py: 0.75,
+  borderTop: '1px solid',
+  borderColor: 'divider',
+  bgcolor: 'surface.raised',
+  color: 'text.secondary',
+  fontSize: '0.8125rem',
+} as const;

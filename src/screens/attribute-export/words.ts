@@ -1,0 +1,134 @@
+/**
+ * Every sentence of the export screen, as functions of domain values: what happens, to whom, what to do next.
+ * What is not known is said to be not known.
+ */
+import type { AttributeGroup, Switchable, SwitchableId } from '../../domain/attribute';
+import { switchable } from '../../domain/attributes';
+import { countChanges, type Changes } from '../../domain/changes';
+import type { Connection } from '../../domain/connection';
+import type { ExportEvent } from '../../domain/history';
+import type { Obstacle, Refusal } from '../../domain/permission';
+
+/** The number of bound users, or null while it is not known. */
+export type Bound = number | null;
+
+const number = new Intl.NumberFormat('en');
+const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+
+export const formatNumber = (value: number) => number.format(value);
+export const formatTime = (at: number) => date.format(at);
+
+const plural = (count: number, one: string, many: string) =>
+  `${formatNumber(count)} ${count === 1 ? one : many}`;
+
+const attributes = (count: number) => plural(count, 'attribute', 'attributes');
+
+/** “180 bound users”; names no number while none is known. */
+export const boundUsers = (bound: Bound) =>
+  bound === null
+    ? 'every bound user (their number is not known)'
+    : plural(bound, 'bound user', 'bound users');
+
+export const groupTitles: Record<AttributeGroup, string> = {
+  job: 'Job',
+  'work-address': 'Work address',
+  phone: 'Phone',
+  contact: 'Contact',
+  'sign-in': 'Sign-in',
+};
+
+/** “A, B and C”, by the names used on the screen. */
+export function namesOf(ids: readonly SwitchableId[]): string {
+  return new Intl.ListFormat('en').format(ids.map((id) => switchable(id).name));
+}
+
+const microsoftName = ({ microsoft, name }: Switchable) => microsoft.label ?? name;
+
+/** What saving does when this attribute is switched on: said in the row as soon as the switch moves. */
+export function overwriteWarning(attribute: Switchable, bound: Bound): string {
+  if (attribute.id === 'userPrincipalNameFromAlternateEmail') {
+    return `Saving changes the name that ${boundUsers(bound)} sign in to Microsoft 365 with: it becomes their alternate email, at once. What happens to users without an alternate email is not documented.`;
+  }
+  return `Saving overwrites “${microsoftName(attribute)}” in Microsoft 365 for ${boundUsers(bound)}, at once. What stands there now is lost. Where JumpCloud has no value, Microsoft’s may be cleared.`;
+}
+
+/** What saving does when this attribute is switched off. */
+export function stopNotice(attribute: Switchable): string {
+  if (attribute.id === 'userPrincipalNameFromAlternateEmail') {
+    return 'After saving, JumpCloud takes the sign-in name from the company email again, and Microsoft 365 sign-in names may change.';
+  }
+  return `After saving, later changes in JumpCloud are no longer sent. Microsoft 365 keeps the “${microsoftName(attribute)}” it has now; earlier values do not come back.`;
+}
+
+/** What saving does once this attribute is switched on or off. */
+export const changeEffect = (attribute: Switchable, on: boolean, bound: Bound) =>
+  on ? overwriteWarning(attribute, bound) : stopNotice(attribute);
+
+/** “2 on, 1 off”. */
+export function changeCounts({ turnOn, turnOff }: Changes): string {
+  const parts = [
+    turnOn.length > 0 ? `${turnOn.length} on` : null,
+    turnOff.length > 0 ? `${turnOff.length} off` : null,
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+export const unsavedChanges = (changes: Changes) =>
+  plural(countChanges(changes), 'unsaved change', 'unsaved changes');
+
+/** The review dialog's question: verb and object, never “are you sure”. */
+export function reviewTitle({ turnOn, turnOff }: Changes): string {
+  if (turnOn.length > 0) return `Overwrite ${attributes(turnOn.length)} in Microsoft 365?`;
+  return `Stop exporting ${attributes(turnOff.length)}?`;
+}
+
+/** The button that starts the save says what it does. */
+export function reviewAction({ turnOn, turnOff }: Changes): string {
+  if (turnOn.length > 0) return `Overwrite ${attributes(turnOn.length)} and save`;
+  return `Stop exporting ${attributes(turnOff.length)} and save`;
+}
+
+/** Who changed an attribute last and when, from Directory Insights. */
+export function lastChanged(event: ExportEvent): string {
+  const what = event.kind === 'include' ? 'Switched on' : 'Switched off';
+  return `${what} ${formatTime(event.at)} by ${event.by ?? 'an administrator who is not known'}`;
+}
+
+/** The first half says why nothing can be changed, the second what to do about it. */
+export const obstacleWords: Record<Obstacle, { readonly title: string; readonly next: string }> = {
+  'needs-reauthorisation': {
+    title: 'JumpCloud is no longer authorised to write to this directory',
+    next: 'Nothing can be changed here until a Microsoft 365 global administrator authorises the synchronisation again: in the JumpCloud Admin Portal, open this directory and choose Reactivate. Bindings are kept.',
+  },
+  'not-supported': {
+    title: 'This directory is not a Microsoft 365 directory',
+    next: 'Attribute export to it is not supported here.',
+  },
+  'read-only-role': {
+    title: 'Your role cannot change this',
+    next: 'JumpCloud lets this API key read the directory but not change it. Ask an administrator with a managing role to make the change, or sign in with another key.',
+  },
+};
+
+/** The short reason on a control that refuses. */
+export const refusalReasons: Record<Refusal, string> = {
+  'needs-reauthorisation': 'Locked: the directory needs to be authorised again.',
+  'not-supported': 'Locked: not a Microsoft 365 directory.',
+  'read-only-role': 'Locked: your role cannot change this.',
+  saving: 'Locked while saving.',
+  'always-exported': 'Locked: always exported.',
+};
+
+/** The state of the connection in a few words. */
+export function connectionLabel(connection: Connection): string {
+  switch (connection.state) {
+    case 'active':
+      return 'Active';
+    case 'needs-reauthorisation':
+      return 'Needs re-authorisation';
+    case 'unconfirmed':
+      return 'Could not be confirmed';
+    case 'not-supported':
+      return 'Not supported here';
+  }
+}
