@@ -6,7 +6,7 @@ import { getInstance, listDirectories } from './directories';
 import { queryEvents } from './events';
 import { type ApiFailure, valueOf } from './result';
 import { listRules, mayWrite } from './rules';
-import { currentSession, subscribeSession } from './session';
+import { currentSession } from './session';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -74,22 +74,14 @@ export const exportEventsQuery = () =>
   });
 
 /**
- * The cache of one page. It repeats nothing, since the door does that, and it tries even when the browser believes to
- * be offline, so that a lost connection is told rather than waited for. A new session starts with an empty cache:
- * what one administrator could read is not shown to the next.
+ * The cache of one session: whoever signs in next gets a new one, so that what one administrator could read is not
+ * shown to another. It repeats nothing, since the door does that, and it tries even when the browser believes to be
+ * offline, so that a lost connection is told rather than waited for.
  */
-export function createQueryClient(): QueryClient {
-  const client = new QueryClient({
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
     defaultOptions: {
       queries: { retry: false, networkMode: 'always', refetchOnWindowFocus: false },
       mutations: { retry: false, networkMode: 'always' },
     },
   });
-  let session = currentSession();
-  subscribeSession(() => {
-    const next = currentSession();
-    if (next && next !== session) client.clear();
-    session = next ?? session;
-  });
-  return client;
-}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { WireEvent } from './contract';
+import { toExportEvent } from './eventReading';
+import { testDirectory } from './testSupport';
+
+const otherHex = 'aaaaaaaaaaaaaaaaaaaaaaaa';
+const base: WireEvent = { event_type: 'integrationattribute_include', timestamp: '2026-02-01T08:00:00Z' };
+const understood = { attribute: 'department', directoryId: testDirectory, from: 'exclude', to: 'export' };
+
+describe('understanding an event', () => {
+  it.each<[string, Partial<WireEvent>, object]>([
+    [
+      'the rule as the changed field, the directory as resource',
+      {
+        resource: { id: testDirectory, type: 'office_365', name: 'Fleet' },
+        changes: [{ field: 'user_department', from: 'exclude', to: 'export' }],
+      },
+      understood,
+    ],
+    [
+      'the rule as resource, the directory as association, directions in upper case',
+      {
+        resource: { id: otherHex, type: 'translation_rule', name: 'USER_DEPARTMENT' },
+        association: { id: testDirectory, type: 'directory' },
+        changes: [{ field: 'direction', from: 'EXCLUDE', to: 'EXPORT' }],
+      },
+      understood,
+    ],
+    [
+      'the whole rule inside the change',
+      {
+        resource: { id: testDirectory, type: null },
+        changes: [{ field: 'rule', to: { builtIn: 'user_department', direction: 'export' } }],
+      },
+      { ...understood, from: null },
+    ],
+    [
+      'the directory among the changes',
+      {
+        resource: { id: otherHex, type: 'attribute', name: 'office365.user_department' },
+        changes: [{ field: 'office365_id', to: testDirectory }],
+      },
+      { ...understood, from: null, to: null },
+    ],
+    [
+      'an attribute it does not know',
+      { resource: { id: testDirectory, type: 'office_365' }, association: { name: 'user_shoe_size' } },
+      { attribute: null, directoryId: testDirectory, from: null, to: null },
+    ],
+    ['nothing at all', {}, { attribute: null, directoryId: null, from: null, to: null }],
+    [
+      'an administrator who is no directory',
+      { resource: { id: otherHex, type: 'admin' }, association: null, changes: null },
+      { attribute: null, directoryId: null },
+    ],
+  ])('with %s', (_name, parts, expected) => {
+    expect(toExportEvent({ ...base, ...parts }, 0)).toMatchObject(expected);
+  });
+
+  it('does not take the sign-in-name rule for the alternate email', () => {
+    const changes = [{ field: 'user_principal_name_from_alternate_email' }];
+    expect(toExportEvent({ ...base, changes }, 0).attribute).toBe('userPrincipalNameFromAlternateEmail');
+  });
+
+  it('tells who, when and what kind', () => {
+    const event = { ...base, event_type: 'integrationattribute_exclude', id: 'e-1' };
+    const by = (initiated_by: WireEvent['initiated_by']) => toExportEvent({ ...event, initiated_by }, 0).by;
+    expect(toExportEvent(event, 0)).toMatchObject({
+      id: 'e-1',
+      kind: 'exclude',
+      at: Date.parse(base.timestamp),
+    });
+    expect([by({ id: 'a1', email: 'ada@fleet.example' }), by({ id: 'a1' }), by({}), by(null)]).toEqual([
+      'ada@fleet.example',
+      'a1',
+      null,
+      null,
+    ]);
+  });
+});

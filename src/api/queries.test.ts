@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import {
+  boundUserCountQuery,
+  createQueryClient,
+  directoriesQuery,
+  exportEventsQuery,
+  instanceQuery,
+  mayWriteQuery,
+  rulesQuery,
+} from './queries';
+import { ApiFailure } from './result';
+import { signIn } from './session';
+import { fakeNetwork, json, testDirectory, testKey } from './testSupport';
+
+const network = fakeNetwork();
+
+function allKeys(): readonly string[] {
+  const id = testDirectory;
+  const queries = [
+    directoriesQuery(),
+    instanceQuery(id),
+    rulesQuery(id),
+    boundUserCountQuery(id),
+    mayWriteQuery(id),
+    exportEventsQuery(),
+  ];
+  return queries.map((query) => JSON.stringify(query.queryKey));
+}
+
+describe('the keys of the queries', () => {
+  it('are all different, belong to the organisation, and do not hold the API key', () => {
+    const own = allKeys();
+    signIn({ apiKey: testKey, organizationId: 'org-2' });
+    const others = allKeys();
+    expect(new Set([...own, ...others]).size).toBe(own.length * 2);
+    expect([...own, ...others].filter((key) => key.includes(testKey))).toEqual([]);
+  });
+});
+
+describe('a query', () => {
+  it('gives the value', async () => {
+    network.answer(() => json([]));
+    expect(await createQueryClient().fetchQuery(directoriesQuery())).toEqual([]);
+  });
+
+  it('fails with the error of the door, and does not try again by itself', async () => {
+    network.answer(() => json({ message: 'no' }, 403));
+    const failure = await createQueryClient()
+      .fetchQuery(directoriesQuery())
+      .catch((thrown: unknown) => thrown);
+    expect(failure).toBeInstanceOf(ApiFailure);
+    expect(failure).toMatchObject({ error: { kind: 'forbidden', message: 'no' } });
+    expect(network.requests).toHaveLength(1);
+  });
+
+  it('ends its request when nobody waits for it any more', async () => {
+    const client = createQueryClient();
+    let aborted = false;
+    network.answer(
+      (request) =>
+        new Promise(() => {
+          request.signal.addEventListener('abort', () => {
+            aborted = true;
+          });
+        }),
+    );
+    const pending = client.fetchQuery(directoriesQuery()).catch(() => null);
+    await client.cancelQueries();
+    await pending;
+    expect(aborted).toBe(true);
+  });
+});

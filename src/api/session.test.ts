@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  currentPass,
+  currentSession,
+  isSendable,
+  passFor,
+  sessionState,
+  signIn,
+  signOut,
+  subscribeSession,
+} from './session';
+
+const apiKey = 'jca_key_of_ada';
+
+beforeEach(() => signOut('signed-out'));
+
+describe('a session', () => {
+  it('stamps its key and its organisation on headers, and shows the key nowhere else', () => {
+    signIn({ apiKey, organizationId: 'org-1' });
+    const headers = new Headers();
+    currentPass()?.stamp(headers);
+    expect([...headers]).toEqual([
+      ['x-api-key', apiKey],
+      ['x-org-id', 'org-1'],
+    ]);
+    expect(JSON.stringify([sessionState(), currentSession(), currentPass()])).not.toContain(apiKey);
+  });
+
+  it('sends no organisation where none was given', () => {
+    const headers = new Headers();
+    passFor({ apiKey, organizationId: null })?.stamp(headers);
+    expect([...headers.keys()]).toEqual(['x-api-key']);
+  });
+
+  it('keeps one snapshot until something changes, then tells its listeners', () => {
+    const listener = vi.fn<() => void>();
+    const stop = subscribeSession(listener);
+    signIn({ apiKey, organizationId: null });
+    expect(sessionState()).toBe(sessionState());
+    expect(sessionState().kind).toBe('signed-in');
+    stop();
+    signOut('signed-out');
+    expect(sessionState()).toEqual({ kind: 'signed-out', reason: 'signed-out' });
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('expires when its own key is refused, not when an older one is', () => {
+    signIn({ apiKey, organizationId: null });
+    const older = currentPass();
+    signIn({ apiKey: 'another_key', organizationId: null });
+    older?.refuse();
+    expect(sessionState().kind).toBe('signed-in');
+    currentPass()?.refuse();
+    expect(sessionState()).toEqual({ kind: 'signed-out', reason: 'expired' });
+  });
+
+  it('does not call an administrator expired who has signed out already', () => {
+    signIn({ apiKey, organizationId: null });
+    const pass = currentPass();
+    signOut('signed-out');
+    pass?.refuse();
+    expect(sessionState()).toEqual({ kind: 'signed-out', reason: 'signed-out' });
+  });
+
+  it('takes its key out of texts', () => {
+    const pass = passFor({ apiKey, organizationId: null });
+    expect(pass?.redact(`bad key ${apiKey}, yes ${apiKey}`)).toBe('bad key [API key], yes [API key]');
+  });
+});
+
+describe('a key that no header can carry', () => {
+  it.each(['', ' ', 'two words', 'line\nbreak', '“quoted”', 'ключ'])('%j starts no session', (text) => {
+    expect(isSendable(text)).toBe(false);
+    signIn({ apiKey: text, organizationId: null });
+    expect(sessionState().kind).toBe('signed-out');
+    expect(currentPass()).toBeNull();
+  });
+});
