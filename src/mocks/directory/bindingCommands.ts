@@ -4,6 +4,7 @@ import { rowOf, withRows } from './lazy';
 import type { Account, MicrosoftDirectory, Organisation, Route, User } from './model';
 import { type Context, type Outcome, done, microsoftDirectory, notFound, withDirectory } from './outcome';
 import { pushedTo } from './pushing';
+import { tokenRefusal } from './ruleCommands';
 
 export interface BindingInput {
   readonly directoryId: string;
@@ -68,6 +69,8 @@ export function bind(state: Organisation, input: BindingInput, context: Context)
   const directory = microsoftDirectory(state, input.directoryId);
   const meant = usersMeant(state, input.target);
   if (!directory || !meant) return notFound(directory ? 'User or group' : 'Directory');
+  const refused = tokenRefusal(directory);
+  if (refused) return refused;
   const route = routeOf(input.target);
   const bindings = new Map(directory.bindings);
   for (const id of meant) bindings.set(id, [...without(bindings.get(id) ?? [], route), route]);

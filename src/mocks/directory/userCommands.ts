@@ -1,7 +1,7 @@
 import { eventBy, userSubject } from './events';
 import { type FieldName, fields } from './fields';
 import { rowOf, withRows } from './lazy';
-import type { Directory, Organisation, User } from './model';
+import type { Directory, MicrosoftDirectory, Organisation, User } from './model';
 import {
   type Context,
   type Outcome,
@@ -20,9 +20,12 @@ const whyNot = (state: Organisation, field: FieldName, value: string) => {
   return null;
 };
 
+const reaches = (directory: Directory, userId: string): directory is MicrosoftDirectory =>
+  directory.type === 'office_365' && directory.bindings.has(userId) && !directory.token.error;
+
 /**
  * Changes a value in JumpCloud. Every directory the user is bound to gets all that it exports, and the five
- * attributes that are always exported.
+ * attributes that are always exported; a directory whose token is broken gets nothing.
  */
 export function editUser(
   state: Organisation,
@@ -37,9 +40,7 @@ export function editUser(
   const user = field.write(before, input.value, context.now);
   const edited = { ...state, users: withRows(state.users, [[user.id, user]]) };
   const pushed = (directory: Directory) =>
-    directory.type === 'office_365' && directory.bindings.has(user.id)
-      ? pushedTo(edited, directory, [user.id], context.now)
-      : directory;
+    reaches(directory, user.id) ? pushedTo(edited, directory, [user.id], context.now) : directory;
   const event = eventBy(context, state, {
     type: 'user_update',
     resource: userSubject(user),

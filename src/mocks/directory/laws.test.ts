@@ -1,0 +1,113 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { accountOf } from './accounts';
+import { type Command, perform } from './commands';
+import { rowOf, rowsOf } from './lazy';
+import type { Organisation } from './model';
+import type { Context, Done } from './outcome';
+import { hexDigits, seededRandom } from './seed/random';
+import { broken, directoryIds, directoryIn } from './testing/laws';
+import { smallNow, smallOrganisation } from './testing/smallOrganisation';
+import { type Wish, commandFor, wish } from './testing/wishes';
+
+const isBlank = (value: unknown) =>
+  value === '' || value === null || (Array.isArray(value) && value.length === 0);
+
+interface Step {
+  readonly command: Command;
+  readonly before: Organisation;
+  readonly after: Done;
+}
+
+/** Carries the wishes out one after the other; refused ones leave no step. */
+function steps(wishes: readonly Wish[]): Step[] {
+  const random = seededRandom('laws');
+  let state = smallOrganisation();
+  return wishes.flatMap((wanted, index) => {
+    const context: Context = {
+      now: smallNow + index * 1000,
+      newId: () => hexDigits(random, 24),
+      actor: state.administrators['signed-in'],
+    };
+    const command = commandFor(state, wanted);
+    const outcome = perform(state, command, context);
+    if ('refused' in outcome) return [];
+    const step = { command, before: state, after: outcome };
+    state = outcome.state;
+    return [step];
+  });
+}
+
+const always = (law: (step: Step) => void) =>
+  fc.assert(
+    fc.property(fc.array(wish, { minLength: 1, maxLength: 20 }), (wishes) => steps(wishes).forEach(law)),
+    { numRuns: 60 },
+  );
+
+describe('the laws of the simulated directory', () => {
+  it('overwrites exactly what a command exports, in exactly the accounts it reaches', () => {
+    always(({ command, before, after }) => expect(broken(command, before, after.state)).toEqual([]));
+  });
+
+  it('records each change of a rule once, with who, where and what', () => {
+    always(({ command, before, after }) => {
+      const told = after.events.map(({ event_type, initiated_by, resource, changes }) => ({
+        event_type,
+        who: initiated_by?.email,
+        where: resource?.id,
+        changes,
+      }));
+      const wanted = recordOf(command, before);
+      expect(told.filter((event) => event.event_type.startsWith('integrationattribute'))).toEqual(wanted);
+      expect(after.state.events.slice(before.events.length)).toEqual(after.events);
+    });
+  });
+
+  it('keeps one rule of a name at most, and never touches a rule it does not know', () => {
+    always(({ after }) => {
+      for (const id of directoryIds) {
+        const names = directoryIn(after.state, id).rules.map((rule) => rule.builtIn);
+        expect(new Set(names).size).toBe(names.length);
+      }
+      expect(directoryIn(after.state, directoryIds[0] ?? '').rules.map((rule) => rule.builtIn)).toContain(
+        'user_employee_id',
+      );
+    });
+  });
+
+  it('imports a first name, a last name and a username, and writes nothing to Microsoft 365', () => {
+    always(({ command, before, after }) => {
+      if (command.kind !== 'import-user') return;
+      const account = directoryIn(before, command.directoryId).unclaimed.get(command.accountId);
+      const imported = [...rowsOf(after.state.users)].filter((user) => !rowOf(before.users, user.id));
+      const filled = imported.map(({ id: _id, ...fields }) =>
+        Object.fromEntries(Object.entries(fields).filter(([, value]) => !isBlank(value))),
+      );
+      expect(filled).toEqual([
+        {
+          firstname: account?.values.givenName,
+          lastname: account?.values.surname,
+          username: account?.values.userPrincipalName.split('@')[0],
+        },
+      ]);
+      const owner = imported[0]?.id ?? '';
+      expect(accountOf(directoryIn(after.state, command.directoryId), owner)).toEqual(account);
+    });
+  });
+});
+
+function recordOf(command: Command, before: Organisation) {
+  if (command.kind !== 'create-rule' && command.kind !== 'delete-rule') return [];
+  const isOn = command.kind === 'create-rule';
+  const rules = directoryIn(before, command.directoryId).rules;
+  const field = isOn ? command.builtIn : rules.find((rule) => rule.id === command.ruleId)?.builtIn;
+  const [from, to] = isOn ? ['exclude', 'export'] : ['export', 'exclude'];
+  return [
+    {
+      event_type: isOn ? 'integrationattribute_include' : 'integrationattribute_exclude',
+      who: before.administrators['signed-in'].email,
+      where: command.directoryId,
+      changes: [{ field, from, to }],
+    },
+  ];
+}
