@@ -1,5 +1,7 @@
-import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { Router } from 'wouter';
+import { createQueryClient } from '../api/queries';
 import { sessionState, signOut, subscribeSession, type SessionState } from '../api/session';
 import { LiveRegionProvider } from '../ui/LiveRegion';
 import { PageArrivalContext } from '../ui/pageArrival';
@@ -9,20 +11,27 @@ import { LastResort } from './LastResort';
 import { createLeaveGuard } from './leaveGuard';
 import { LeaveQuestion } from './LeaveQuestion';
 import { Look } from './Look';
-import { history, usePath, useQueryString } from './navigation';
+import { history, routerHooks } from './navigation';
+import { Pages } from './Pages';
 import { Shell } from './Shell';
-import { SignedIn } from './SignedIn';
 
 const SignInScreen = lazy(async () => ({
   default: (await import('../screens/sign-in/SignInScreen')).SignInScreen,
 }));
 
 const leaveGuard = createLeaveGuard(history);
-const takeArrival = watchArrivals(history, () => window.scrollTo(0, 0));
+const arrivals = watchArrivals(history, () => window.scrollTo(0, 0));
+const queryClient = createQueryClient();
 const askToSignOut = () => leaveGuard.ask(() => signOut('signed-out'));
 
 function Content({ state }: { readonly state: SessionState }) {
-  if (state.kind === 'signed-in') return <SignedIn />;
+  if (state.kind === 'signed-in') {
+    return (
+      <QueryClientProvider client={queryClient}>
+        <Pages />
+      </QueryClientProvider>
+    );
+  }
   return (
     <Suspense fallback={<SkeletonRows rows={3} label="Loading the sign-in page" />}>
       <SignInScreen reason={state.reason} />
@@ -33,11 +42,12 @@ function Content({ state }: { readonly state: SessionState }) {
 /** The whole console: look, router, session, frame and pages. The address stays while somebody signs in. */
 export function App({ banner = null }: { readonly banner?: ReactNode }) {
   const state = useSyncExternalStore(subscribeSession, sessionState);
+  useEffect(() => subscribeSession(arrivals.mark), []);
   return (
     <Look>
       <LastResort>
-        <Router hook={usePath} searchHook={useQueryString}>
-          <PageArrivalContext value={takeArrival}>
+        <Router {...routerHooks}>
+          <PageArrivalContext value={arrivals.take}>
             <LiveRegionProvider>
               <LeaveQuestion guard={leaveGuard}>
                 <Shell banner={banner} onSignOut={state.kind === 'signed-in' ? askToSignOut : null}>

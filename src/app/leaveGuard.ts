@@ -15,9 +15,12 @@ export interface LeaveGuard {
   readonly stay: () => void;
 }
 
-/** How many entries lie between two places; the history numbers its entries. */
+/** Under this name the history numbers its entries. */
+const entryNumber = '__TSR_index';
+
+/** How many entries lie between two places. */
 const distance = ({ currentLocation, nextLocation }: BlockerFnArgs) =>
-  nextLocation.state.__TSR_index - currentLocation.state.__TSR_index;
+  nextLocation.state[entryNumber] - currentLocation.state[entryNumber];
 
 /** The navigation that was held back, to be done again without asking. */
 function again(history: RouterHistory, held: BlockerFnArgs): Proceed {
@@ -35,7 +38,7 @@ function again(history: RouterHistory, held: BlockerFnArgs): Proceed {
 export function createLeaveGuard(history: RouterHistory): LeaveGuard {
   const listeners = new Set<() => void>();
   let guards = 0;
-  let unblock = () => {};
+  let unblock: (() => void) | null = null;
   let pending: Proceed | null = null;
 
   const setPending = (proceed: Proceed | null) => {
@@ -50,7 +53,7 @@ export function createLeaveGuard(history: RouterHistory): LeaveGuard {
   const stop = () => {
     guards -= 1;
     if (guards > 0) return;
-    unblock();
+    unblock?.();
     setPending(null);
   };
 

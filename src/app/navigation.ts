@@ -17,9 +17,12 @@ function navigate(to: string, options: NavigateOptions = {}): void {
 const subscribe = (listener: () => void) => history.subscribe(listener);
 
 /** The path as wouter's `hook`: it changes only when the leave guard has let the navigation through. */
-export function usePath(): [string, typeof navigate] {
+function usePath(): [string, typeof navigate] {
   return [useSyncExternalStore(subscribe, () => history.location.pathname), navigate];
 }
 
 /** The query string as wouter's `searchHook`. */
-export const useQueryString = (): string => useSyncExternalStore(subscribe, () => history.location.search);
+const useQueryString = (): string => useSyncExternalStore(subscribe, () => history.location.search);
+
+/** What makes wouter follow the history above. */
+export const routerHooks = { hook: usePath, searchHook: useQueryString };

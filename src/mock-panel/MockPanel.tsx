@@ -1,0 +1,61 @@
+import { Box, Button, Dialog } from '@mui/material';
+import { useEffect, useRef } from 'react';
+import type { World } from '../mocks/world';
+import { Icon } from '../ui/Icon';
+import { People } from './People';
+import { ScenarioList } from './ScenarioList';
+import { useWorld } from './useWorld';
+
+interface Props {
+  readonly world: World;
+  readonly onClose: () => void;
+}
+
+/** What stands behind a mocked build: its scenarios, its users on both sides, and the way back to the start. */
+export function MockPanel({ world, onClose }: Props) {
+  const close = useRef<HTMLButtonElement>(null);
+  const scenario = useWorld(world, (now) => now.scenario());
+  useEffect(() => close.current?.focus(), []);
+  const reset = () => {
+    world.reset();
+    // The page goes on with what it read before, so it reads everything anew.
+    globalThis.location.reload();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      aria-labelledby="mock-panel"
+      fullWidth
+      maxWidth="lg"
+      transitionDuration={0}
+    >
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', px: 3, py: 2 }}>
+        <Box component="h2" id="mock-panel" sx={{ flex: '1 1 auto' }}>
+          Mock panel
+        </Box>
+        <Button variant="outlined" startIcon={<Icon name="retry" />} onClick={reset}>
+          Reset the simulated organisation
+        </Button>
+        <Button variant="outlined" startIcon={<Icon name="close" />} ref={close} onClick={onClose}>
+          Close
+        </Button>
+      </Box>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 4,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 2fr) minmax(0, 3fr)' },
+          px: 3,
+          py: 2,
+          overflowY: 'auto',
+          borderTop: '1px solid',
+          borderColor: 'divider',
+        }}
+      >
+        <ScenarioList current={scenario} />
+        <People world={world} />
+      </Box>
+    </Dialog>
+  );
+}

@@ -1,0 +1,51 @@
+import { Box } from '@mui/material';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import type { World } from '../mocks/world';
+
+const MockPanel = lazy(async () => ({ default: (await import('./MockPanel')).MockPanel }));
+
+const strip = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  justifyContent: 'center',
+  alignItems: 'center',
+  columnGap: 1.5,
+  px: 2,
+  py: 0.25,
+  fontSize: '0.8125rem',
+  bgcolor: 'action.selected',
+  borderBottom: '1px solid',
+  borderColor: 'divider',
+  '& button': {
+    font: 'inherit',
+    color: 'primary.main',
+    background: 'none',
+    border: 0,
+    px: 0.5,
+    py: 0.5,
+    cursor: 'pointer',
+    textDecoration: 'underline',
+    textUnderlineOffset: '0.2em',
+  },
+} as const;
+
+/** Says on every page of a mocked build that nothing here is real, and leads to what stands behind it. */
+export function MockStrip({ world }: { readonly world: World }) {
+  const scenario = useSyncExternalStore(world.subscribe, world.scenario);
+  const [open, setOpen] = useState(false);
+  return (
+    <Box component="section" aria-label="Mocked backend" sx={strip}>
+      <span>
+        Mocked backend · scenario: <strong>{scenario}</strong>
+      </span>
+      <button type="button" onClick={() => setOpen(true)}>
+        Open mock panel
+      </button>
+      {open && (
+        <Suspense>
+          <MockPanel world={world} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </Box>
+  );
+}

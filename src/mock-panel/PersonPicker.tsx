@@ -1,0 +1,45 @@
+import { Box, Button } from '@mui/material';
+import { useState } from 'react';
+import type { World } from '../mocks/world';
+import { SearchInput } from '../ui/SearchInput';
+import { useWorld } from './useWorld';
+
+interface Props {
+  readonly world: World;
+  readonly directoryId: string;
+  readonly chosen: string | null;
+  readonly onChoose: (userId: string) => void;
+}
+
+/** Finds a user of the simulated organisation by name or email. */
+export function PersonPicker({ world, directoryId, chosen, onChoose }: Props) {
+  const [query, setQuery] = useState('');
+  const people = useWorld(world, (now) => now.people(query, directoryId));
+  return (
+    <Box sx={{ display: 'grid', gap: 1 }}>
+      <SearchInput label="Search users" placeholder="Name or email" value={query} onChange={setQuery} />
+      {people.length === 0 && <p>No user has such a name or email.</p>}
+      <Box
+        component="ul"
+        aria-label="Users found"
+        sx={{ listStyle: 'none', m: 0, p: 0.5, maxHeight: '12rem', overflowY: 'auto' }}
+      >
+        {people.map(({ id, name, email, bound }) => (
+          <li key={id}>
+            <Button
+              fullWidth
+              size="small"
+              color="inherit"
+              aria-pressed={id === chosen}
+              onClick={() => onChoose(id)}
+              sx={{ justifyContent: 'flex-start', textAlign: 'left', fontWeight: id === chosen ? 650 : 400 }}
+            >
+              {name}, {email}
+              {bound ? '' : ' (not bound)'}
+            </Button>
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,52 @@
+import { Box, Link } from '@mui/material';
+import { scenarios, type ScenarioName } from '../mocks/scenarios';
+
+const categories = [...new Set(scenarios.map(({ category }) => category))];
+
+interface ItemProps {
+  readonly scenario: (typeof scenarios)[number];
+  readonly current: boolean;
+}
+
+function Item({ scenario, current }: ItemProps) {
+  return (
+    <Box
+      component="li"
+      sx={{
+        px: 1,
+        py: 0.75,
+        borderRadius: 1,
+        ...(current ? { bgcolor: 'action.selected' } : {}),
+      }}
+    >
+      <Link href={`?scenario=${scenario.name}`} aria-current={current ? 'true' : undefined}>
+        {scenario.name}
+      </Link>
+      {current && ' · current'}
+      <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{scenario.description}</Box>
+    </Box>
+  );
+}
+
+/** Every scenario as a link that starts it afresh on this page. */
+export function ScenarioList({ current }: { readonly current: ScenarioName }) {
+  return (
+    <section aria-labelledby="mock-scenarios">
+      <h3 id="mock-scenarios">Scenarios</h3>
+      {categories.map((category) => (
+        <Box key={category} sx={{ mt: 1.5 }}>
+          <Box component="h4" sx={{ fontSize: '0.75rem', color: 'text.secondary', px: 1 }}>
+            {category}
+          </Box>
+          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+            {scenarios
+              .filter((scenario) => scenario.category === category)
+              .map((scenario) => (
+                <Item key={scenario.name} scenario={scenario} current={scenario.name === current} />
+              ))}
+          </Box>
+        </Box>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { Box, Link } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { explain } from '../../api/explain';
+import { directoriesQuery } from '../../api/queries';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
+import { useAnnounce } from '../../ui/LiveRegion';
+import { PageHeader } from '../../ui/PageHeader';
+import { SkeletonRows } from '../../ui/SkeletonRows';
+import { DirectoryTable } from './DirectoryTable';
+import { directoryCount } from './words';
+
+function NoDirectories() {
+  return (
+    <EmptyState icon="directory" title="This organisation has no cloud directory">
+      In the JumpCloud Admin Portal, open Directory Integrations, then Cloud Directories, and add Microsoft
+      365. Once it is authorised it appears here.
+    </EmptyState>
+  );
+}
+
+/** The directories of the organisation, and the way to the one whose export is to be looked at. */
+export function DirectoriesScreen() {
+  const { data, error, dataUpdatedAt, refetch, isFetching } = useQuery(directoriesQuery());
+  const announce = useAnnounce();
+  const count = data && directoryCount(data);
+  useEffect(() => {
+    if (count) announce(count);
+  }, [count, announce]);
+
+  return (
+    <>
+      <PageHeader
+        title="Cloud Directories"
+        breadcrumbs={[{ label: 'Directory Integrations' }]}
+        meta="Choose a Microsoft 365 directory to see and change which user attributes JumpCloud exports to it."
+      />
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        {error && (
+          <ErrorState
+            {...explain(error.error)}
+            {...(data ? { title: 'The list below may be out of date' } : {})}
+            retrying={isFetching}
+            onRetry={() => void refetch()}
+          />
+        )}
+        {!data && !error && <SkeletonRows rows={4} label="Loading directories" />}
+        {data?.length === 0 && <NoDirectories />}
+        {data && data.length > 0 && (
+          <>
+            <DirectoryTable directories={data} asOf={dataUpdatedAt} />
+            <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+              {count}. What each attribute is called on both sides is in{' '}
+              <Link href="/attribute-data">Attribute data</Link>.
+            </Box>
+          </>
+        )}
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Connection } from '../../domain/connection';
+import type { Directory, DirectoryKind } from '../../domain/directory';
+import type { IconName } from '../../ui/iconPaths';
+
+const kindNames: Record<Exclude<DirectoryKind, 'other'>, string> = {
+  'microsoft-365': 'Microsoft 365',
+  'google-workspace': 'Google Workspace',
+  'active-directory': 'Active Directory',
+  ldap: 'LDAP',
+  workday: 'Workday',
+};
+
+/** The kind of a directory in words; the vendor's own word where this console does not know the kind. */
+export const kindName = ({ kind, vendorType }: Directory): string =>
+  kind === 'other' ? vendorType : kindNames[kind];
+
+interface ConnectionWords {
+  readonly icon: IconName;
+  readonly tone: 'done' | 'overwrite' | 'failure' | 'quiet';
+  readonly label: string;
+  /** One sentence more; null where the label says all. */
+  readonly explanation: string | null;
+}
+
+/** The state of the connection in words. */
+export const connectionWords: Record<Connection['state'], ConnectionWords> = {
+  active: { icon: 'check', tone: 'done', label: 'Active', explanation: null },
+  'needs-reauthorisation': {
+    icon: 'error',
+    tone: 'failure',
+    label: 'Needs re-authorisation',
+    explanation:
+      'Microsoft 365 refuses JumpCloud’s access. Nothing is exported until it is authorised again.',
+  },
+  unconfirmed: {
+    icon: 'unknown',
+    tone: 'quiet',
+    label: 'Could not be confirmed',
+    explanation: 'The access has run out by its date, but JumpCloud reports no error.',
+  },
+  'not-supported': {
+    icon: 'info',
+    tone: 'quiet',
+    label: 'Not supported here',
+    explanation: 'This console shows and changes exports to Microsoft 365 only.',
+  },
+};
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** How many directories there are, and how many of them can be opened here. */
+export function directoryCount(directories: readonly Directory[]): string {
+  const supported = directories.filter(({ kind }) => kind === 'microsoft-365').length;
+  return `${counted(directories.length, 'directory', 'directories')}, ${supported} of Microsoft 365`;
+}
+
+const lookOf = ({ name, kind, defaultDomain }: Directory) => JSON.stringify([name, kind, defaultDomain]);
+
+/** The directories that cannot be told apart by name, kind and domain, so that their id has to be shown. */
+export function lookAlikes(directories: readonly Directory[]): ReadonlySet<Directory> {
+  const looks = directories.map(lookOf);
+  return new Set(
+    directories.filter((_, at) => looks.some((look, other) => other !== at && look === looks[at])),
+  );
+}

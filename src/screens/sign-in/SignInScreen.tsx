@@ -1,0 +1,86 @@
+import { Box, Button } from '@mui/material';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { tryCredentials } from '../../api/directories';
+import { isSendable, signIn, type SignOutReason } from '../../api/session';
+import { Notice } from '../../ui/Notice';
+import { PageHeader } from '../../ui/PageHeader';
+import { TextInput } from '../../ui/TextInput';
+import { keyProblem, organizationProblem, signInProblem, whySignIn, type Said } from './words';
+
+interface Fields {
+  readonly organization: string;
+  readonly apiKey: string;
+}
+
+const panel = {
+  display: 'grid',
+  gap: 2.5,
+  p: { xs: 2, sm: 3 },
+  border: '1px solid',
+  borderColor: 'divider',
+  borderRadius: 1,
+  bgcolor: 'background.paper',
+} as const;
+
+/** Asks for an API key, tries it with a harmless read and only then lets the reader in. The key is stored nowhere. */
+export function SignInScreen({ reason }: { readonly reason: SignOutReason }) {
+  const [problem, setProblem] = useState<Said | null>(null);
+  const { register, handleSubmit, formState } = useForm<Fields>({
+    defaultValues: { organization: '', apiKey: '' },
+  });
+  const { errors, isSubmitting } = formState;
+  const why = whySignIn[reason];
+
+  const enter = async ({ apiKey, organization }: Fields) => {
+    setProblem(null);
+    const credentials = { apiKey: apiKey.trim(), organizationId: organization.trim() || null };
+    const result = await tryCredentials(credentials);
+    if (result.ok) signIn(credentials);
+    else setProblem(signInProblem(result.error, credentials.organizationId !== null));
+  };
+
+  return (
+    <Box sx={{ maxWidth: '28rem', mx: 'auto', display: 'grid', gap: 2 }}>
+      <PageHeader
+        title="Sign in"
+        meta="With the API key of a JumpCloud administrator. You find it in the JumpCloud Admin Portal, in the menu of your account."
+      />
+      {why && (
+        <Notice severity="info" title={why.title}>
+          {why.text}
+        </Notice>
+      )}
+      {problem && (
+        <Notice severity="error" live="assertive" title={problem.title}>
+          {problem.text}
+        </Notice>
+      )}
+      <Box component="form" noValidate sx={panel} onSubmit={handleSubmit(enter)}>
+        <TextInput
+          label="API key"
+          type="password"
+          autoComplete="current-password"
+          spellCheck={false}
+          hint="Kept in this tab’s memory only. Reloading the page asks again."
+          error={errors.apiKey?.message}
+          {...register('apiKey', {
+            validate: (text) => keyProblem(text.trim(), isSendable(text.trim())) ?? true,
+          })}
+        />
+        <TextInput
+          label="Organisation ID (optional)"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          hint="For administrators of several organisations: the one to open, 24 characters."
+          error={errors.organization?.message}
+          {...register('organization', { validate: (text) => organizationProblem(text.trim()) ?? true })}
+        />
+        <Button type="submit" variant="contained" aria-disabled={isSubmitting}>
+          {isSubmitting ? 'Checking the key …' : 'Sign in'}
+        </Button>
+      </Box>
+    </Box>
+  );
+}
