@@ -42,7 +42,7 @@ describe('what the mock panel does', () => {
 
   it('says why a change is refused, and keeps no password', () => {
     const world = testWorld('healthy');
-    expect(world.editUser(user.id, 'email', '')).toBe('is required');
+    expect(world.editUser(user.id, 'email', '')).toBe('JumpCloud requires a company email.');
     world.editUser(user.id, 'password', 'correct horse battery staple');
     expect(JSON.stringify(world.log())).not.toContain('horse');
     expect(microsoft(world, 'passwordChangedAt')).not.toBeNull();

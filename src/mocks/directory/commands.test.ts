@@ -124,6 +124,34 @@ describe('routes of binding', () => {
   });
 });
 
+describe('the sign-in name from the alternate email', () => {
+  const userId = userIdOf(1);
+  const edit = (field: 'email' | 'alternateEmail', value: string): Command => ({
+    kind: 'edit-user',
+    userId,
+    field,
+    value,
+  });
+  const switchOn: Command = {
+    kind: 'create-rule',
+    directoryId,
+    builtIn: 'user_principal_name_from_alternate_email',
+  };
+  const signInName = (...commands: readonly Command[]) => {
+    const directory = directoryIn(after(smallOrganisation(), ...commands), directoryId);
+    return accountOf(directory, userId)?.values.userPrincipalName;
+  };
+
+  it('takes the place of the company email at once', () => {
+    expect(signInName(edit('alternateEmail', 'a@post.example'), switchOn)).toBe('a@post.example');
+  });
+
+  it('stays as it is where the alternate email is blank, whatever the company email becomes', () => {
+    const changed = [edit('alternateEmail', 'a@post.example'), switchOn, edit('alternateEmail', '')];
+    expect(signInName(...changed, edit('email', 'new@oakmere.example'))).toBe('a@post.example');
+  });
+});
+
 describe('settings of the directory', () => {
   it('changes what the patch names, unsets the default domain with {}, and keeps the rest', () => {
     const patched = after(

@@ -14,9 +14,9 @@ import {
 import { pushedTo } from './pushing';
 
 const whyNot = (state: Organisation, field: FieldName, value: string) => {
-  if (field === 'email' && !value.trim()) return invalid(field, 'is required');
+  if (field === 'email' && !value.trim()) return invalid(field, 'JumpCloud requires a company email.');
   if (field === 'manager' && value && !rowOf(state.users, value))
-    return invalid(field, 'is not a known user');
+    return invalid(field, 'No user has this id.');
   return null;
 };
 
