@@ -7,6 +7,7 @@ import { LiveRegionProvider } from '../ui/LiveRegion';
 import { PageArrivalContext } from '../ui/pageArrival';
 import { SkeletonRows } from '../ui/SkeletonRows';
 import { watchArrivals } from './arrival';
+import { followLinks } from './followLinks';
 import { LastResort } from './LastResort';
 import { createLeaveGuard } from './leaveGuard';
 import { LeaveQuestion } from './LeaveQuestion';
@@ -43,6 +44,7 @@ function Content({ state }: { readonly state: SessionState }) {
 export function App({ banner = null }: { readonly banner?: ReactNode }) {
   const state = useSyncExternalStore(subscribeSession, sessionState);
   useEffect(() => subscribeSession(arrivals.mark), []);
+  useEffect(() => followLinks((href) => history.push(href)), []);
   return (
     <Look>
       <LastResort>

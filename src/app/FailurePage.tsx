@@ -1,7 +1,8 @@
-import { Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { Icon } from '../ui/Icon';
 import { pageWidth } from './layout';
+import { Button } from '../ui/Button';
 
 interface Props {
   readonly title: string;

@@ -1,9 +1,9 @@
-import { Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import { useLocation } from 'wouter';
 import { Icon } from '../ui/Icon';
-import { AppLink } from './AppLink';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch';
 import { pageWidth } from './layout';
+import { Button } from '../ui/Button';
 
 const pages = [
   { href: '/directories', label: 'Cloud Directories' },
@@ -33,7 +33,7 @@ function PageLinks() {
     >
       {pages.map(({ href, label }) => (
         <Box
-          component={AppLink}
+          component="a"
           key={href}
           href={href}
           aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
@@ -57,7 +57,7 @@ export function Header({ onSignOut }: { readonly onSignOut: (() => void) | null 
         sx={{ ...pageWidth, display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, py: 1 }}
       >
         <Box
-          component={AppLink}
+          component="a"
           href="/directories"
           sx={{ color: 'text.primary', textDecoration: 'none', fontWeight: 650, py: 0.75, mr: { md: 1 } }}
         >

@@ -2,9 +2,8 @@ import { CssBaseline } from '@mui/material';
 import { ThemeProvider } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { createAppTheme } from '../ui/theme';
-import { AppLink } from './AppLink';
 
-const theme = createAppTheme(AppLink);
+const theme = createAppTheme();
 
 /** Theme and page-wide styles. The chosen scheme is stored under the name that public/color-scheme.js reads. */
 export function Look({ children }: { readonly children: ReactNode }) {

@@ -1,6 +1,6 @@
-import { Button } from '@mui/material';
 import { EmptyState } from '../ui/EmptyState';
 import { PageHeader } from '../ui/PageHeader';
+import { ButtonLink } from '../ui/Button';
 
 /** For an address that is no page of the console. */
 export function NotFound() {
@@ -11,9 +11,9 @@ export function NotFound() {
         icon="unknown"
         title="There is no page at this address"
         action={
-          <Button variant="outlined" href="/directories">
+          <ButtonLink variant="outlined" href="/directories">
             Go to Cloud Directories
-          </Button>
+          </ButtonLink>
         }
       >
         The link may be old, or the address may be mistyped. Nothing was changed.

@@ -1,10 +1,10 @@
-import { Button } from '@mui/material';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { FailurePage } from './FailurePage';
 import { Look } from './Look';
 import { preload } from './routes';
+import { ButtonLink } from '../ui/Button';
 
 /** Draws in place of the static skeleton of index.html. */
 function draw(page: ReactNode): void {
@@ -27,9 +27,9 @@ export const showStartFailure = (error: unknown): void =>
       <FailurePage
         title="The console could not start"
         action={
-          <Button variant="contained" href={globalThis.location.pathname} target="_self">
+          <ButtonLink variant="contained" href={globalThis.location.pathname} target="_self">
             Start without parameters
-          </Button>
+          </ButtonLink>
         }
       >
         {error instanceof Error ? error.message : String(error)}

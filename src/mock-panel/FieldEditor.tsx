@@ -1,6 +1,7 @@
-import { Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import { TextInput } from '../ui/TextInput';
+import { Button } from '../ui/Button';
 
 interface Props {
   readonly label: string;
@@ -22,7 +23,12 @@ export function FieldEditor({ label, value, onChange }: Props) {
     if (refused === null) setDraft(null);
   };
   return (
-    <Box component="form" noValidate onSubmit={change} sx={{ display: 'grid', gap: 0.5 }}>
+    <Box
+      component="form"
+      noValidate
+      onSubmit={change}
+      sx={{ display: 'grid', gap: 0.5, '& button': { justifySelf: 'start' } }}
+    >
       <TextInput
         label={label}
         autoComplete="off"
@@ -31,7 +37,7 @@ export function FieldEditor({ label, value, onChange }: Props) {
         onChange={(event) => setDraft(event.target.value)}
       />
       {draft !== null && draft !== value && (
-        <Button type="submit" size="small" variant="outlined" sx={{ justifySelf: 'start' }}>
+        <Button type="submit" size="small" variant="outlined">
           Change in JumpCloud
         </Button>
       )}

@@ -1,10 +1,11 @@
-import { Box, Button, Dialog } from '@mui/material';
+import { Box, Dialog } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import type { World } from '../mocks/world';
 import { Icon } from '../ui/Icon';
 import { People } from './People';
 import { ScenarioList } from './ScenarioList';
 import { useWorld } from './useWorld';
+import { Button } from '../ui/Button';
 
 interface Props {
   readonly world: World;

@@ -1,4 +1,4 @@
-import { Box, Link } from '@mui/material';
+import { Box } from '@mui/material';
 import { scenarios, type ScenarioName } from '../mocks/scenarios';
 
 const categories = [...new Set(scenarios.map(({ category }) => category))];
@@ -19,9 +19,9 @@ function Item({ scenario, current }: ItemProps) {
         ...(current ? { bgcolor: 'action.selected' } : {}),
       }}
     >
-      <Link href={`?scenario=${scenario.name}`} aria-current={current ? 'true' : undefined}>
+      <a href={`?scenario=${scenario.name}`} aria-current={current ? 'true' : undefined}>
         {scenario.name}
-      </Link>
+      </a>
       {current && ' · current'}
       <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{scenario.description}</Box>
     </Box>

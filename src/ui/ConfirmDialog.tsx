@@ -1,6 +1,7 @@
-import { Box, Button, Dialog } from '@mui/material';
+import { Box, Dialog } from '@mui/material';
 import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { TextInput } from './TextInput';
+import { Button } from './Button';
 
 interface Props {
   /** Verb and object, for example “Overwrite 2 attributes in Microsoft 365?”. */

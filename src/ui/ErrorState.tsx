@@ -1,6 +1,7 @@
-import { Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import { Icon } from './Icon';
 import { Notice } from './Notice';
+import { Button } from './Button';
 
 interface Props {
   readonly title: string;

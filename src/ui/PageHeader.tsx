@@ -1,4 +1,4 @@
-import { Box, Link } from '@mui/material';
+import { Box } from '@mui/material';
 import { use, useEffect, useRef, type ReactNode } from 'react';
 import { Icon } from './Icon';
 import { PageArrivalContext } from './pageArrival';
@@ -21,17 +21,15 @@ interface Props {
 
 function Breadcrumbs({ items }: { readonly items: readonly Breadcrumb[] }) {
   return (
-    <Box component="nav" aria-label="Breadcrumb" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+    <Box
+      component="nav"
+      aria-label="Breadcrumb"
+      sx={{ fontSize: '0.8125rem', color: 'text.secondary', '& a': { color: 'inherit' } }}
+    >
       <Box component="ol" sx={{ display: 'flex', flexWrap: 'wrap', listStyle: 'none', m: 0, p: 0, gap: 0.5 }}>
         {items.map(({ label, href }) => (
           <Box component="li" key={label} sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
-            {href === undefined ? (
-              label
-            ) : (
-              <Link href={href} color="inherit">
-                {label}
-              </Link>
-            )}
+            {href === undefined ? label : <a href={href}>{label}</a>}
             <Icon name="chevron-right" />
           </Box>
         ))}

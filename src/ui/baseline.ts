@@ -23,6 +23,7 @@ export const baseline: Components<Theme> = {
       h1: { fontSize: '1.5rem', lineHeight: 1.25, fontWeight: 650, letterSpacing: '-0.02em' },
       h2: { fontSize: '1rem', lineHeight: 1.4, fontWeight: 650, letterSpacing: '-0.01em' },
       h3: { fontSize: '0.875rem', lineHeight: 1.4, fontWeight: 650 },
+      a: { color: 'var(--c-palette-primary-main)', textUnderlineOffset: '0.2em' },
       'h1:focus': { outline: 'none' },
       'code, kbd': {
         fontFamily: "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace",

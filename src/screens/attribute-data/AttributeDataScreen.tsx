@@ -1,4 +1,4 @@
-import { Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import { useLocation, useSearch } from 'wouter';
 import { catalogue } from '../../domain/attributes';
 import { matchesSearch } from '../../domain/search';
@@ -9,6 +9,7 @@ import { SearchInput } from '../../ui/SearchInput';
 import { attributeCsv, rowCount } from './attributeTable';
 import { AttributeTable } from './AttributeTable';
 import { CsvButtons } from './CsvButtons';
+import { Button } from '../../ui/Button';
 
 const found = (query: string) => catalogue.filter((row) => matchesSearch(row, query));
 

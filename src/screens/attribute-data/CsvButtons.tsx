@@ -1,7 +1,7 @@
-import { Button } from '@mui/material';
 import { useState } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useAnnounce } from '../../ui/LiveRegion';
+import { Button } from '../../ui/Button';
 
 interface Props {
   readonly csv: string;

@@ -1,4 +1,4 @@
-import { Box, Link } from '@mui/material';
+import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { explain } from '../../api/explain';
@@ -52,7 +52,7 @@ export function DirectoriesScreen() {
             <DirectoryTable directories={data} asOf={dataUpdatedAt} />
             <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
               {count}. What each attribute is called on both sides is in{' '}
-              <Link href="/attribute-data">Attribute data</Link>.
+              <a href="/attribute-data">Attribute data</a>.
             </Box>
           </>
         )}

@@ -1,4 +1,4 @@
-import { Box, Link } from '@mui/material';
+import { Box } from '@mui/material';
 import { connectionOf } from '../../domain/connection';
 import type { Directory } from '../../domain/directory';
 import { DataTable, TableFrame } from '../../ui/DataTable';
@@ -22,9 +22,9 @@ function Name({ directory, showId }: { readonly directory: Directory; readonly s
   return (
     <>
       {supported ? (
-        <Link href={`/directories/${directory.id}`} sx={{ fontWeight: 600 }}>
+        <Box component="a" href={`/directories/${directory.id}`} sx={{ fontWeight: 600 }}>
           {directory.name}
-        </Link>
+        </Box>
       ) : (
         <Box component="span" sx={{ fontWeight: 600 }}>
           {directory.name}

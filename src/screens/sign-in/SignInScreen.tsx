@@ -1,4 +1,4 @@
-import { Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { tryCredentials } from '../../api/directories';
@@ -7,6 +7,7 @@ import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { TextInput } from '../../ui/TextInput';
 import { keyProblem, organizationProblem, signInProblem, whySignIn, type Said } from './words';
+import { Button } from '../../ui/Button';
 
 interface Fields {
   readonly organization: string;

@@ -1,0 +1,64 @@
+import { styled } from '@mui/material/styles';
+import type { ComponentProps } from 'react';
+
+const control = 'var(--c-palette-surface-control)';
+const paper = 'var(--c-palette-background-paper)';
+const primary = 'var(--c-palette-primary-main)';
+
+/** Native inputs keep their behaviour; only their look is drawn. Forced colours get the browser's own look. */
+const base = {
+  appearance: 'none',
+  flex: 'none',
+  boxSizing: 'border-box',
+  margin: '0.25rem 0',
+  border: `1px solid ${control}`,
+  backgroundColor: paper,
+  cursor: 'pointer',
+  '&:checked': { backgroundColor: primary, borderColor: primary },
+  '&:disabled, &[aria-disabled="true"]': { opacity: 0.6, cursor: 'not-allowed' },
+  '@media (forced-colors: active)': { appearance: 'auto' },
+} as const;
+
+const SwitchInput = styled('input')({
+  ...base,
+  width: '2.25rem',
+  height: '1.25rem',
+  borderRadius: '0.625rem',
+  padding: 2,
+  transition: 'background-color 120ms',
+  '&::before': {
+    content: '""',
+    display: 'block',
+    width: '0.875rem',
+    height: '0.875rem',
+    borderRadius: '50%',
+    backgroundColor: control,
+    transition: 'translate 120ms',
+  },
+  '&:checked::before': { backgroundColor: paper, translate: '1rem' },
+});
+
+const CheckboxInput = styled('input')({
+  ...base,
+  width: '1.125rem',
+  height: '1.125rem',
+  borderRadius: 4,
+  display: 'inline-grid',
+  placeContent: 'center',
+  '&:checked::before': {
+    content: '""',
+    width: '0.75rem',
+    height: '0.75rem',
+    backgroundColor: 'var(--c-palette-primary-contrastText)',
+    clipPath: 'polygon(14% 48%, 4% 60%, 38% 88%, 96% 22%, 84% 12%, 36% 66%)',
+  },
+});
+
+/** The role only: whether it is on is told by the native `checked`, and must not be told twice. */
+const switchRole = { type: 'checkbox', role: 'switch' } as const;
+
+/** A native checkbox with the role and the look of a switch: on or off, at once. */
+export const Switch = (props: ComponentProps<'input'>) => <SwitchInput {...props} {...switchRole} />;
+
+/** A native checkbox. */
+export const Checkbox = (props: ComponentProps<'input'>) => <CheckboxInput {...props} type="checkbox" />;
