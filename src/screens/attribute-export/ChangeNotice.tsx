@@ -1,6 +1,8 @@
 import { Box } from '@mui/material';
 import type { Switchable } from '../../domain/attribute';
+import { signInNameOption } from '../../domain/catalogue';
 import { Icon } from '../../ui/Icon';
+import { tones, type Severity } from '../../ui/tones';
 import { changeEffect, type Bound } from './words';
 
 interface Props {
@@ -9,8 +11,15 @@ interface Props {
   readonly bound: Bound;
 }
 
-/** What saving would do to this attribute: overwriting in amber with its own icon, stopping in plain type. */
+/** Red is for people's sign-in names, in whichever direction; amber for what is overwritten. */
+function gravity(attribute: Switchable, turnsOn: boolean): Severity {
+  if (attribute.id === signInNameOption.id) return 'error';
+  return turnsOn ? 'warning' : 'info';
+}
+
+/** What saving would do to this attribute, in colour, drawing and words. */
 export function ChangeNotice({ attribute, turnsOn, bound }: Props) {
+  const { palette, icon } = tones[gravity(attribute, turnsOn)];
   return (
     <Box
       sx={{
@@ -21,11 +30,11 @@ export function ChangeNotice({ attribute, turnsOn, bound }: Props) {
         py: 0.75,
         borderRadius: 1,
         fontSize: '0.8125rem',
-        bgcolor: turnsOn ? 'overwrite.background' : 'action.hover',
-        color: turnsOn ? 'overwrite.text' : 'text.primary',
+        bgcolor: `${palette}.background`,
+        color: `${palette}.text`,
       }}
     >
-      <Icon name={turnsOn ? 'warning' : 'stop'} />
+      <Icon name={icon} />
       <span>{changeEffect(attribute, turnsOn, bound)}</span>
     </Box>
   );

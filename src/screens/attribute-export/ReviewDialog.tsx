@@ -3,7 +3,8 @@ import type { SwitchableId } from '../../domain/attribute';
 import { switchable } from '../../domain/attributes';
 import { countChanges, type Changes } from '../../domain/changes';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { boundUsers, changeEffect, reviewAction, reviewTitle, type Bound } from './words';
+import { ChangeNotice } from './ChangeNotice';
+import { boundUsers, reviewAction, reviewTitle, type Bound } from './words';
 
 interface ListProps {
   readonly title: string;
@@ -22,10 +23,8 @@ function ChangeList({ title, ids, on, bound }: ListProps) {
       <Box component="ul" sx={{ m: 0, pl: 2.5, '& li': { mb: 1 } }}>
         {ids.map((id) => (
           <li key={id}>
-            <strong>{switchable(id).name}</strong> ({boundUsers(bound)})
-            <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-              {changeEffect(switchable(id), on, bound)}
-            </Box>
+            <strong>{switchable(id).name}</strong>, {boundUsers(bound)}
+            <ChangeNotice attribute={switchable(id)} turnsOn={on} bound={bound} />
           </li>
         ))}
       </Box>
