@@ -32,7 +32,7 @@ const sendStep = (step: Step, deps: SaveDeps): Promise<Result<unknown>> =>
   step.kind === 'create' ? deps.createRule(step.rule) : deps.removeRule(step.ruleId);
 
 /** Whether these rules are as the step wants them, whoever made them so. */
-const stands = (step: Step, rules: readonly Rule[]): boolean =>
+export const stands = (step: Step, rules: readonly Rule[]): boolean =>
   step.kind === 'create'
     ? rulesExporting(rules, step.attribute).length > 0
     : rules.every((rule) => rule.id !== step.ruleId);
