@@ -1,9 +1,8 @@
 /** What is kept of a world: how it began and what was done to it. Its state is made from that again. */
 import * as v from 'valibot';
-import { Command } from './directory/commands';
+import { Command, perform } from './directory/commands';
 import type { Organisation } from './directory/model';
-import { type Context, type Outcome } from './directory/outcome';
-import { perform } from './directory/commands';
+import type { Context, Outcome } from './directory/outcome';
 import { seedOrganisation } from './directory/seed';
 import { hexDigits, seededRandom } from './directory/seed/random';
 import { type ScenarioName, isScenarioName } from './scenarios';

@@ -4,13 +4,13 @@ import type { AdministratorName, Organisation } from './directory/model';
 import type { Outcome } from './directory/outcome';
 import { type Entry, type WorldRecord, newRecord, performEntry, readRecord, replay } from './record';
 import { type ScenarioName, defaultScenario } from './scenarios';
-import type { Storage } from './storage';
+import type { WorldStorage } from './storage';
 import type { Counts } from './troubles';
 
 export interface StoreOptions {
   /** Begins this scenario anew; left out, the stored world goes on, or the default scenario begins. */
   readonly scenario?: ScenarioName;
-  readonly storage: Storage;
+  readonly storage: WorldStorage;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** At least 0 and below 1; new ids derive from it. */

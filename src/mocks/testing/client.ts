@@ -3,7 +3,7 @@ import { getResponse } from 'msw';
 import * as v from 'valibot';
 import { WireRule, paths } from '../../api/contract';
 import { type ScenarioName, seedFacts } from '../scenarios';
-import { type Storage, memoryStorage } from '../storage';
+import { type WorldStorage, memoryStorage } from '../storage';
 import { type World, createWorld } from '../world';
 
 export const testNow = Date.UTC(2026, 10, 23, 9);
@@ -17,7 +17,7 @@ export interface Asked {
 }
 
 /** A world in which no time passes, nobody waits, and chance is always the same. */
-export const testWorld = (scenario: ScenarioName, storage: Storage = memoryStorage()): World =>
+export const testWorld = (scenario: ScenarioName, storage: WorldStorage = memoryStorage()): World =>
   createWorld({ scenario, storage, now: () => testNow, random: () => 0.5 });
 
 /** Asks the world; the answer is `Response.error()` where the connection is lost. */
