@@ -67,13 +67,14 @@ async function waitForLimit(
   report(step.attribute, 'checking');
   const rules = await deps.listRules();
   if (!rules.ok) return { kind: 'failed', error: rules.error };
-  return stands(step, rules.value) ? { kind: 'done' } : null;
+  if (stands(step, rules.value)) return { kind: 'done' };
+  return stop.aborted ? { kind: 'stopped' } : null;
 }
 
 /**
  * Sends the step and finds out how it ended. Only 429 lets it be sent again, because a limit refuses a request
  * before it is carried out: after the wait, and only where the rules still need it, at most three times.
- * `stop` is honoured while waiting; a request that was sent is never aborted.
+ * `stop` is honoured before each of these; a request that was sent is never aborted.
  */
 export async function carryOut(
   step: Step,

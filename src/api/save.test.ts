@@ -117,6 +117,11 @@ describe('a stop', () => {
       { stopAt: 2, faults: ['none', 'none', '429'] },
       ['done -', 'not-tried -', 'not-tried -', 'not-tried -'],
     ],
+    [
+      'while reading after the wait keeps the request from being sent again',
+      { stopAt: 3, faults: ['none', 'none', '429'] },
+      ['done -', 'not-tried -', 'not-tried -', 'not-tried -'],
+    ],
   ])('%s', async (_name, line, results) => {
     const { outcome, server } = await saveOver(changes, line);
     expect(told(outcome).map((text) => text.replace(/^\w+ /, ''))).toEqual(results);
