@@ -21,8 +21,8 @@ export const test = base.extend<Stage & { quiet: void }>({
       const unexpected: string[] = [];
       page.on('pageerror', (error) => unexpected.push(String(error)));
       page.on('console', (message) => {
-        if (message.type() === 'error' && !expectedErrors?.test(message.text()))
-          unexpected.push(message.text());
+        if (message.type() !== 'error' || isPermissionCheck(message.location().url)) return;
+        if (!expectedErrors?.test(message.text())) unexpected.push(message.text());
       });
       await use();
       expect(unexpected).toEqual([]);

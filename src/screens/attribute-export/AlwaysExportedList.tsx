@@ -1,4 +1,5 @@
-import { Box, Checkbox } from '@mui/material';
+import { Box } from '@mui/material';
+import { Checkbox } from '../../ui/Toggles';
 import { useId } from 'react';
 import type { AlwaysExported } from '../../domain/attribute';
 import { AttributeNames } from './AttributeNames';

@@ -1,9 +1,9 @@
-import { Link } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { explain } from '../../api/explain';
 import { directoriesQuery } from '../../api/queries';
 import { isDirectoryId, type DirectoryId } from '../../domain/directory';
+import { ButtonLink } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { PageHeader } from '../../ui/PageHeader';
@@ -22,7 +22,11 @@ function UnknownDirectory() {
       <EmptyState
         icon="directory"
         title="This organisation has no directory at this address"
-        action={<Link href="/directories">Go to Cloud Directories</Link>}
+        action={
+          <ButtonLink variant="outlined" href="/directories">
+            Go to Cloud Directories
+          </ButtonLink>
+        }
       >
         It may have been deactivated: JumpCloud deletes a directory with its settings and bindings then.
       </EmptyState>

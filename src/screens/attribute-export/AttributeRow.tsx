@@ -1,4 +1,5 @@
-import { Box, Switch } from '@mui/material';
+import { Box } from '@mui/material';
+import { Switch } from '../../ui/Toggles';
 import { useId } from 'react';
 import { useController, type Control } from 'react-hook-form';
 import type { Switchable } from '../../domain/attribute';

@@ -1,8 +1,8 @@
-import { Button } from '@mui/material';
 import { useWatch, type Control } from 'react-hook-form';
 import { changesBetween, countChanges } from '../../domain/changes';
 import type { Obstacle } from '../../domain/permission';
 import type { Selection } from '../../domain/selection';
+import { Button } from '../../ui/Button';
 import { useLeaveGuard } from '../../ui/leaveGuard';
 import { StickyBar } from '../../ui/StickyBar';
 import { selectionFromForm, type FormValues } from './formValues';

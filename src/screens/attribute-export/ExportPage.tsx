@@ -1,4 +1,4 @@
-import { Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
 import { boundUserCountQuery, exportEventsQuery } from '../../api/queries';
@@ -6,6 +6,7 @@ import type { Directory, Rule } from '../../domain/directory';
 import { lastChanges } from '../../domain/history';
 import type { Obstacle } from '../../domain/permission';
 import { selectionFromRules, unknownRules } from '../../domain/selection';
+import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { AttributeSections } from './AttributeSections';
 import { ChangesBar } from './ChangesBar';

@@ -1,8 +1,9 @@
-import { Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import { explain } from '../../api/explain';
 import type { ChangeResult, SaveOutcome } from '../../api/save';
 import { switchable } from '../../domain/attributes';
 import { selectionFromRules } from '../../domain/selection';
+import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Status } from '../../ui/Status';
 import { rowList } from './rowLayout';

@@ -1,8 +1,9 @@
-import { Box, Button } from '@mui/material';
+import { Box } from '@mui/material';
 import type { StepProgress } from '../../api/saveProgress';
 import type { SwitchableId } from '../../domain/attribute';
 import { switchable } from '../../domain/attributes';
 import type { Changes } from '../../domain/changes';
+import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Status } from '../../ui/Status';
 import { rowList } from './rowLayout';
