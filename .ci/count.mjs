@@ -8,4 +8,4 @@ const { stats } = read('stories.json');
 const passed = units.numPassedTests + stats.expected + stats.flaky;
 const failed = units.numFailedTests + stats.unexpected;
 if (passed === 0) throw new Error('No test ran');
-console.log(`${passed} passed, ${failed} failed`);
+process.stdout.write(`${passed} passed, ${failed} failed\n`);

@@ -13,9 +13,9 @@ function LockedRow({ attribute }: { readonly attribute: AlwaysExported }) {
       <Checkbox
         checked
         onChange={(event) => event.preventDefault()}
-        slotProps={{
-          input: { 'aria-label': attribute.name, 'aria-describedby': details, 'aria-disabled': true },
-        }}
+        aria-label={attribute.name}
+        aria-describedby={details}
+        aria-disabled
       />
       <Box id={details} sx={{ minWidth: 0, pt: 0.375 }}>
         <Box sx={{ fontWeight: 600 }}>{attribute.name}</Box>

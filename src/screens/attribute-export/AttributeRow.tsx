@@ -40,15 +40,10 @@ export function AttributeRow({ attribute, control, saved, bound, lastChange, per
         checked={wanted}
         onChange={(event) => toggle(event.target.checked)}
         onBlur={field.onBlur}
-        slotProps={{
-          input: {
-            ref: field.ref,
-            role: 'switch',
-            'aria-label': attribute.name,
-            'aria-describedby': details,
-            'aria-disabled': !permission.allowed,
-          },
-        }}
+        ref={field.ref}
+        aria-label={attribute.name}
+        aria-describedby={details}
+        aria-disabled={!permission.allowed}
       />
       <Box sx={{ minWidth: 0, pt: 0.375 }} id={details}>
         <Box sx={{ fontWeight: 600 }}>{attribute.name}</Box>

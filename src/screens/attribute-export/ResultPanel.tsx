@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { explain } from '../../api/explain';
-import type { ChangeResult, SaveOutcome } from '../../api/save';
+import type { SaveOutcome } from '../../api/save';
+import type { ChangeResult } from '../../api/saveResults';
 import { switchable } from '../../domain/attributes';
 import { selectionFromRules } from '../../domain/selection';
 import { Button } from '../../ui/Button';

@@ -1,6 +1,6 @@
 /** The sentences of a running and a finished save. */
 import { explain } from '../../api/explain';
-import type { ChangeResult } from '../../api/save';
+import type { ChangeResult } from '../../api/saveResults';
 import type { StepProgress } from '../../api/saveProgress';
 import { switchables } from '../../domain/attributes';
 import type { Selection } from '../../domain/selection';
