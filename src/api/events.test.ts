@@ -34,7 +34,6 @@ describe('querying events', () => {
     expect(await request?.json()).toEqual({
       service: ['directory'],
       start_time: '2025-12-01T12:00:00.000Z',
-      end_time: '2026-03-01T12:00:00.000Z',
       search_term: {
         and: [{ event_type: ['integrationattribute_include', 'integrationattribute_exclude'] }],
       },
