@@ -49,7 +49,6 @@ export function FailurePage({ title, children, details, action = reload }: Props
   return (
     <Box
       component="main"
-      role="alert"
       sx={{ ...pageWidth, py: { xs: 4, sm: 8 }, display: 'grid', gap: 2, justifyItems: 'start' }}
     >
       <h1>{title}</h1>

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useLocation } from 'wouter';
 import { Icon } from '../ui/Icon';
+import { outOfSight } from '../ui/VisuallyHidden';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch';
 import { pageWidth } from './layout';
 import { Button } from '../ui/Button';
@@ -46,6 +47,9 @@ function PageLinks() {
   );
 }
 
+/** On a phone the drawing alone stands for signing out; its name stays for screen readers. */
+const phone = '@media (max-width: 30rem)';
+
 /** The console's name, its pages, the colour scheme, and the way out; without a session only name and colours. */
 export function Header({ onSignOut }: { readonly onSignOut: (() => void) | null }) {
   return (
@@ -68,7 +72,9 @@ export function Header({ onSignOut }: { readonly onSignOut: (() => void) | null 
           <ColorSchemeSwitch />
           {onSignOut && (
             <Button size="small" color="inherit" startIcon={<Icon name="sign-out" />} onClick={onSignOut}>
-              Sign out
+              <Box component="span" sx={{ [phone]: outOfSight }}>
+                Sign out
+              </Box>
             </Button>
           )}
         </Box>

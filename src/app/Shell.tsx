@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useRef, type MouseEvent, type ReactNode } from 'react';
 import { version } from '../../package.json';
+import { outOfSight } from '../ui/VisuallyHidden';
 import { Header } from './Header';
 import { pageWidth } from './layout';
 
@@ -14,7 +15,7 @@ const skipLink = {
   borderRadius: 1,
   bgcolor: 'background.paper',
   color: 'primary.main',
-  '&:not(:focus)': { clipPath: 'inset(50%)', width: 1, height: 1, overflow: 'hidden' },
+  '&:not(:focus)': { ...outOfSight, p: 0 },
 } as const;
 
 interface Props {

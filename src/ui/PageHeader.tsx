@@ -27,10 +27,10 @@ function Breadcrumbs({ items }: { readonly items: readonly Breadcrumb[] }) {
       sx={{ fontSize: '0.8125rem', color: 'text.secondary', '& a': { color: 'inherit' } }}
     >
       <Box component="ol" sx={{ display: 'flex', flexWrap: 'wrap', listStyle: 'none', m: 0, p: 0, gap: 0.5 }}>
-        {items.map(({ label, href }) => (
+        {items.map(({ label, href }, at) => (
           <Box component="li" key={label} sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
             {href === undefined ? label : <a href={href}>{label}</a>}
-            <Icon name="chevron-right" />
+            {at < items.length - 1 && <Icon name="chevron-right" />}
           </Box>
         ))}
       </Box>

@@ -16,9 +16,10 @@ export const baseline: Components<Theme> = {
         scrollPaddingTop: '1rem',
         scrollPaddingBottom: 'calc(var(--sticky-bar, 0px) + 1rem)',
         textSizeAdjust: '100%',
-        scrollbarGutter: 'stable',
+        overflowY: 'scroll',
       },
-      body: { fontVariantNumeric: 'tabular-nums', fontFeatureSettings: "'cv11', 'ss03'", minWidth: '20rem' },
+      // Inter widens hyphens with its tabular numbers, so only what is a number gets them.
+      'data, time': { fontVariantNumeric: 'tabular-nums' },
       'h1, h2, h3, h4': heading,
       h1: { fontSize: '1.5rem', lineHeight: 1.25, fontWeight: 650, letterSpacing: '-0.02em' },
       h2: { fontSize: '1rem', lineHeight: 1.4, fontWeight: 650, letterSpacing: '-0.01em' },

@@ -1,7 +1,22 @@
 import { Box } from '@mui/material';
+import { Fragment } from 'react';
 import type { AlwaysExported, Switchable } from '../../domain/attribute';
 import { DataTable, TableFrame } from '../../ui/DataTable';
 import { exportWords, groupNames, notGiven, ruleOf, valueWords } from './attributeTable';
+
+/** An API's name that may break after its dots, brackets and underscores, and nowhere else. */
+function ApiName({ text }: { readonly text: string }) {
+  return (
+    <Box component="code" sx={{ color: 'text.secondary' }}>
+      {[...text.matchAll(/[^._\]]+[._\]]*/g)].map((part) => (
+        <Fragment key={part.index}>
+          {part.index > 0 && <wbr />}
+          {part[0]}
+        </Fragment>
+      ))}
+    </Box>
+  );
+}
 
 interface NamesProps {
   readonly label: string | null;
@@ -15,9 +30,7 @@ function Names({ label, apiName }: NamesProps) {
       <Box sx={label === null ? { color: 'text.secondary', fontStyle: 'italic' } : {}}>
         {label ?? notGiven}
       </Box>
-      <Box component="code" sx={{ color: 'text.secondary' }}>
-        {apiName}
-      </Box>
+      <ApiName text={apiName} />
     </>
   );
 }
@@ -30,18 +43,18 @@ function Row({ row }: { readonly row: AlwaysExported | Switchable }) {
         <Box sx={{ fontWeight: 600 }}>{row.name}</Box>
         <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{groupNames[row.group]}</Box>
       </th>
-      <td data-label="JumpCloud">
+      <td data-label="In JumpCloud">
         <Names label={row.jumpCloud.label} apiName={row.jumpCloud.path} />
       </td>
-      <td data-label="Microsoft 365">
+      <td data-label="In Microsoft 365">
         <Names label={row.microsoft.label} apiName={row.microsoft.property} />
       </td>
       <td data-label="Exported">
         {exportWords(row)}
         {rule !== null && (
-          <Box component="code" sx={{ display: 'block', color: 'text.secondary' }}>
-            {rule}
-          </Box>
+          <div>
+            <ApiName text={rule} />
+          </div>
         )}
       </td>
       <td data-label="Value and note">
@@ -58,13 +71,13 @@ function Row({ row }: { readonly row: AlwaysExported | Switchable }) {
 export function AttributeTable({ rows }: { readonly rows: readonly (AlwaysExported | Switchable)[] }) {
   return (
     <TableFrame>
-      <DataTable columnsFrom={56} aria-label="Attribute data">
+      <DataTable columnsFrom={58} widths={[16, 22, 18, 18, 26]} aria-label="Attribute data">
         <thead>
           <tr>
             <th scope="col">Attribute</th>
-            <th scope="col">JumpCloud: label, API path</th>
-            <th scope="col">Microsoft 365: label, Graph property</th>
-            <th scope="col">Exported, rule</th>
+            <th scope="col">In JumpCloud</th>
+            <th scope="col">In Microsoft 365</th>
+            <th scope="col">Exported</th>
             <th scope="col">Value and note</th>
           </tr>
         </thead>

@@ -37,7 +37,7 @@ export function CsvButtons({ csv, rows, fileName }: Props) {
   };
   return (
     <>
-      <span aria-hidden="true">{result}</span>
+      {result !== '' && <span aria-hidden="true">{result}</span>}
       <Button variant="outlined" startIcon={<Icon name="copy" />} onClick={copy}>
         Copy as CSV
       </Button>
