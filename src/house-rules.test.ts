@@ -1,0 +1,76 @@
+/** Habits of this repository that no linter knows. A message names the file, and the rule is the test's title. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { builtInRules } from './api/contract';
+import { catalogue } from './domain/attributes';
+import { scenarios } from './mocks/scenarios';
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** All code below a folder of the repository, tests included. */
+const sourcesIn = (folder: string): readonly Source[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => `${folder}/${name}`)
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+const isTest = ({ path }: Source) => /\.test\.tsx?$/.test(path);
+const withoutComments = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+const paths = (sources: readonly Source[]) => sources.map(({ path }) => path);
+
+const src = sourcesIn('src');
+const stories = sourcesIn('e2e');
+
+describe('house rules', () => {
+  it('names the simulation only in main.tsx, in the mock panel, in itself and in tests', () => {
+    const namesMocks = src
+      .filter((source) => !isTest(source) && !/^src\/(mocks|mock-panel)\//.test(source.path))
+      .filter(({ text }) => /(from|import\()\s*'[^']*\/(mocks|mock-panel)\//.test(text));
+    expect(paths(namesMocks)).toEqual(['src/main.tsx']);
+  });
+
+  it('brings the simulation into a build by import() only, so that other builds can leave it out', () => {
+    const main = readFileSync('src/main.tsx', 'utf8');
+    expect(main).not.toMatch(/from\s*'[^']*\/(mocks|mock-panel)\//);
+    expect(main).toMatch(/import\('\.\/mocks\/browser'\)/);
+  });
+
+  it.each([
+    ['clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\./],
+    ['chance', /\bMath\.random\b|\bcrypto\b/],
+    [
+      'browser',
+      /\b(window|document|navigator|location|localStorage|sessionStorage|fetch|setTimeout)\s*[.(]|\bglobalThis\b/,
+    ],
+  ])('keeps the domain free of the %s', (_, forbidden) => {
+    const domain = src.filter((source) => source.path.startsWith('src/domain/') && !isTest(source));
+    expect(domain.length).toBeGreaterThan(5);
+    expect(paths(domain.filter(({ text }) => forbidden.test(withoutComments(text))))).toEqual([]);
+  });
+
+  it('gives no attribute an id with a dot: form libraries read dots as paths', () => {
+    expect(catalogue.map(({ id }) => id).filter((id) => id.includes('.'))).toEqual([]);
+  });
+
+  it('has every rule of the contract in the catalogue exactly once', () => {
+    const rules = catalogue.flatMap((row) => ('rule' in row ? [row.rule] : []));
+    expect(rules.toSorted()).toEqual(builtInRules.toSorted());
+  });
+
+  it.skipIf(stories.length === 0)('tells a story about every scenario', () => {
+    const told = stories.map(({ text }) => text).join('\n');
+    expect(scenarios.map(({ name }) => name).filter((name) => !told.includes(`'${name}'`))).toEqual([]);
+  });
+
+  it('keeps every file within 250 lines', () => {
+    const long = [...src, ...stories].filter(({ text }) => text.split('\n').length > 251);
+    expect(paths(long)).toEqual([]);
+  });
+
+  it('re-exports nothing through index files', () => {
+    expect(paths(src.filter(({ path }) => /\/index\.tsx?$/.test(path)))).toEqual([]);
+  });
+});
