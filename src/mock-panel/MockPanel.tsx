@@ -1,7 +1,7 @@
 import { Box, Dialog } from '@mui/material';
-import { useEffect, useRef } from 'react';
 import type { World } from '../mocks/world';
 import { Icon } from '../ui/Icon';
+import { takeFocus } from '../ui/takeFocus';
 import { People } from './People';
 import { ScenarioList } from './ScenarioList';
 import { useWorld } from './useWorld';
@@ -14,9 +14,7 @@ interface Props {
 
 /** What stands behind a mocked build: its scenarios, its users on both sides, and the way back to the start. */
 export function MockPanel({ world, onClose }: Props) {
-  const close = useRef<HTMLButtonElement>(null);
   const scenario = useWorld(world, (now) => now.scenario());
-  useEffect(() => close.current?.focus(), []);
   const reset = () => {
     world.reset();
     // The page goes on with what it read before, so it reads everything anew.
@@ -38,7 +36,7 @@ export function MockPanel({ world, onClose }: Props) {
         <Button variant="outlined" startIcon={<Icon name="retry" />} onClick={reset}>
           Reset the simulated organisation
         </Button>
-        <Button variant="outlined" startIcon={<Icon name="close" />} ref={close} onClick={onClose}>
+        <Button variant="outlined" startIcon={<Icon name="close" />} ref={takeFocus} onClick={onClose}>
           Close
         </Button>
       </Box>

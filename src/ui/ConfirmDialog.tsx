@@ -1,5 +1,6 @@
 import { Box, Dialog } from '@mui/material';
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { takeFocus } from './takeFocus';
 import { TextInput } from './TextInput';
 import { Button } from './Button';
 
@@ -39,8 +40,6 @@ const layout = {
 export function ConfirmDialog(props: Props) {
   const { title, children, confirmLabel, cancelLabel, danger, typeToConfirm, busy = false } = props;
   const titleId = useId();
-  const safeSide = useRef<HTMLButtonElement>(null);
-  useEffect(() => safeSide.current?.focus(), []);
   const [typed, setTyped] = useState('');
   const [mistyped, setMistyped] = useState(false);
   const confirm = (event: FormEvent) => {
@@ -75,7 +74,7 @@ export function ConfirmDialog(props: Props) {
           )}
         </Box>
         <Box sx={layout.buttons}>
-          <Button variant="outlined" aria-disabled={busy} onClick={cancel} ref={safeSide}>
+          <Button variant="outlined" aria-disabled={busy} onClick={cancel} ref={takeFocus}>
             {cancelLabel}
           </Button>
           <Button type="submit" variant="contained" color={danger ? 'error' : 'primary'} aria-disabled={busy}>
