@@ -1,9 +1,14 @@
 /** The remote operations on directories and on a Microsoft 365 instance, with the wire read into the domain's words. */
 import * as v from 'valibot';
-import type { Authorisation, Directory, DirectoryId, DirectoryKind } from '../domain/directory';
+import {
+  type Authorisation,
+  type Directory,
+  type DirectoryId,
+  type DirectoryKind,
+  isDirectoryId,
+} from '../domain/directory';
 import { type InstancePatch, type OAuthStatus, paths, WireDirectory, WireInstance } from './contract';
 import { send } from './http';
-import { isDirectoryId } from './ids';
 import { type ListProgress, readAll } from './lists';
 import { mapResult, type Result } from './result';
 import { type Credentials, passFor } from './session';

@@ -9,7 +9,7 @@ import type { SwitchableId } from '../domain/attribute';
 import { attributeOfRule } from '../domain/attributes';
 import type { ExportEvent } from '../domain/history';
 import type { WireEvent } from './contract';
-import { isDirectoryId } from './ids';
+import { isDirectoryId } from '../domain/directory';
 
 /** Every text inside a value, member names included. */
 function textsIn(value: unknown): readonly string[] {

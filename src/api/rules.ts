@@ -3,10 +3,9 @@
  * attribute is exported; there is no way to change one, and none to change several at once.
  */
 import * as v from 'valibot';
-import type { DirectoryId, Rule, RuleId } from '../domain/directory';
+import { type DirectoryId, type Rule, type RuleId, isRuleId } from '../domain/directory';
 import { paths, WireRule } from './contract';
 import { send } from './http';
-import { isRuleId } from './ids';
 import { readAll } from './lists';
 import { mapResult, type Result } from './result';
 

@@ -2,11 +2,10 @@
 import type { SwitchableId } from '../domain/attribute';
 import { switchable } from '../domain/attributes';
 import type { Changes } from '../domain/changes';
-import type { Rule, RuleId } from '../domain/directory';
+import { type Rule, type RuleId, isRuleId } from '../domain/directory';
 import { rulesExporting, type Selection, selectionFromRules } from '../domain/selection';
 import type { SaveDeps } from './carryOut';
 import type { ApiError } from './errors';
-import { isRuleId } from './ids';
 import { failed, type Result } from './result';
 import { saveExport, type SaveOutcome } from './save';
 import type { StepProgress } from './saveProgress';

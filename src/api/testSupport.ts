@@ -1,9 +1,8 @@
 /** For the tests of the border only: a network of prepared answers, and a clock without waiting. */
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { DirectoryId, RuleId } from '../domain/directory';
+import { type DirectoryId, type RuleId, isDirectoryId, isRuleId } from '../domain/directory';
 import type { Clock } from './clock';
 import { defaultPageSize } from './contract';
-import { isDirectoryId, isRuleId } from './ids';
 import { signIn, signOut } from './session';
 
 /** What the fake network does with a request: an answer, or a fault. */

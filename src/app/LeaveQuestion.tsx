@@ -34,7 +34,7 @@ export function LeaveQuestion({ guard, children }: Props) {
             onConfirm={guard.leave}
             onCancel={guard.stay}
           >
-            <p>Your changes on this page have not been sent to JumpCloud.</p>
+            <p>Your changes have not been sent to JumpCloud. They are kept in this tab until you close it.</p>
           </ConfirmDialog>
         </Suspense>
       )}

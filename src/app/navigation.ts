@@ -9,9 +9,11 @@ interface NavigateOptions {
   readonly replace?: boolean;
 }
 
-function navigate(to: string, options: NavigateOptions = {}): void {
-  if (options.replace) history.replace(to);
-  else history.push(to);
+/** A change of the query string alone leaves no page: it takes effect at once, or a text field would lag behind. */
+function navigate(to: string, { replace = false }: NavigateOptions = {}): void {
+  const ignoreBlocker = to.split('?')[0] === history.location.pathname;
+  if (replace) history.replace(to, undefined, { ignoreBlocker });
+  else history.push(to, undefined, { ignoreBlocker });
 }
 
 const subscribe = (listener: () => void) => history.subscribe(listener);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDirectoryId } from '../../api/ids';
+import { isDirectoryId } from '../../domain/directory';
 import type { Directory, DirectoryId } from '../../domain/directory';
 import { directoryCount, kindName, lookAlikes } from './words';
 
