@@ -49,7 +49,7 @@ export function App({ banner = null }: { readonly banner?: ReactNode }) {
     <Look>
       <LastResort>
         <Router {...routerHooks}>
-          <PageArrivalContext value={arrivals.take}>
+          <PageArrivalContext value={arrivals}>
             <LiveRegionProvider>
               <LeaveQuestion guard={leaveGuard}>
                 <Shell banner={banner} onSignOut={state.kind === 'signed-in' ? askToSignOut : null}>

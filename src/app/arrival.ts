@@ -1,18 +1,12 @@
 import type { RouterHistory } from '@tanstack/history';
-import type { TakeArrival } from '../ui/pageArrival';
-
-interface Arrivals {
-  readonly take: TakeArrival;
-  /** For what is another page to the reader although the path stays: signing in and out. */
-  readonly mark: () => void;
-}
+import type { PageArrival } from '../ui/pageArrival';
 
 /**
  * Remembers that the reader went to another page, until that page's heading asks and takes the focus. A new page
  * starts at its top; going back or forward leaves the scroll position to the browser, which restores it.
  * Redirects and changes of the query string alone are not arrivals.
  */
-export function watchArrivals(history: RouterHistory, scrollToTop: () => void): Arrivals {
+export function watchArrivals(history: RouterHistory, scrollToTop: () => void): PageArrival {
   let path = history.location.pathname;
   let arrived = false;
   history.subscribe(({ location, action }) => {

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { use, useEffect, useRef, type ReactNode } from 'react';
+import { use, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Icon } from './Icon';
 import { PageArrivalContext } from './pageArrival';
 
@@ -38,16 +38,29 @@ function Breadcrumbs({ items }: { readonly items: readonly Breadcrumb[] }) {
   );
 }
 
+/**
+ * The heading takes the focus where the reader came from another page. Where it goes while it has the focus, because
+ * the page has loaded and is drawn anew, the next heading takes it over: it must not be lost.
+ */
+function useHeadingFocus() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrival = use(PageArrivalContext);
+  useLayoutEffect(() => {
+    const element = heading.current;
+    if (arrival.take()) element?.focus({ preventScroll: true });
+    return () => {
+      if (document.activeElement === element) arrival.mark();
+    };
+  }, [arrival]);
+  return heading;
+}
+
 /** The head of a page. It names the tab, and takes the focus when the reader came here from another page. */
 export function PageHeader({ title, breadcrumbs, meta, actions }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const takeArrival = use(PageArrivalContext);
+  const heading = useHeadingFocus();
   useEffect(() => {
     document.title = `${title} · User Attributes Export`;
   }, [title]);
-  useEffect(() => {
-    if (takeArrival()) heading.current?.focus({ preventScroll: true });
-  }, [takeArrival]);
   return (
     <Box component="header" sx={{ display: 'grid', gap: 0.75, mb: 3 }}>
       {breadcrumbs && <Breadcrumbs items={breadcrumbs} />}

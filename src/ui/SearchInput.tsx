@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { focusRing } from './baseline';
+import { focusRing } from './focusRing';
 import { Icon } from './Icon';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useId } from 'react';
-import { focusRing } from './baseline';
+import { focusRing } from './focusRing';
 import { Icon } from './Icon';
 import type { IconName } from './iconPaths';
 import { VisuallyHidden } from './VisuallyHidden';

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { useCallback, type ReactNode } from 'react';
 
-/** Tells the page how tall the bar is, so that focused controls scroll clear of it (see baseline.ts). */
+/** Tells the page how tall the bar is, so that focused controls scroll clear of it (see page.css). */
 function useScrollPadding() {
   return useCallback((bar: HTMLElement | null) => {
     if (!bar) return undefined;

@@ -25,7 +25,7 @@ declare module '@mui/material/styles' {
   interface PaletteOptions extends Partial<Tones> {}
 }
 
-type Scheme = Required<ColorSystemOptions>['palette'];
+type Scheme = NonNullable<ColorSystemOptions['palette']>;
 
 /** Ink on near-white, one teal accent. Every pair of text and ground has 4.5:1 or more. */
 export const light: Scheme = {

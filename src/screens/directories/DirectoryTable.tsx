@@ -50,7 +50,7 @@ export function DirectoryTable({ directories, asOf }: Props) {
   const unclear = lookAlikes(directories);
   return (
     <TableFrame>
-      <DataTable columnsFrom={40} aria-label="Cloud directories">
+      <DataTable columnsFrom={40} widths={[26, 18, 22, 34]} aria-label="Cloud directories">
         <thead>
           <tr>
             <th scope="col">Name</th>
