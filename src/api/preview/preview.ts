@@ -1,0 +1,171 @@
+import type { AttributeId, SwitchableId } from '../../domain/attribute';
+import type { Account } from '../../domain/preview/account';
+import type { BackupEntry } from '../../domain/preview/backupEntry';
+import type { CellClass } from '../../domain/preview/cellClass';
+import type { Hint } from '../../domain/preview/hint';
+
+/** Where Microsoft's values come from. */
+export type Source =
+  | { readonly kind: 'graph' }
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'none' };
+
+/** `cancelled` and `failed` keep what was read; `resume` goes on from there. */
+export type Phase = 'idle' | 'reading' | 'ready' | 'cancelled' | 'failed';
+
+/** Users read so far, and how many there are; `expected` is null while that is not known. */
+export interface Progress {
+  readonly read: number;
+  readonly expected: number | null;
+}
+
+export interface SourceState {
+  readonly kind: Source['kind'];
+  /** 'Microsoft Graph', the file's name with the recognised kind, or 'No Microsoft values'. */
+  readonly name: string;
+  /** The attributes that this source cannot tell for anybody. */
+  readonly lacks: readonly SwitchableId[];
+  /** Columns of the file that are not used, as written there. */
+  readonly unknownColumns: readonly string[];
+  /** Whether the source tells who is an administrator, whose phones and other mails Microsoft protects. */
+  readonly administratorsKnown: boolean;
+}
+
+export interface Problem {
+  readonly title: string;
+  readonly whatToDo: string;
+  readonly details: string | null;
+}
+
+export type ClassCounts = Readonly<Record<CellClass, number>>;
+
+export interface PreviewState {
+  readonly phase: Phase;
+  /** Null before the first start. */
+  readonly source: SourceState | null;
+  readonly jumpCloud: Progress;
+  /** Null where no Microsoft source is read. */
+  readonly microsoft: Progress | null;
+  /** Null while it cannot be told. */
+  readonly secondsLeft: number | null;
+  /** When reading ended, in milliseconds since 1970; null before. After a cancel: when that was. */
+  readonly readAt: number | null;
+  /** Why the phase is `failed`; null otherwise. */
+  readonly problem: Problem | null;
+  /** Of all 13 switchable attributes: people by class. Partial while reading. */
+  readonly counts: ReadonlyMap<SwitchableId, ClassCounts>;
+  /** Bound users read. */
+  readonly people: number;
+  /** Bound users without an account in the source, `ambiguous` ones included. */
+  readonly withoutAccount: number;
+  /** Bound users whom two accounts fit, or who share an account with another: matched with none. */
+  readonly ambiguous: number;
+  /** Accounts of the source that belong to no bound user. */
+  readonly accountsOnly: number;
+}
+
+/** A value as a person may read it. */
+export type Shown =
+  | { readonly kind: 'not-known' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'text'; readonly text: string };
+
+export interface Row {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly attribute: SwitchableId;
+  /** What Microsoft has. */
+  readonly now: Shown;
+  /** What JumpCloud would send. */
+  readonly next: Shown;
+  readonly cellClass: CellClass;
+  readonly hints: readonly Hint[];
+}
+
+export interface RowQuery {
+  /** Empty: none. */
+  readonly attributes: readonly SwitchableId[];
+  /** Empty: all classes. */
+  readonly classes: readonly CellClass[];
+  /** Words that must all occur in a person's name or addresses; empty: everybody. */
+  readonly search: string;
+  readonly sort: { readonly by: 'person' | 'attribute' | 'class'; readonly descending: boolean };
+}
+
+/** Whom the preview took for the person's account, and by what. */
+export type AccountMatch =
+  | {
+      readonly kind: 'found';
+      readonly by: 'id' | 'sign-in-name' | 'mail';
+      readonly userPrincipalName: string;
+    }
+  | { readonly kind: 'none' | 'ambiguous' | 'not-read' };
+
+export interface PersonValue {
+  readonly attribute: Exclude<AttributeId, 'password'>;
+  readonly now: Shown;
+  readonly next: Shown;
+  readonly cellClass: CellClass;
+  readonly hints: readonly Hint[];
+}
+
+/** One person, all attributes: the always exported ones first (without the password), then the switchable ones. */
+export interface PersonView {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly account: AccountMatch;
+  /** Microsoft masters the account on-premises; null where the source does not tell. */
+  readonly onPremises: boolean | null;
+  /** Holds an administrator role that protects phones and other mails; null where it is not known. */
+  readonly administrator: boolean | null;
+  readonly values: readonly PersonValue[];
+}
+
+export interface PersonName {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** A user found on one side only; of a person `id` is the JumpCloud id, of an account the Graph id, if any. */
+export interface OneSided {
+  readonly id: string | null;
+  readonly name: string;
+  readonly address: string;
+  /** Of a person: two accounts fit. */
+  readonly ambiguous: boolean;
+}
+
+/** How a backup names an account. */
+export interface AccountRef {
+  readonly microsoftId: string | null;
+  readonly userPrincipalName: string | null;
+}
+
+export interface Preview {
+  /** The same object until something changes, for `useSyncExternalStore`; changes at most ten times a second. */
+  readonly state: () => PreviewState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads both sides from the beginning; what another start had read is forgotten. */
+  readonly start: (source: Source) => void;
+  readonly cancel: () => void;
+  /** Goes on after a cancel or a failure, keeping what was read. */
+  readonly resume: () => void;
+  /** Prepares a list of rows. The last few lists are kept; `rows` of an older one is empty. */
+  readonly query: (query: RowQuery) => Promise<{ readonly id: number; readonly total: number }>;
+  /** The rows from `from` up to, not including, `to`. */
+  readonly rows: (queryId: number, from: number, to: number) => Promise<readonly Row[]>;
+  readonly person: (id: string) => Promise<PersonView | null>;
+  /** The first 20 people whose name or addresses contain every word of the text. */
+  readonly findPeople: (text: string) => Promise<readonly PersonName[]>;
+  /** Users on one side only, from `from` up to, not including, `to`. */
+  readonly oneSided: (side: 'people' | 'accounts', from: number, to: number) => Promise<readonly OneSided[]>;
+  /** What Microsoft holds now for exactly the cells that would change, as far as it is known. */
+  readonly valuesAtRisk: (attributes: readonly SwitchableId[]) => Promise<readonly BackupEntry[]>;
+  /** The accounts read now, for comparing with a backup; null where the source has none of that id or name. */
+  readonly accounts: (refs: readonly AccountRef[]) => Promise<readonly (Account | null)[]>;
+  /** Ends the worker; nothing else may be called afterwards. */
+  readonly dispose: () => void;
+}
