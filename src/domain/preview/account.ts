@@ -17,9 +17,9 @@ export interface Account {
   /** The main address, for matching; null where empty or not told. */
   readonly mail: string | null;
   /** By attribute. `manager` is the Graph id of the manager's account. */
-  readonly values: Readonly<Partial<Record<ReadableId, MicrosoftValue>>>;
+  readonly values: Readonly<Partial<Record<ReadableId, MicrosoftValue | undefined>>>;
   /** Mastered in an on-premises Active Directory (`onPremisesSyncEnabled`); undefined where not told. */
-  readonly onPremises?: boolean;
+  readonly onPremises?: boolean | undefined;
   /** Holds an administrator role beyond the low ones that Graph exempts; undefined where not told. */
-  readonly administrator?: boolean;
+  readonly administrator?: boolean | undefined;
 }
