@@ -1,16 +1,23 @@
 import { StrictMode, type ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { App } from './App';
 import { FailurePage } from './FailurePage';
 import { Look } from './Look';
 import { preload } from './routes';
 import { ButtonLink } from '../ui/Button';
 
-/** Draws in place of the static skeleton of index.html. */
-function draw(page: ReactNode): void {
+let root: Root | null = null;
+
+function rootOfPage(): Root {
   const element = document.getElementById('root');
   if (!element) throw new Error('index.html has no element with the id "root"');
-  createRoot(element).render(<StrictMode>{page}</StrictMode>);
+  return createRoot(element);
+}
+
+/** Draws in place of the static skeleton of index.html, or of what was drawn before. */
+function draw(page: ReactNode): void {
+  root ??= rootOfPage();
+  root.render(<StrictMode>{page}</StrictMode>);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, use, useState, useSyncExternalStore } from 'react';
 import type { World } from '../mocks/world';
 
 const MockPanel = lazy(async () => ({ default: (await import('./MockPanel')).MockPanel }));
@@ -10,31 +10,36 @@ const strip = {
   justifyContent: 'center',
   alignItems: 'center',
   columnGap: 1.5,
+  minHeight: '2rem',
   px: 2,
   py: 0.25,
   fontSize: '0.8125rem',
   bgcolor: 'action.selected',
   borderBottom: '1px solid',
   borderColor: 'divider',
-  '& button': {
+  '& > button': {
     font: 'inherit',
     color: 'primary.main',
     background: 'none',
     border: 0,
-    px: 0.5,
-    py: 0.5,
+    p: 0.5,
     cursor: 'pointer',
     textDecoration: 'underline',
     textUnderlineOffset: '0.2em',
   },
 } as const;
 
-/** Says on every page of a mocked build that nothing here is real, and leads to what stands behind it. */
-export function MockStrip({ world }: { readonly world: World }) {
+interface Props {
+  /** Fulfilled once the simulation answers. */
+  readonly starting: Promise<World>;
+}
+
+function Started({ starting }: Props) {
+  const world = use(starting);
   const scenario = useSyncExternalStore(world.subscribe, world.scenario);
   const [open, setOpen] = useState(false);
   return (
-    <Box component="section" aria-label="Mocked backend" sx={strip}>
+    <>
       <span>
         Mocked backend · scenario: <strong>{scenario}</strong>
       </span>
@@ -46,6 +51,17 @@ export function MockStrip({ world }: { readonly world: World }) {
           <MockPanel world={world} onClose={() => setOpen(false)} />
         </Suspense>
       )}
+    </>
+  );
+}
+
+/** Says on every page of a mocked build that nothing here is real, and leads to what stands behind it. */
+export function MockStrip({ starting }: Props) {
+  return (
+    <Box component="section" aria-label="Mocked backend" sx={strip}>
+      <Suspense fallback="Mocked backend · starting">
+        <Started starting={starting} />
+      </Suspense>
     </Box>
   );
 }

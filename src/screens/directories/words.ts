@@ -30,7 +30,7 @@ export const connectionWords: Record<Connection['state'], ConnectionWords> = {
     tone: 'failure',
     label: 'Needs re-authorisation',
     explanation:
-      'Microsoft 365 refuses JumpCloud’s access. Nothing is exported until it is authorised again.',
+      'Microsoft 365 refuses JumpCloud’s access. Authorise it again in the JumpCloud Admin Portal.',
   },
   unconfirmed: {
     icon: 'unknown',
