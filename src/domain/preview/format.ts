@@ -1,0 +1,48 @@
+/**
+ * When two values are the same but for their formatting. JumpCloud sends the value anyway, so Microsoft's way of
+ * writing is lost, but nothing that it says.
+ */
+import type { MicrosoftValue } from './account';
+import type { Comparison } from './judged';
+
+/** Canonically equivalent characters made equal (Unicode UAX #15, NFC), invisible ones dropped, white space made single. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/[\u00AD\u200B\uFEFF]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** Digits and letters only, compatibility digits as plain ones. A leading 00 dials what + means (ITU-T E.164). */
+function dialled(text: string): string {
+  const kept = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return kept.startsWith('00') ? kept.slice(2) : kept;
+}
+
+/** Mail hosts ignore case, and so does Microsoft in addresses and sign-in names. */
+const address = (text: string): string => plain(text).toLowerCase();
+
+/** A text without any digit or letter is no number, and is compared as it is. */
+const phone = (text: string): string => dialled(text) || plain(text);
+
+const normalForms: Readonly<Record<Comparison, (text: string) => string>> = {
+  text: plain,
+  phone,
+  mail: address,
+  account: (id) => id.toLowerCase(),
+};
+
+/** Whether two texts are the same but for their formatting, as this kind of value is compared. */
+export function sameButForFormat(comparison: Comparison, one: string, other: string): boolean {
+  const normal = normalForms[comparison];
+  return normal(one) === normal(other);
+}
+
+/** Whether Microsoft holds nothing: null, an empty or blank text, and a list without any text are equal. */
+export function isEmpty(value: MicrosoftValue): boolean {
+  if (value === null || value === '') return true;
+  return typeof value === 'string' ? value.trim() === '' : value.every((text) => text.trim() === '');
+}

@@ -1,0 +1,69 @@
+/**
+ * The attributes that a preview judges: what JumpCloud sends for each, and how it is compared with Microsoft's value.
+ *
+ * Sources: JumpCloud API v2 `Office365BuiltinTranslation` and the help article “Sync User Attributes with Microsoft
+ * 365” (which member is sent, the first phone of a type, the work address), Microsoft Graph `user` (lengths, lists).
+ */
+import type { AttributeId } from '../attribute';
+import { catalogue } from '../attributes';
+import type { ReadableId } from './account';
+import type { Person, WorkAddress } from './person';
+
+/** Every attribute but the password, which can be read on neither side. */
+export type JudgedId = Exclude<AttributeId, 'password'>;
+
+/** How two values of an attribute are compared: see format.ts. `account` is a user, told by its Graph id. */
+export type Comparison = 'text' | 'phone' | 'mail' | 'account';
+
+export interface Judged {
+  readonly id: JudgedId;
+  /** The Microsoft property that is changed. */
+  readonly property: ReadableId;
+  readonly comparison: Comparison;
+  /** In UTF-16 code units; null where Microsoft states no limit. */
+  readonly maxLength: number | null;
+  /** The value sent, trimmed; empty where JumpCloud is blank. Null for the manager, who is looked up: see manager.ts. */
+  readonly sent: ((person: Person) => string) | null;
+}
+
+/** JumpCloud sends the first work address; of several, which one counts is not documented. */
+const ofAddress =
+  (member: keyof WorkAddress) =>
+  (person: Person): string =>
+    person.workAddress?.[member] ?? '';
+
+/** First and last name with one space; unlike a name to show, empty where both are. */
+const joinedName = ({ firstName, lastName }: Person): string =>
+  firstName !== '' && lastName !== '' ? `${firstName} ${lastName}` : firstName + lastName;
+
+const rows: Readonly<Record<JudgedId, Pick<Judged, 'comparison' | 'sent'>>> = {
+  givenName: { comparison: 'text', sent: (person) => person.firstName },
+  surname: { comparison: 'text', sent: (person) => person.lastName },
+  displayName: { comparison: 'text', sent: joinedName },
+  userPrincipalName: { comparison: 'mail', sent: (person) => person.email },
+  department: { comparison: 'text', sent: (person) => person.department },
+  jobTitle: { comparison: 'text', sent: (person) => person.jobTitle },
+  officeLocation: { comparison: 'text', sent: (person) => person.location },
+  manager: { comparison: 'account', sent: null },
+  streetAddress: { comparison: 'text', sent: ofAddress('streetAddress') },
+  city: { comparison: 'text', sent: ofAddress('locality') },
+  state: { comparison: 'text', sent: ofAddress('region') },
+  postalCode: { comparison: 'text', sent: ofAddress('postalCode') },
+  country: { comparison: 'text', sent: ofAddress('country') },
+  businessPhones: { comparison: 'phone', sent: (person) => person.workPhones[0] ?? '' },
+  mobilePhone: { comparison: 'phone', sent: (person) => person.mobilePhones[0] ?? '' },
+  otherMails: { comparison: 'mail', sent: (person) => person.alternateEmail },
+  userPrincipalNameFromAlternateEmail: { comparison: 'mail', sent: (person) => person.alternateEmail },
+};
+
+const judgedOf = (id: JudgedId, maxLength: number | null): Judged => ({
+  id,
+  property: id === 'userPrincipalNameFromAlternateEmail' ? 'userPrincipalName' : id,
+  maxLength,
+  ...rows[id],
+});
+
+/** All seventeen, in the catalogue's order: the four always exported ones first. */
+export const judgedAttributes: readonly Judged[] = catalogue.flatMap(({ id, maxLength }) =>
+  id === 'password' ? [] : [judgedOf(id, maxLength)],
+);
