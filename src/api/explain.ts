@@ -10,7 +10,8 @@ export interface Explanation {
   readonly details: string | null;
 }
 
-type Words = Omit<Explanation, 'details'>;
+/** What an explanation says of an error without its facts. */
+export type Words = Omit<Explanation, 'details'>;
 
 const words: Record<ApiError['kind'], Words> = {
   network: {
@@ -71,20 +72,19 @@ const notSignedIn: Words = {
   whatToDo: 'Sign in with an API key, then try again.',
 };
 
-function wordsFor(error: ApiError): Words {
-  if (error.kind === 'unauthenticated' && error.status === null) return notSignedIn;
-  if (error.kind === 'rate-limited' && error.waitMs !== null) {
-    const seconds = Math.max(1, Math.ceil(error.waitMs / 1000));
-    const unit = seconds === 1 ? 'second' : 'seconds';
-    return { ...words[error.kind], whatToDo: `Wait ${seconds} ${unit}, then try again.` };
-  }
-  return words[error.kind];
+/** The words with the time to wait in them, where the server asks for one. */
+export function withWait(said: Words, error: ApiError): Words {
+  if (error.kind !== 'rate-limited' || error.waitMs === null) return said;
+  const seconds = Math.max(1, Math.ceil(error.waitMs / 1000));
+  const unit = seconds === 1 ? 'second' : 'seconds';
+  return { ...said, whatToDo: `Wait ${seconds} ${unit}, then try again.` };
 }
 
-function detailsOf(error: ApiError): string | null {
+/** What `server`, named as people know it, said itself; null where there is nothing to add. */
+export function detailsOf(error: ApiError, server: string): string | null {
   const fields = error.kind === 'invalid' ? error.fields : [];
   const parts = [
-    error.message === null ? null : `JumpCloud said: “${error.message}”`,
+    error.message === null ? null : `${server} said: “${error.message}”`,
     ...fields.map((problem) => `${problem.field}: ${problem.description}`),
     error.kind === 'broken-contract' ? `Not as described: ${error.where}` : null,
     error.status === null ? null : `Status ${error.status}`,
@@ -93,5 +93,11 @@ function detailsOf(error: ApiError): string | null {
   return parts.length === 0 ? null : parts.join('. ');
 }
 
+const wordsFor = (error: ApiError): Words =>
+  error.kind === 'unauthenticated' && error.status === null ? notSignedIn : words[error.kind];
+
 /** Says in plain words what happened and what to do next. Pure; says nothing but what the error carries. */
-export const explain = (error: ApiError): Explanation => ({ ...wordsFor(error), details: detailsOf(error) });
+export const explain = (error: ApiError): Explanation => ({
+  ...withWait(wordsFor(error), error),
+  details: detailsOf(error, 'JumpCloud'),
+});

@@ -12,7 +12,7 @@ const longestMessage = 500;
 const looksLikeHtml = (text: string): boolean => /<[a-z!/]/i.test(text);
 
 /** A text from a server as it may be shown: cut, never HTML, null where there is nothing left to show. */
-function presentable(text: string, redact: (text: string) => string): string | null {
+export function presentable(text: string, redact: (text: string) => string): string | null {
   const clean = redact(text).trim();
   if (clean === '' || looksLikeHtml(clean)) return null;
   return clean.length > longestMessage ? `${clean.slice(0, longestMessage - 1)}…` : clean;
@@ -67,7 +67,23 @@ const kindOfStatus = new Map<number, 'unauthenticated' | 'forbidden' | 'not-foun
   [410, 'not-found'],
 ]);
 
-/** Turns a failed answer and its body into the error it stands for. `now` in milliseconds since 1970. */
+/** The error that a status stands for, by the meaning HTTP gives it. `now` in milliseconds since 1970. */
+export function errorOfStatus(
+  response: Response,
+  facts: ErrorFacts,
+  fields: readonly FieldProblem[],
+  now: number,
+): ApiError {
+  const { status } = response;
+  if (status === 400 || status === 422) return { ...facts, kind: 'invalid', fields };
+  if (status === 429 || status >= 500) {
+    const waitMs = retryAfterMs(response.headers.get(headers.retryAfter), now);
+    return { ...facts, kind: status === 429 ? 'rate-limited' : 'server', waitMs };
+  }
+  return { ...facts, kind: kindOfStatus.get(status) ?? 'unexpected' };
+}
+
+/** Turns a failed answer of JumpCloud and its body into the error it stands for. `now` in milliseconds since 1970. */
 export function readRefusal(
   response: Response,
   body: string,
@@ -76,13 +92,5 @@ export function readRefusal(
 ): ApiError {
   const error = parsedError(body);
   const facts = factsOf(response, presentable(messageIn(body, error), redact));
-  const { status } = response;
-  if (status === 400 || status === 422) {
-    return { ...facts, kind: 'invalid', fields: fieldProblems(error, redact) };
-  }
-  if (status === 429 || status >= 500) {
-    const waitMs = retryAfterMs(response.headers.get(headers.retryAfter), now);
-    return { ...facts, kind: status === 429 ? 'rate-limited' : 'server', waitMs };
-  }
-  return { ...facts, kind: kindOfStatus.get(status) ?? 'unexpected' };
+  return errorOfStatus(response, facts, fieldProblems(error, redact), now);
 }

@@ -1,7 +1,7 @@
 /** Turns a page of JumpCloud users (API v1 `systemusers`) into persons. Pure: the worker reads pages with it. */
 import type { Person, WorkAddress } from '../domain/preview/person';
 import { type WireAddress, type WireUser, WireUserPage } from './contractUsers';
-import { readPageText } from './pageText';
+import { readBody } from './body';
 import { mapResult, type Result } from './result';
 
 export interface UserPage {
@@ -54,7 +54,7 @@ function toPerson(user: WireUser): Person {
  * with users. Fails with a broken contract where the text is not such a page.
  */
 export const parseUserPage = (text: string): Result<UserPage> =>
-  mapResult(readPageText(text, WireUserPage), ({ totalCount, results }) => ({
+  mapResult(readBody(text, WireUserPage), ({ totalCount, results }) => ({
     total: totalCount ?? null,
     users: results.map(toPerson),
   }));

@@ -1,7 +1,7 @@
 /** Turns pages of Microsoft Graph into accounts and administrators. Pure: the worker reads pages with it. */
 import type { Account } from '../../domain/preview/account';
 import { lowRoles, type WireGraphUser, WireGraphUserPage, WireRoleAssignmentPage } from '../contractGraph';
-import { readPageText } from '../pageText';
+import { readBody } from '../body';
 import { mapResult, type Result } from '../result';
 
 export interface GraphPage {
@@ -58,14 +58,14 @@ const toAccount = (user: WireGraphUser): Account => ({
  * contract where the text is not such a page.
  */
 export const parseGraphPage = (text: string): Result<GraphPage> =>
-  mapResult(readPageText(text, WireGraphUserPage), (page) => ({
+  mapResult(readBody(text, WireGraphUserPage), (page) => ({
     accounts: page.value.map(toAccount),
     next: page['@odata.nextLink'] || null,
   }));
 
 /** The administrators in the text of a page of role assignments. Fails as `parseGraphPage` does. */
 export const parseAdministratorPage = (text: string): Result<AdministratorPage> =>
-  mapResult(readPageText(text, WireRoleAssignmentPage), (page) => ({
+  mapResult(readBody(text, WireRoleAssignmentPage), (page) => ({
     administrators: page.value
       .filter(({ roleDefinitionId }) => !lowRoles.includes(roleDefinitionId.toLowerCase()))
       .map(({ principalId }) => principalId),

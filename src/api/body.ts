@@ -1,0 +1,29 @@
+/** Reads the text of a body. Pure, so that a worker can do it without the door to the network. */
+import * as v from 'valibot';
+import { brokenContract, type ErrorFacts } from './errors';
+import { failed, type Result } from './result';
+
+function jsonIn(text: string): { readonly json: unknown } | null {
+  if (text === '') return { json: undefined };
+  try {
+    return { json: JSON.parse(text) };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What a body says by this schema; one that is empty is `undefined` to it. Else a broken contract that names the
+ * member which is not as described. `facts`: what is known of the answer beside its body.
+ */
+export function readBody<T>(
+  text: string,
+  schema: v.GenericSchema<unknown, T>,
+  facts?: ErrorFacts,
+): Result<T> {
+  const parsed = jsonIn(text);
+  if (!parsed) return failed(brokenContract('the body is not JSON', facts));
+  const result = v.safeParse(schema, parsed.json, { abortEarly: true });
+  if (result.success) return { ok: true, value: result.output };
+  return failed(brokenContract(v.getDotPath(result.issues[0]) ?? 'the whole body', facts));
+}
