@@ -25,6 +25,7 @@ const box = {
   '& svg': { color: 'text.secondary' },
   '& input': {
     flex: 1,
+    width: '100%',
     minWidth: 0,
     border: 0,
     p: 0,
