@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { expectAccessible } from './accessible';
+import { expect, test } from './story';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('the reference is searched, copied and downloaded', async ({ page }) => {
+  await page.goto('/attribute-data?scenario=healthy');
+  const table = page.getByRole('table', { name: 'Attribute data' });
+  await expect(table.getByRole('row')).toHaveCount(19);
+  await expect(page.getByText('18 attributes', { exact: true })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('searchbox', { name: 'Search attributes' }).fill('phone');
+  await expect(page.getByText('2 of 18 attributes', { exact: true }).first()).toBeVisible();
+  await expect(page).toHaveURL('/attribute-data?q=phone');
+
+  await page.getByRole('button', { name: 'Copy as CSV' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '2 rows copied' })).toBeAttached();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.trimEnd().split('\r\n')).toHaveLength(3);
+  expect(copied).toContain('Office Phone,businessPhones,user_business_phones');
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download CSV' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('attribute-data.csv');
+  expect(await readFile(await file.path(), 'utf8')).toBe(`\uFEFF${copied}`);
+});
+
+test('a search that finds nothing offers the way back', async ({ page }) => {
+  await page.goto('/attribute-data?scenario=healthy&q=shoe+size');
+  await expect(page.getByRole('heading', { name: 'No attribute has such a name' })).toBeVisible();
+  await page.getByRole('button', { name: 'Show all attributes' }).click();
+  await expect(page.getByRole('row')).toHaveCount(19);
+  await expect(page).toHaveURL('/attribute-data');
+});

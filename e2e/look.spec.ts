@@ -1,0 +1,61 @@
+import { goToExport, openExport, pendingBar, review, toggle } from './exportPage';
+import { expect, test } from './story';
+
+test('the chosen colours stay over a reload; else they follow the system', async ({ page }) => {
+  const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/directories?scenario=healthy');
+  const colours = page.getByRole('radiogroup', { name: 'Colour scheme' });
+  await colours.getByRole('radio', { name: 'Dark colours' }).check();
+  expect(await scheme()).toBe('dark');
+  await page.reload();
+  await expect(colours.getByRole('radio', { name: 'Dark colours' })).toBeChecked();
+  expect(await scheme()).toBe('dark');
+
+  await colours.getByRole('radio', { name: 'Colours follow the system' }).check();
+  expect(await scheme()).toBe('light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(scheme).toBe('dark');
+});
+
+test('nothing moves for those who ask for less motion', async ({ page }) => {
+  const moving = () => page.evaluate(() => document.getAnimations().length);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await goToExport(page, 'slow');
+  await expect.poll(moving).toBeGreaterThan(0);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect.poll(moving).toBe(0);
+});
+
+for (const { what, width, height, textSize } of [
+  { what: 'a phone', width: 360, height: 740, textSize: '100%' },
+  { what: 'text of twice the size', width: 1280, height: 800, textSize: '200%' },
+  { what: 'text of twice the size on a phone', width: 360, height: 740, textSize: '200%' },
+  { what: 'a very wide window', width: 2560, height: 1440, textSize: '100%' },
+]) {
+  test(`${what}: no sideways scrolling, and the bar covers neither content nor focus`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openExport(page, 'healthy');
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+    }, textSize);
+    const sideways = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await toggle(page, 'Department').click();
+    await expect(pendingBar(page)).toBeVisible();
+    expect(await sideways()).toBe(0);
+
+    for (const one of await page.getByRole('switch').all()) {
+      await one.focus();
+      const bar = await pendingBar(page).boundingBox();
+      const control = await one.boundingBox();
+      expect(control?.y).toBeGreaterThanOrEqual(0);
+      expect((control?.y ?? 0) + (control?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+    }
+    await page.keyboard.press('End');
+    await expect(page.getByRole('contentinfo')).toBeInViewport();
+
+    await review(page);
+    expect(await sideways()).toBe(0);
+  });
+}
