@@ -30,9 +30,9 @@ export class LastResort extends Component<Props, State> {
     if (details === null) return this.props.children;
     return (
       <FailurePage title="This page stopped working" details={details}>
-        A part of the console failed in a way it could not recover from. What JumpCloud holds is not affected
-        by this; changes you have not saved are kept in this tab. Reload the page. If it happens again, copy
-        the details and report them.
+        A part of the console failed in a way it could not recover from. Reload the page: it then shows what
+        JumpCloud holds. If a save was running, part of it may have been done. Changes you have not saved are
+        kept in this tab. If it happens again, copy the details and report them.
       </FailurePage>
     );
   }

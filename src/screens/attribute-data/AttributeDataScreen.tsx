@@ -48,7 +48,7 @@ export function AttributeDataScreen() {
             value={query}
             onChange={search}
           />
-          <CsvButtons csv={attributeCsv(rows)} rows={rows.length} fileName="attribute-data.csv" />
+          <CsvButtons key={query} csv={attributeCsv(rows)} rows={rows.length} fileName="attribute-data.csv" />
         </Box>
         <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
           {rowCount(rows.length, catalogue.length)}
