@@ -5,6 +5,7 @@ import type { Selection } from '../../domain/selection';
 import { Button } from '../../ui/Button';
 import { useLeaveGuard } from '../../ui/leaveGuard';
 import { StickyBar } from '../../ui/StickyBar';
+import { focusExportTitle } from './exportTitle';
 import { selectionFromForm, type FormValues } from './formValues';
 import { changeCounts, refusalReasons, unsavedChanges } from './words';
 
@@ -26,13 +27,17 @@ export function ChangesBar({ control, saved, saving, obstacle, onDiscard, onRevi
   const count = countChanges(changes);
   useLeaveGuard({ active: count > 0 || saving });
   if (count === 0 || saving) return null;
+  const discard = () => {
+    onDiscard();
+    focusExportTitle();
+  };
   return (
     <StickyBar label="Unsaved changes">
       <div>
         <strong>{unsavedChanges(changes)}</strong>: {changeCounts(changes)}
         {obstacle && <div>{refusalReasons[obstacle]}</div>}
       </div>
-      <Button onClick={onDiscard}>Discard</Button>
+      <Button onClick={discard}>Discard</Button>
       <Button variant="contained" disabled={obstacle !== null} onClick={onReview}>
         Review and save
       </Button>

@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { SkeletonRows } from '../../ui/SkeletonRows';
 import { DirectoryMeta } from './DirectoryMeta';
 import { ExportPage } from './ExportPage';
+import { exportTitleId } from './exportTitle';
 import { PageNotices } from './PageNotices';
 
 interface Props {
@@ -54,9 +55,11 @@ export function DirectoryPage({ directory, now, breadcrumbs }: Props) {
           }
         />
         {supported && (
-          <Box component="section" aria-labelledby="export-title" sx={{ display: 'grid', gap: 2 }}>
+          <Box component="section" aria-labelledby={exportTitleId} sx={{ display: 'grid', gap: 2 }}>
             <div>
-              <h2 id="export-title">User Attributes Export</h2>
+              <h2 id={exportTitleId} tabIndex={-1}>
+                User Attributes Export
+              </h2>
               <Box sx={{ color: 'text.secondary', maxWidth: '75ch' }}>
                 What JumpCloud sends to Microsoft 365 for every bound user, and keeps in step. Nothing is sent
                 before you save.

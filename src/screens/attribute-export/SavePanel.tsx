@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { focusExportTitle } from './exportTitle';
 import { ResultPanel } from './ResultPanel';
 import { SavingPanel } from './SavingPanel';
 import type { SaveState } from './useSave';
@@ -18,12 +19,16 @@ export function SavePanel({ state, onStop, onRetry, onDismiss }: Props) {
     if (kind !== 'idle') panel.current?.focus();
   }, [kind]);
   if (state.kind === 'idle') return null;
+  const dismiss = () => {
+    onDismiss();
+    focusExportTitle();
+  };
   return (
     <div ref={panel} tabIndex={-1}>
       {state.kind === 'saving' ? (
         <SavingPanel {...state} onStop={onStop} />
       ) : (
-        <ResultPanel outcome={state.outcome} onRetry={onRetry} onDismiss={onDismiss} />
+        <ResultPanel outcome={state.outcome} onRetry={onRetry} onDismiss={dismiss} />
       )}
     </div>
   );
