@@ -1,0 +1,59 @@
+/** Turns a row of an export file into an account. A column that the file lacks stays undefined, which is "not known". */
+import type { Account, MicrosoftValue } from '../../domain/preview/account';
+import type { Columns, Field } from './columns';
+
+/** A cell as text; empty where the row ends before it. Undefined where the file has no such column. */
+type Cell = (field: Field) => string | undefined;
+
+const textIn = (cell: string | undefined): MicrosoftValue | undefined =>
+  cell === undefined ? undefined : cell || null;
+
+/** How several addresses are separated is not documented; none of these characters stands in one. */
+const listIn = (cell: string | undefined, separator: RegExp): MicrosoftValue | undefined =>
+  cell?.split(separator).filter((part) => part !== '');
+
+const betweenMails = /[\s,;|]+/;
+
+/** Microsoft keeps one business phone, and a phone may hold spaces and commas. */
+const wholeCell = /$^/;
+
+/** Blank means that the account was never synchronised. */
+const flagIn = (cell: string | undefined): boolean | undefined =>
+  cell === undefined ? undefined : /^(true|yes|1)$/i.test(cell);
+
+const valuesOf = (cell: Cell): Account['values'] => ({
+  givenName: textIn(cell('givenName')),
+  surname: textIn(cell('surname')),
+  displayName: textIn(cell('displayName')),
+  userPrincipalName: textIn(cell('userPrincipalName')),
+  department: textIn(cell('department')),
+  jobTitle: textIn(cell('jobTitle')),
+  officeLocation: textIn(cell('officeLocation')),
+  manager: undefined,
+  streetAddress: textIn(cell('streetAddress')),
+  city: textIn(cell('city')),
+  state: textIn(cell('state')),
+  postalCode: textIn(cell('postalCode')),
+  country: textIn(cell('country')),
+  businessPhones: listIn(cell('businessPhones'), wholeCell),
+  mobilePhone: textIn(cell('mobilePhone')),
+  otherMails: listIn(cell('otherMails'), betweenMails),
+});
+
+/** The account of a row; null where the row names no user. */
+export function accountIn(row: readonly string[], columns: Columns): Account | null {
+  const cell: Cell = (field) => {
+    const index = columns.get(field);
+    return index === undefined ? undefined : (row[index] ?? '').trim();
+  };
+  const userPrincipalName = cell('userPrincipalName');
+  if (!userPrincipalName) return null;
+  return {
+    id: cell('id') || null,
+    userPrincipalName,
+    mail: cell('mail') || null,
+    values: valuesOf(cell),
+    onPremises: flagIn(cell('onPremises')),
+    administrator: undefined,
+  };
+}
