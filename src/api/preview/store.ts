@@ -1,0 +1,98 @@
+/** What the worker holds of both sides, and what it made of them. Plain data and functions, so that tests need no worker. */
+import type { Account } from '../../domain/preview/account';
+import type { CellBytes } from '../../domain/preview/judgement';
+import type { CountryForms } from '../../domain/preview/hints';
+import type { AccountIndex, Matches } from '../../domain/preview/matching';
+import { nameOf, type Person } from '../../domain/preview/person';
+import type { Source } from './preview';
+
+export interface StoreOptions {
+  readonly source: Source['kind'];
+  /** The rule that makes sign-in names from alternate e-mails is on. */
+  readonly signInNameFromAlternate: boolean;
+}
+
+/** What was made of the people and accounts read by then; places are those of `Store.people` and `Store.accounts`. */
+export interface Outcome {
+  readonly complete: boolean;
+  readonly index: Pick<AccountIndex, 'byId' | 'bySignInName'>;
+  readonly matches: Matches;
+  readonly cells: CellBytes;
+  readonly countryForms: CountryForms;
+}
+
+/** People by name: what each is found by, and their places in order. */
+export interface Directory {
+  readonly keys: readonly string[];
+  readonly order: Uint32Array;
+}
+
+export interface Store {
+  readonly options: StoreOptions;
+  /** Every bound user's JumpCloud id with the Graph id of the sync status, if it has one. Read before the people. */
+  readonly bound: Map<string, string | null>;
+  /** The bound users, as read; a place never changes. */
+  readonly people: Person[];
+  readonly placeOf: Map<string, number>;
+  /** Names of users who are not bound: a manager may be one of them. */
+  readonly otherNames: Map<string, string>;
+  readonly accounts: Account[];
+  readonly accountIds: Set<string>;
+  /** Graph ids, in lower case; null where it is not known who is an administrator. */
+  administrators: Set<string> | null;
+  outcome: Outcome | null;
+  directory: Directory | null;
+  /** The last lists that were asked for, by their number: places of cells. */
+  readonly lists: Map<number, Uint32Array>;
+}
+
+/** A store that has read nothing yet. */
+export const createStore = (options: StoreOptions): Store => ({
+  options,
+  bound: new Map(),
+  people: [],
+  placeOf: new Map(),
+  otherNames: new Map(),
+  accounts: [],
+  accountIds: new Set(),
+  administrators: null,
+  outcome: null,
+  directory: null,
+  lists: new Map(),
+});
+
+/** Takes bound users in; JumpCloud may tell one twice, by two ways of binding or while the list changes. */
+export function addBound(
+  store: Store,
+  users: readonly { readonly id: string; readonly microsoftId: string | null }[],
+): void {
+  for (const { id, microsoftId } of users) store.bound.set(id, microsoftId ?? store.bound.get(id) ?? null);
+}
+
+/** Takes users of the organisation in: the bound ones whole, of the others the name. */
+export function addPeople(store: Store, users: readonly Person[]): void {
+  for (const user of users) {
+    const microsoftId = store.bound.get(user.id);
+    if (microsoftId === undefined) store.otherNames.set(user.id, nameOf(user));
+    else if (!store.placeOf.has(user.id)) {
+      store.placeOf.set(user.id, store.people.length);
+      store.people.push({ ...user, microsoftId });
+    }
+  }
+}
+
+/** Takes accounts in, each id once: a list that changes while it is read may show one twice. */
+export function addAccounts(store: Store, accounts: readonly Account[]): void {
+  for (const account of accounts) {
+    const id = account.id?.toLowerCase() ?? null;
+    if (id !== null && store.accountIds.has(id)) continue;
+    if (id !== null) store.accountIds.add(id);
+    store.accounts.push(account);
+  }
+}
+
+/** Takes in who is an administrator. To be called once even when there is none, since null means "not known". */
+export function addAdministrators(store: Store, ids: readonly string[]): void {
+  store.administrators ??= new Set();
+  for (const id of ids) store.administrators.add(id.toLowerCase());
+}

@@ -1,0 +1,86 @@
+/** Judges everybody at once, and counts. Made for a hundred thousand people: one byte per cell, no object per cell. */
+import { switchables } from '../attributes';
+import type { SwitchableId } from '../attribute';
+import type { Account } from './account';
+import { type CellClass, cellClasses } from './cellClass';
+import { judge, type Protection } from './judge';
+import { judgedAttributes } from './judged';
+import type { SentManager } from './manager';
+import type { Person } from './person';
+
+/** The switchable attributes as they are judged, in the catalogue's order: a cell's column is its place here. */
+export const columns = judgedAttributes.filter(({ id }) => switchables.some((row) => row.id === id));
+
+/** In a cell that cannot be judged yet, because its account or its manager's has not been read. */
+export const unjudged = 255;
+
+/** By person, then by column: the place of the class in `cellClasses`, or `unjudged`. */
+export type CellBytes = Uint8Array;
+
+const byteOf = new Map(cellClasses.map((cellClass, byte) => [cellClass, byte]));
+
+/** The number that stands for a class in a cell. */
+export const byteOfClass = (cellClass: CellClass): number => byteOf.get(cellClass) ?? unjudged;
+
+export interface Judging {
+  readonly people: readonly Person[];
+  /** The account of the person at this place, if one was matched. */
+  readonly accountAt: (place: number) => Account | undefined;
+  readonly managerOf: (person: Person) => SentManager;
+  readonly isAdministrator: (account: Account) => boolean;
+  /** Accounts are still being read: people without one, and managers, wait. */
+  readonly partly: boolean;
+}
+
+const unprotected: Protection = { onPremises: false, administrator: false };
+
+/** What protects this account from being written to. */
+export const protectionOf = (account: Account, isAdministrator: boolean): Protection => ({
+  onPremises: account.onPremises === true,
+  administrator: isAdministrator,
+});
+
+function judgePerson(cells: CellBytes, place: number, person: Person, judging: Judging): void {
+  const account = judging.accountAt(place);
+  if (!account && judging.partly) return;
+  const protection = account ? protectionOf(account, judging.isAdministrator(account)) : unprotected;
+  for (const [column, attribute] of columns.entries()) {
+    const sent = attribute.sent ? attribute.sent(person) : judging.managerOf(person);
+    if (sent === undefined) continue;
+    const now = account?.values[attribute.property];
+    cells[place * columns.length + column] = byteOfClass(judge(attribute, sent, now, protection));
+  }
+}
+
+/** The class of every cell. */
+export function judgeEveryone(judging: Judging): CellBytes {
+  const cells = new Uint8Array(judging.people.length * columns.length).fill(unjudged);
+  for (const [place, person] of judging.people.entries()) judgePerson(cells, place, person, judging);
+  return cells;
+}
+
+export type ClassCounts = Readonly<Record<CellClass, number>>;
+
+function countColumn(cells: CellBytes, column: number): ClassCounts {
+  const numbers = new Uint32Array(unjudged + 1);
+  for (let cell = column; cell < cells.length; cell += columns.length) {
+    const byte = cells[cell] ?? unjudged;
+    numbers[byte] = (numbers[byte] ?? 0) + 1;
+  }
+  const of = (cellClass: CellClass): number => numbers[byteOfClass(cellClass)] ?? 0;
+  return {
+    same: of('same'),
+    formatting: of('formatting'),
+    fills: of('fills'),
+    overwrites: of('overwrites'),
+    clears: of('clears'),
+    'too-long': of('too-long'),
+    refused: of('refused'),
+    'manager-unresolved': of('manager-unresolved'),
+    'not-known': of('not-known'),
+  };
+}
+
+/** How many people are in each class, by switchable attribute. Cells that cannot be judged yet count nowhere. */
+export const countClasses = (cells: CellBytes): ReadonlyMap<SwitchableId, ClassCounts> =>
+  new Map(switchables.map(({ id }, column) => [id, countColumn(cells, column)]));
