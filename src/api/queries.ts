@@ -1,11 +1,14 @@
 /** Every query of this console, defined once: its key, what it reads, and how long that counts as fresh. */
-import { QueryClient, queryOptions } from '@tanstack/react-query';
-import type { DirectoryId } from '../domain/directory';
+import { mutationOptions, QueryClient, queryOptions } from '@tanstack/react-query';
+import type { DirectoryId, Rule } from '../domain/directory';
 import { countBoundUsers } from './boundUsers';
 import { getInstance, listDirectories } from './directories';
 import { queryEvents } from './events';
 import { type ApiFailure, valueOf } from './result';
 import { listRules, mayWrite } from './rules';
+import type { SaveOutcome, SaveRequest } from './save';
+import { saveDirectory } from './saveDirectory';
+import type { OnProgress } from './saveProgress';
 import { currentSession } from './session';
 
 declare module '@tanstack/react-query' {
@@ -71,6 +74,33 @@ export const exportEventsQuery = () =>
     queryKey: keys.events(),
     queryFn: ({ signal }) => valueOf(queryEvents({ now: Date.now(), signal })),
     staleTime: minuteMs,
+  });
+
+/** What one save needs: the changes, where to tell its progress, and a signal that stops it before its next request. */
+export interface SaveOrder {
+  readonly request: SaveRequest;
+  readonly onProgress: OnProgress;
+  readonly stop: AbortSignal;
+}
+
+/** The rules an outcome has read from the server; null where it has not. */
+export const rulesOf = (outcome: SaveOutcome): readonly Rule[] | null =>
+  outcome.kind === 'finished' || outcome.kind === 'moved' ? outcome.rules : null;
+
+const wasForbidden = (outcome: SaveOutcome): boolean =>
+  outcome.kind === 'finished' && outcome.results.some(({ error }) => error?.kind === 'forbidden');
+
+/** A save of one directory. It stays pending until the page's data says what the server says, history included. */
+export const saveMutation = (id: DirectoryId) =>
+  mutationOptions({
+    mutationKey: [...keys.directory(id), 'save'] as const,
+    mutationFn: ({ request, onProgress, stop }: SaveOrder) => saveDirectory(id, request, onProgress, stop),
+    onSuccess: async (outcome, _order, _begun, { client }) => {
+      const rules = rulesOf(outcome);
+      if (rules) client.setQueryData(rulesQuery(id).queryKey, rules);
+      if (wasForbidden(outcome)) client.setQueryData(mayWriteQuery(id).queryKey, false);
+      await client.invalidateQueries({ queryKey: exportEventsQuery().queryKey });
+    },
   });
 
 /**

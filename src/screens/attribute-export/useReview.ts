@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { rulesOf } from '../../api/queries';
 import type { SwitchableId } from '../../domain/attribute';
 import {
   applyChanges,
@@ -11,7 +12,7 @@ import { movedSince, rebase } from '../../domain/merge';
 import { selectionFromRules, type Selection } from '../../domain/selection';
 import { selectionFromForm } from './formValues';
 import { setWanted, type ExportForm } from './useExportForm';
-import { rulesOf, type Save } from './useSave';
+import type { Save } from './useSave';
 
 /**
  * The way from pending changes to a save: review, confirm, decide about what somebody else changed, try again.

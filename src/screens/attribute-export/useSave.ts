@@ -1,13 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { exportEventsQuery, mayWriteQuery, rulesQuery } from '../../api/queries';
+import { saveMutation } from '../../api/queries';
 import type { SaveOutcome } from '../../api/save';
-import { saveDirectory } from '../../api/saveDirectory';
 import type { StepProgress } from '../../api/saveProgress';
 import type { SwitchableId } from '../../domain/attribute';
 import type { Changes } from '../../domain/changes';
-import type { DirectoryId, Rule } from '../../domain/directory';
+import type { DirectoryId } from '../../domain/directory';
 import type { Selection } from '../../domain/selection';
+
+type Progress = ReadonlyMap<SwitchableId, StepProgress>;
 
 /** A save as the page draws it. */
 export type SaveState =
@@ -15,50 +16,43 @@ export type SaveState =
   | {
       readonly kind: 'saving';
       readonly changes: Changes;
-      readonly progress: ReadonlyMap<SwitchableId, StepProgress>;
+      readonly progress: Progress;
       readonly stopping: boolean;
     }
   | { readonly kind: 'ended'; readonly changes: Changes; readonly outcome: SaveOutcome };
 
-/** The rules an outcome has read from the server, if it has. */
-export const rulesOf = (outcome: SaveOutcome): readonly Rule[] | null =>
-  outcome.kind === 'finished' || outcome.kind === 'moved' ? outcome.rules : null;
+const nothingYet: Progress = new Map();
 
-const wasForbidden = (outcome: SaveOutcome): boolean =>
-  outcome.kind === 'finished' && outcome.results.some(({ error }) => error?.kind === 'forbidden');
-
-/** Runs the save engine for one directory and brings the page's data up to what it read from the server. */
+/** Runs saves of one directory, one at a time, with their progress. */
 export function useSave(directoryId: DirectoryId) {
-  const client = useQueryClient();
-  const [state, setState] = useState<SaveState>({ kind: 'idle' });
+  const mutation = useMutation(saveMutation(directoryId));
+  const [progress, setProgress] = useState(nothingYet);
+  const [stopping, setStopping] = useState(false);
   const stopper = useRef(new AbortController());
   useEffect(() => () => stopper.current.abort(), []);
 
-  const refresh = async (outcome: SaveOutcome) => {
-    const rules = rulesOf(outcome);
-    if (rules) client.setQueryData(rulesQuery(directoryId).queryKey, rules);
-    if (wasForbidden(outcome)) client.setQueryData(mayWriteQuery(directoryId).queryKey, false);
-    await client.invalidateQueries({ queryKey: exportEventsQuery().queryKey });
-  };
-
-  /** Sends the changes, composed while the page showed `seen` as exported. The save stays pending until history is read. */
-  const start = async (changes: Changes, seen: Selection) => {
+  /** Sends the changes, composed while the page showed `seen` as exported. */
+  const start = (changes: Changes, seen: Selection): Promise<SaveOutcome> => {
     stopper.current = new AbortController();
-    setState({ kind: 'saving', changes, progress: new Map(), stopping: false });
-    const report = (progress: ReadonlyMap<SwitchableId, StepProgress>) =>
-      setState((now) => (now.kind === 'saving' ? { ...now, progress } : now));
-    const outcome = await saveDirectory(directoryId, { changes, seen }, report, stopper.current.signal);
-    await refresh(outcome);
-    setState({ kind: 'ended', changes, outcome });
-    return outcome;
+    setProgress(nothingYet);
+    setStopping(false);
+    const request = { changes, seen };
+    return mutation.mutateAsync({ request, onProgress: setProgress, stop: stopper.current.signal });
   };
 
   const stop = () => {
     stopper.current.abort();
-    setState((now) => (now.kind === 'saving' ? { ...now, stopping: true } : now));
+    setStopping(true);
   };
 
-  return { state, start, stop, dismiss: () => setState({ kind: 'idle' }) };
+  const changes = mutation.variables?.request.changes;
+  const state = ((): SaveState => {
+    if (!changes || mutation.isIdle) return { kind: 'idle' };
+    if (mutation.isPending) return { kind: 'saving', changes, progress, stopping };
+    return mutation.data ? { kind: 'ended', changes, outcome: mutation.data } : { kind: 'idle' };
+  })();
+
+  return { state, start, stop, dismiss: mutation.reset };
 }
 
 export type Save = ReturnType<typeof useSave>;
