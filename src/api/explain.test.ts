@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiError } from './errors';
 import { explain } from './explain';
+import { explainGraph } from './graph/explain';
 
 const facts = { status: null, message: null, requestId: null };
 
@@ -28,22 +29,40 @@ const examples: {
   unexpected: { ...facts, kind: 'unexpected', status: 418 },
 };
 
-describe('explaining a failure', () => {
+describe.each([
+  ['JumpCloud', explain],
+  ['Microsoft Graph', explainGraph],
+])('explaining a failure of %s', (server, explained) => {
   it.each(Object.entries(examples))('says what happened and what to do: %s', (_kind, error) => {
-    const { title, whatToDo } = explain(error);
+    const { title, whatToDo } = explained(error);
     expect(title).toMatch(/^[A-Z].*[^.]$/);
     expect(whatToDo).toMatch(/^[A-Z].*\.$/);
   });
 
   it('gives each kind its own title', () => {
-    const titles = Object.values(examples).map((error) => explain(error).title);
+    const titles = Object.values(examples).map((error) => explained(error).title);
     expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('tells who said what', () => {
+    expect(explained(examples.server).details).toBe(`${server} said: “boom”. Status 500. Request ID r-9`);
+  });
+
+  it('names nobody else', () => {
+    const other = server === 'JumpCloud' ? 'Graph' : 'JumpCloud';
+    const texts = Object.values(examples).flatMap((error) => Object.values(explained(error)));
+    expect(texts.filter((text) => text?.includes(other))).toEqual([]);
+  });
+});
+
+describe('explaining a failure', () => {
+  it('says which permission is missing where Graph refuses', () => {
+    expect(explainGraph(examples.forbidden).whatToDo).toContain('User.Read.All');
   });
 
   it.each<[ApiError, string | null]>([
     [examples.network, null],
     [examples.invalid, 'JumpCloud said: “bad input”. builtIn: is not known. Status 400'],
-    [examples.server, 'JumpCloud said: “boom”. Status 500. Request ID r-9'],
     [examples['broken-contract'], 'Not as described: 2.builtIn. Status 200'],
   ])('adds what the server said: %#', (error, details) => {
     expect(explain(error).details).toBe(details);
@@ -62,5 +81,11 @@ describe('explaining a failure', () => {
       'Nobody is signed in with a usable API key',
     );
     expect(explain(examples.unauthenticated).title).toBe('JumpCloud does not accept this API key');
+  });
+
+  it('tells a missing sign-in to Microsoft from a refused one', () => {
+    const missing = explainGraph({ ...facts, kind: 'unauthenticated' });
+    expect(missing.title).toBe('Nobody is signed in to Microsoft Graph');
+    expect(explainGraph(examples.unauthenticated).title).not.toBe(missing.title);
   });
 });
