@@ -96,9 +96,11 @@ export const saveMutation = (id: DirectoryId) =>
     mutationKey: [...keys.directory(id), 'save'] as const,
     mutationFn: ({ request, onProgress, stop }: SaveOrder) => saveDirectory(id, request, onProgress, stop),
     onSuccess: async (outcome, _order, _begun, { client }) => {
-      const rules = rulesOf(outcome);
-      if (rules) client.setQueryData(rulesQuery(id).queryKey, rules);
       if (wasForbidden(outcome)) client.setQueryData(mayWriteQuery(id).queryKey, false);
+      const rules = rulesOf(outcome);
+      // Where JumpCloud could not be read, its history would only keep the report waiting.
+      if (!rules) return;
+      client.setQueryData(rulesQuery(id).queryKey, rules);
       await client.invalidateQueries({ queryKey: exportEventsQuery().queryKey });
     },
   });
