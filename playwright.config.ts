@@ -4,9 +4,9 @@ import { findBrowser } from './e2e/browser';
 const ci = process.env['CI'] !== undefined;
 const executablePath = findBrowser();
 
-/** The production build with the simulation in it, and the one without, in front of the simulation as a server. */
-const ports = { mocked: 4173, production: 4174, backend: 4175 };
-const local = (port: number) => `http://127.0.0.1:${port}`;
+/** The mocked build. Stories of the production build serve it themselves, each in front of a backend of its own. */
+const port = 4173;
+const address = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -16,7 +16,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/stories.json' }]],
   expect: { timeout: 10_000 },
   use: {
-    baseURL: `${local(ports.mocked)}/`,
+    baseURL: `${address}/`,
     trace: 'retain-on-failure',
     locale: 'en-US',
     timezoneId: 'UTC',
@@ -34,22 +34,9 @@ export default defineConfig({
       },
     },
   ],
-  webServer: [
-    {
-      command: `npx vite preview --mode mock --outDir dist-mock --port ${ports.mocked} --strictPort`,
-      url: local(ports.mocked),
-      reuseExistingServer: false,
-    },
-    {
-      command: `npm run --silent mock:api -- --port ${ports.backend}`,
-      port: ports.backend,
-      reuseExistingServer: false,
-    },
-    {
-      command: `npx vite preview --port ${ports.production} --strictPort`,
-      url: local(ports.production),
-      env: { BACKEND_URL: local(ports.backend) },
-      reuseExistingServer: false,
-    },
-  ],
+  webServer: {
+    command: `npx vite preview --mode mock --outDir dist-mock --port ${port} --strictPort`,
+    url: address,
+    reuseExistingServer: false,
+  },
 });

@@ -1,7 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 
 interface Stage {
-  /** Console errors this story brings about on purpose, for example the browser's line for each refused request. */
+  /** Errors this story brings about on purpose, for example the browser's line for each refused request. */
   readonly expectedErrors: RegExp | null;
 }
 
@@ -17,10 +17,12 @@ export const test = base.extend<Stage & { quiet: void }>({
   quiet: [
     async ({ page, expectedErrors }, use) => {
       const unexpected: string[] = [];
-      page.on('pageerror', (error) => unexpected.push(String(error)));
+      const note = (text: string) => {
+        if (!expectedErrors?.test(text)) unexpected.push(text);
+      };
+      page.on('pageerror', (error) => note(String(error)));
       page.on('console', (message) => {
-        if (message.type() !== 'error' || isPermissionCheck(message.location().url)) return;
-        if (!expectedErrors?.test(message.text())) unexpected.push(message.text());
+        if (message.type() === 'error' && !isPermissionCheck(message.location().url)) note(message.text());
       });
       await use();
       expect(unexpected).toEqual([]);
@@ -35,5 +37,5 @@ export { expect } from '@playwright/test';
 export const refused = (...statuses: readonly number[]) =>
   new RegExp(`the server responded with a status of (${statuses.join('|')})`);
 
-/** The browser's own line for a request without an answer. */
-export const lost = /Failed to load resource: net::ERR_/;
+/** The browser's own lines for a request without an answer. */
+export const lost = /Failed to load resource: net::ERR_|Failed to fetch dynamically imported module/;

@@ -1,0 +1,58 @@
+/** The production build, on an address of its own, in front of a simulated API of its own. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { expect, type Page } from '@playwright/test';
+import { preview } from 'vite';
+import type { ScenarioName } from '../src/mocks/scenarios';
+import { toggle } from './exportPage';
+import { test as story } from './story';
+
+/** Starts `npm run mock:api` on a free port; gives its address once it listens. */
+async function startBackend(
+  scenario: ScenarioName,
+): Promise<{ readonly backend: ChildProcess; readonly address: string }> {
+  const command = ['--import', 'tsx', 'src/mocks/server.ts', '--port', '0', '--scenario', scenario];
+  const backend = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line] = await once(createInterface(backend.stdout), 'line');
+  const address = /http:\S+/.exec(String(line))?.[0];
+  if (address === undefined) throw new Error(`The simulated API did not say where it listens: ${line}`);
+  return { backend, address };
+}
+
+interface Production {
+  /** The world that each story begins in; it shares it with no other story. */
+  readonly scenario: ScenarioName;
+  /** Where the production build is served. */
+  readonly console: string;
+}
+
+export const test = story.extend<Production>({
+  scenario: ['healthy', { option: true }],
+  console: async ({ scenario }, run) => {
+    const { backend, address } = await startBackend(scenario);
+    const proxy = { '/api': address, '/insights': address };
+    const server = await preview({ logLevel: 'silent', preview: { port: 0, proxy } });
+    const url = server.resolvedUrls?.local[0];
+    if (url === undefined) throw new Error('The production build is not served');
+    await run(url.replace(/\/$/, ''));
+    await server.close();
+    backend.kill();
+  },
+});
+
+/** What stories sign in with: the simulated API takes any key. */
+export const apiKey = 'jca_key-of-a-story';
+
+/** Signs in on the page that asks for a key. */
+export async function signIn(page: Page, key = apiKey): Promise<void> {
+  await page.getByLabel('API key').fill(key);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** Signs in at the address of a directory's export, until it can be used. */
+export async function openAndSignIn(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await signIn(page);
+  await expect(toggle(page, 'Department')).toBeVisible();
+}
