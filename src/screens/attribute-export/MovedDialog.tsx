@@ -7,6 +7,23 @@ import type { Moved } from '../../domain/merge';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { movedChoices, movedSummary } from './movedWords';
 
+const group = {
+  m: 0,
+  p: 1.5,
+  border: '1px solid',
+  borderColor: 'divider',
+  borderRadius: 1,
+  '& legend': { px: 0.5, fontWeight: 600 },
+} as const;
+
+const choiceLine = {
+  display: 'flex',
+  gap: 1,
+  alignItems: 'center',
+  minHeight: '2rem',
+  '& input': { m: 0, flex: 'none', accentColor: 'var(--c-palette-primary-main)' },
+} as const;
+
 interface RowProps {
   readonly moved: Moved;
   /** What the administrator's own page asked for. */
@@ -18,11 +35,11 @@ interface RowProps {
 function MovedRow({ moved, ours, exported, onDecide }: RowProps) {
   const { name, id } = switchable(moved.attribute);
   return (
-    <Box component="fieldset" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, mb: 1.5, p: 1.5 }}>
+    <Box component="fieldset" sx={group}>
       <legend>{name}</legend>
       <p>{movedSummary(moved, ours)}</p>
       {movedChoices(moved).map((choice) => (
-        <Box component="label" key={choice.label} sx={{ display: 'flex', gap: 1, minHeight: '1.75rem' }}>
+        <Box component="label" key={choice.label} sx={choiceLine}>
           <input
             type="radio"
             name={id}
