@@ -19,6 +19,7 @@ const hostileTexts = [
   '"; $(rm -rf /) `rm`',
   '\\',
   '$&$1$`',
+  '$Backup = @{} $People = @()',
   'tail\u0000',
   '\u202Eabc\u2066',
   '\uFEFFbom',

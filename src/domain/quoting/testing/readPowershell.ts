@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Language, type Node, Parser } from 'web-tree-sitter';
 
-/** What a PowerShell expression of constants is worth. */
+/** What a PowerShell expression of constants is worth; a number stands as its text. */
 export type PowershellValue =
   | string
   | null
@@ -38,10 +38,16 @@ function castValue(node: Node): PowershellValue {
   throw new Error(`Unexpected type: ${type.text}`);
 }
 
+function textOf(node: Node): string {
+  const value = valueOf(node);
+  if (typeof value !== 'string') throw new Error(`Not a text: ${node.text}`);
+  return value;
+}
+
 function sum(node: Node): PowershellValue {
   if (node.children.some((child) => child && !child.isNamed && child.text !== '+'))
     throw new Error(`Not a sum: ${node.text}`);
-  return named(node).map(valueOf).join('');
+  return named(node).map(textOf).join('');
 }
 
 function hashtable(node: Node): PowershellValue {
@@ -66,6 +72,7 @@ const arrayItems = (node: Node): readonly PowershellValue[] =>
 
 function valueOf(node: Node): PowershellValue {
   if (node.type === 'verbatim_string_characters') return literalText(node.text);
+  if (node.type === 'integer_literal') return node.text;
   if (node.type === 'cast_expression') return castValue(node);
   if (node.type === 'hash_literal_expression') return hashtable(node);
   if (node.type === 'array_expression') return arrayItems(node);

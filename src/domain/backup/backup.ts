@@ -1,0 +1,66 @@
+import type { SwitchableId } from '../attribute';
+import { attributeName } from '../attributes';
+import { csvText } from '../csv';
+import type { DirectoryId } from '../directory';
+import type { MicrosoftValue } from '../preview/account';
+import type { BackupEntry } from '../preview/backupEntry';
+
+/** A Microsoft property that a backup can hold. */
+export type BackupAttribute = BackupEntry['attribute'];
+
+/** What Microsoft 365 held for the users and attributes of a change, before the change. */
+export interface Backup {
+  readonly directory: { readonly id: DirectoryId; readonly name: string };
+  /** When Microsoft's values were read: ISO 8601, UTC. */
+  readonly takenAt: string;
+  /** Where they were read, for example `Microsoft Graph` or the name of an export file. */
+  readonly source: string;
+  readonly attributes: readonly BackupAttribute[];
+  readonly entries: readonly BackupEntry[];
+}
+
+/** By these two a file is known to be a backup that this console can read. */
+export const backupKind = 'attribute-export-backup';
+export const backupVersion = 1;
+
+/** The Microsoft property that exporting an attribute writes. */
+export const backupAttributeOf = (id: SwitchableId): BackupAttribute =>
+  id === 'userPrincipalNameFromAlternateEmail' ? 'userPrincipalName' : id;
+
+/** What Microsoft holds, as a list: nothing, an empty text and an empty list are all no value. */
+export const valuesIn = (value: MicrosoftValue): readonly string[] =>
+  (typeof value === 'string' ? [value] : (value ?? [])).filter((text) => text !== '');
+
+/** The file that the console can open again. */
+export const backupToJson = (backup: Backup): string =>
+  JSON.stringify({ kind: backupKind, version: backupVersion, ...backup }, null, 2);
+
+const csvHeader = [
+  'Name',
+  'Sign-in name',
+  'Microsoft user ID',
+  'JumpCloud user ID',
+  'Attribute',
+  'Microsoft property',
+  'Value',
+  'Directory',
+  'Taken at',
+  'Source',
+];
+
+/** The same as CSV, one row a value, for reading in a spreadsheet; a list is joined by `; `. */
+export function backupToCsv({ directory, takenAt, source, entries }: Backup): string {
+  const rows = entries.map((entry) => [
+    entry.name,
+    entry.userPrincipalName ?? '',
+    entry.microsoftId ?? '',
+    entry.personId,
+    attributeName(entry.attribute),
+    entry.attribute,
+    valuesIn(entry.value).join('; '),
+    directory.name,
+    takenAt,
+    source,
+  ]);
+  return csvText([csvHeader, ...rows]);
+}

@@ -1,0 +1,30 @@
+import type { Account } from '../preview/account';
+import type { BackupEntry } from '../preview/backupEntry';
+import { valuesIn } from './backup';
+
+/** How Microsoft's value stands now to what a backup holds. */
+export type Comparison =
+  /** As in the backup: restoring would change nothing. */
+  | 'same'
+  | 'differs'
+  /** The source of Microsoft's values has no account of that id or sign-in name any more. */
+  | 'account-gone'
+  /** The source does not tell this attribute. */
+  | 'not-known';
+
+/** In the order in which screens list them. */
+export const comparisons: readonly Comparison[] = ['differs', 'account-gone', 'not-known', 'same'];
+
+/**
+ * Compares one value of a backup with the account that is there now; null where there is none.
+ *
+ * The rule is that of the restore script: nothing, an empty text and an empty list are equal, a list is a set, and
+ * everything else counts, case and spaces too. So `differs` is exactly what the script would set again.
+ */
+export function compareEntry({ attribute, value }: BackupEntry, account: Account | null): Comparison {
+  if (!account) return 'account-gone';
+  const now = account.values[attribute];
+  if (now === undefined) return 'not-known';
+  const [before, after] = [new Set(valuesIn(value)), new Set(valuesIn(now))];
+  return before.size === after.size && [...before].every((text) => after.has(text)) ? 'same' : 'differs';
+}

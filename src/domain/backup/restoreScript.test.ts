@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { BackupEntry } from '../preview/backupEntry';
+import { powershellReader, type ReadScript } from '../quoting/testing/readPowershell';
+import { type Backup, valuesIn } from './backup';
+import { restoreScript } from './restoreScript';
+import { anyBackup, backupOf, entry } from './testing/backups';
+
+const template = readFileSync(new URL('restore.ps1', import.meta.url), 'utf8');
+let read: (script: string) => ReadScript;
+
+beforeAll(async () => {
+  read = await powershellReader();
+});
+
+/** What the script should set, told apart from how it is written: by account, then by attribute. */
+function wanted(entries: readonly BackupEntry[]) {
+  const people = new Map<string, Map<string, unknown>>();
+  for (const { microsoftId, userPrincipalName, attribute, value } of entries) {
+    const account = microsoftId ?? userPrincipalName ?? '';
+    const values = valuesIn(value);
+    const isList = attribute === 'businessPhones' || attribute === 'otherMails';
+    if (account !== '') {
+      people.set(
+        account,
+        (people.get(account) ?? new Map()).set(attribute, isList ? values : (values[0] ?? null)),
+      );
+    }
+  }
+  return [...people].map(([Id, values]) => ({ Id, Attributes: Object.fromEntries(values) }));
+}
+
+const leftOut = ({ entries }: Backup) =>
+  entries.filter(({ microsoftId, userPrincipalName }) => (microsoftId ?? userPrincipalName ?? '') === '')
+    .length;
+
+/** What comes after the data. */
+const code = (script: string) => script.slice(script.indexOf('$Totals ='));
+
+describe('restoreScript', () => {
+  it('is PowerShell before anything is put into it', () => {
+    expect(read(template).valid).toBe(true);
+    expect(read(template).variable('$People')).toEqual([]);
+    expect(read(template).comments.length).toBeGreaterThan(5);
+  });
+
+  it('holds exactly what the backup holds, whatever that is', () => {
+    fc.assert(
+      fc.property(anyBackup, (backup) => {
+        const script = read(restoreScript(backup));
+        expect(script.valid).toBe(true);
+        expect(script.variable('$People')).toMatchObject(wanted(backup.entries));
+        expect(script.variable('$Backup')).toEqual({
+          Directory: backup.directory.name,
+          TakenAt: backup.takenAt,
+          Source: backup.source,
+          LeftOut: String(leftOut(backup)),
+        });
+      }),
+    );
+  });
+
+  it('lets no text of the backup into the code', () => {
+    const empty = restoreScript(backupOf([]));
+    fc.assert(
+      fc.property(anyBackup, (backup) => {
+        const script = restoreScript(backup);
+        expect(code(script)).toBe(code(empty));
+        expect(read(script).comments).toEqual(read(template).comments);
+      }),
+    );
+  });
+
+  it('writes one line a person', () => {
+    const script = restoreScript(
+      backupOf([
+        { ...entry, value: "R&D 'Labs'" },
+        { ...entry, attribute: 'businessPhones', value: ['+44 20', ''] },
+        { ...entry, attribute: 'manager', value: null },
+        {
+          ...entry,
+          microsoftId: null,
+          userPrincipalName: 'o’brien@x.example',
+          name: 'O’Brien',
+          value: 'a\nb',
+        },
+      ]),
+    );
+    expect(script).toContain(
+      [
+        `    @{ Id = '00000000-0000-4000-8000-000000000001'; Name = 'Ada Lovelace'; SignIn = 'ada@contoso.example'; Attributes = [ordered]@{ department = 'R&D ''Labs'''; businessPhones = @('+44 20'); manager = $null } }`,
+        `    @{ Id = 'o’’brien@x.example'; Name = 'O’’Brien'; SignIn = 'o’’brien@x.example'; Attributes = [ordered]@{ department = ('a' + [char]0x000A + 'b') } }`,
+      ].join('\n'),
+    );
+  });
+
+  it.each([
+    ['tries first', /\[CmdletBinding\(SupportsShouldProcess\)\]/],
+    ['asks before each change', /if \(-not \$PSCmdlet\.ShouldProcess\(/],
+    ['compares before it changes', /if \(Test-Same \$Now \$then\)/],
+    ['reads in batches of 20', /\$BatchSize = 20\b/],
+    ['says how to connect', /Connect-MgGraph -Scopes User\.ReadWrite\.All/],
+    ['writes its log even when trying', /Export-Csv .* -WhatIf:\$false/],
+  ])('%s', (_, line) => {
+    expect(restoreScript(backupOf([entry]))).toMatch(line);
+  });
+
+  it('uses no here-string and no secret', () => {
+    expect(template).not.toMatch(/@['"]\s*$/m);
+    expect(template).not.toMatch(/password|secret\s*=|bearer|api-?key/i);
+  });
+});
