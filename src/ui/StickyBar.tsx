@@ -44,7 +44,7 @@ export function StickyBar({ label, children }: Props) {
         border: '1px solid',
         borderColor: 'surface.control',
         borderRadius: 1,
-        '& > :first-child': { flex: '1 1 12rem' },
+        '& > div:first-of-type': { flex: '1 1 12rem' },
         '@media (max-height: 24rem)': { position: 'static' },
       }}
     >
