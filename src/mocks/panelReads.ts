@@ -82,12 +82,12 @@ const shown: Record<keyof AccountValues, Shown> = {
   otherMails: ({ otherMails }) => otherMails.join(', ') || null,
 };
 
-const accountFacts = (account: Account): readonly MicrosoftValue[] => [
+const accountFacts = (account: Account, role: string | undefined): readonly MicrosoftValue[] => [
   {
     property: 'onPremisesSyncEnabled',
     value: account.onPremisesSyncEnabled === null ? null : String(account.onPremisesSyncEnabled),
   },
-  { property: 'administrator role', value: account.isAdministrator ? 'yes' : 'no' },
+  { property: 'directory role', value: role ?? null },
 ];
 
 /** The values of a user's Microsoft account as they are now, or null where the user has none. */
@@ -101,5 +101,5 @@ export function microsoftValues(
     property,
     value: show(account.values, directory),
   }));
-  return [...values, ...accountFacts(account)];
+  return [...values, ...accountFacts(account, directory.roles.get(userId)?.name)];
 }

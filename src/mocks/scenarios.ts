@@ -1,7 +1,8 @@
 /**
  * The named worlds of the simulation, and the facts about them that stories may rely on.
- * Nothing is imported here: end-to-end stories read this file for its names only.
+ * Nothing but data is imported here: end-to-end stories read this file for its names only.
  */
+import { seedPeople } from './seedPeople';
 
 export const scenarios = [
   {
@@ -104,6 +105,33 @@ export const scenarios = [
     description: 'Directory Insights fails; the export itself can still be read and changed.',
   },
   {
+    name: 'everything-would-clear',
+    category: 'Values',
+    description:
+      'JumpCloud is blank for everybody and Microsoft 365 is full: whatever you switch on may clear values.',
+  },
+  {
+    name: 'graph-throttled',
+    category: 'Microsoft Graph',
+    description: 'Every second page of accounts is told to wait a second; the preview waits and goes on.',
+  },
+  {
+    name: 'graph-forbidden',
+    category: 'Microsoft Graph',
+    description: 'The permission to read users is missing; the preview says which, and a file does instead.',
+  },
+  {
+    name: 'graph-fails-midway',
+    category: 'Microsoft Graph',
+    description:
+      'The second page of accounts fails three times; what was read is kept, and the fourth try works.',
+  },
+  {
+    name: 'no-graph',
+    category: 'Microsoft Graph',
+    description: 'Microsoft Graph is not set up here; values come from a file or stay unknown.',
+  },
+  {
     name: 'slow',
     category: 'Network',
     description: 'Each answer takes between one and a half and three seconds.',
@@ -173,6 +201,9 @@ export const seedFacts = {
     jumpCloudDepartment: 'Finance',
     microsoftDepartment: 'Accounts Payable',
   },
+  people: seedPeople,
+  /** Accounts of the first directory that belong to nobody in JumpCloud. */
+  unclaimedAccounts: 12,
   /** Exported by the first directory in `healthy`; who switched them on is in the history. */
   exportedRules: ['user_job_title', 'user_office_location', 'user_city'],
   /** What the second administrator does in `changed-by-someone-else`. */

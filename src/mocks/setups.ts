@@ -1,5 +1,6 @@
 /** How the organisation of each scenario begins, and how its lists come in pages. */
 import { type BuiltInRule, builtInRules } from '../api/contract';
+import { maxGraphPage } from '../api/contractGraph';
 import type { SeedOptions } from './directory/seed';
 import type { HistoryStep } from './directory/seed/history';
 import { type ScenarioName, seedFacts } from './scenarios';
@@ -10,6 +11,8 @@ export type Paging = 'total' | 'link' | 'bare';
 export interface Setup {
   readonly seed: SeedOptions;
   readonly paging: Paging;
+  /** Graph gives no more accounts on a page than this, whatever is asked for. */
+  readonly graphPage: number;
 }
 
 const step = (
@@ -36,6 +39,7 @@ const usual: SeedOptions = {
   users: 240,
   bound: seedFacts.microsoft.boundUsers,
   directories: 'usual',
+  values: 'usual',
   token: 'healthy',
   history: usualHistory,
   unknownRules: [],
@@ -53,6 +57,7 @@ const differences: Partial<Record<ScenarioName, Partial<SeedOptions>>> = {
   'no-directories': { directories: 'none', history: [] },
   'many-directories': { directories: 'many' },
   'large-organisation': { users: bound + 60, bound },
+  'everything-would-clear': { values: 'blank', history: [] },
   'token-expired': { token: 'expired' },
   'connection-unconfirmed': { token: 'unconfirmed' },
 };
@@ -62,8 +67,17 @@ const pagings: Partial<Record<ScenarioName, Paging>> = {
   'everything-exported': 'bare',
 };
 
+/** Small enough that the usual organisation takes several pages. */
+const smallGraphPage = 40;
+
+const graphPages: Partial<Record<ScenarioName, number>> = {
+  'graph-throttled': smallGraphPage,
+  'graph-fails-midway': smallGraphPage,
+};
+
 /** How this scenario begins. */
 export const setupOf = (scenario: ScenarioName): Setup => ({
   seed: { ...usual, ...differences[scenario] },
   paging: pagings[scenario] ?? 'total',
+  graphPage: graphPages[scenario] ?? maxGraphPage,
 });

@@ -13,8 +13,15 @@ export type Operation =
   /** Deleting an id that no rule has: it changes nothing, so it is no write of a rule. */
   | 'rules.delete-unknown'
   | 'users.list'
+  | 'systemusers.list'
+  | 'systemusers.search'
   | 'events.query'
   | 'events.count'
+  | 'graph.users.list'
+  /** A page of accounts after the first. */
+  | 'graph.users.next'
+  | 'graph.users.count'
+  | 'graph.roles.list'
   | 'unknown';
 
 /** What a trouble may know of a request. */
@@ -111,6 +118,19 @@ const troubles: Partial<Record<ScenarioName, Trouble>> = {
   'events-forbidden': (request) => (request.operation.startsWith('events.') ? forbidden : null),
 
   'history-unavailable': (request) => (request.operation.startsWith('events.') ? serverError : null),
+
+  'graph-throttled': (request, counts) =>
+    request.operation === 'graph.users.next' && (counts['graph.users.next'] ?? 0) % 3 === 1
+      ? { kind: 'error', status: 429, message: 'Too many requests.', retryAfter: 1 }
+      : null,
+
+  'graph-forbidden': (request) =>
+    request.operation.startsWith('graph.')
+      ? { kind: 'error', status: 403, message: 'Insufficient privileges to complete the operation.' }
+      : null,
+
+  'graph-fails-midway': (request, counts) =>
+    request.operation === 'graph.users.next' && (counts['graph.users.next'] ?? 0) <= 3 ? serverError : null,
 
   'broken-contract': (request) =>
     request.operation === 'rules.list'

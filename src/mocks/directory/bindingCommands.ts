@@ -31,7 +31,8 @@ const without = (routes: readonly Route[], route: Route) =>
 const newAccount = (user: User, context: Context): Account => ({
   id: uuidOf(context),
   onPremisesSyncEnabled: null,
-  isAdministrator: false,
+  mail: null,
+  isLinked: true,
   syncedAt: null,
   values: blankValues(user.username, user.email || user.username),
 });

@@ -7,6 +7,8 @@ export interface Lazy<Row> {
   readonly seededIds: Iterable<string>;
   /** Makes the seeded row of this id; the same id gives the same row every time. */
   readonly seeded: (id: string) => Row | undefined;
+  /** Whether `seeded` makes a row of this id; it makes none to find out. */
+  readonly hasSeeded: (id: string) => boolean;
   /** Rows that were changed or added since. */
   readonly changed: ReadonlyMap<string, Row>;
 }
@@ -14,6 +16,16 @@ export interface Lazy<Row> {
 /** The row of this id as it is now, or undefined where there is none. */
 export const rowOf = <Row>(table: Lazy<Row>, id: string): Row | undefined =>
   table.changed.get(id) ?? table.seeded(id);
+
+/** Whether there is a row of this id now. */
+export const hasRow = <Row>(table: Lazy<Row>, id: string): boolean =>
+  table.changed.has(id) || table.hasSeeded(id);
+
+/** The ids of all rows, the seeded ones first. */
+export function idsOf<Row>(table: Lazy<Row>): readonly string[] {
+  const seeded = [...table.seededIds].filter((id) => hasRow(table, id));
+  return [...seeded, ...[...table.changed.keys()].filter((id) => !table.hasSeeded(id))];
+}
 
 /** The same table with these rows changed or added. */
 export const withRows = <Row>(table: Lazy<Row>, rows: Iterable<readonly [string, Row]>): Lazy<Row> => ({
@@ -23,11 +35,8 @@ export const withRows = <Row>(table: Lazy<Row>, rows: Iterable<readonly [string,
 
 /** All rows, the seeded ones first; rows are made one at a time as the caller goes on. */
 export function* rowsOf<Row>(table: Lazy<Row>): Generator<Row> {
-  const seeded = new Set<string>();
-  for (const id of table.seededIds) {
-    if (table.changed.has(id)) seeded.add(id);
+  for (const id of idsOf(table)) {
     const row = rowOf(table, id);
     if (row !== undefined) yield row;
   }
-  for (const [id, row] of table.changed) if (!seeded.has(id)) yield row;
 }

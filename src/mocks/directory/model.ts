@@ -96,8 +96,16 @@ export interface MicrosoftDirectory {
   readonly accounts: Lazy<Account>;
   /** Microsoft accounts that belong to no JumpCloud user yet, by account id. */
   readonly unclaimed: ReadonlyMap<string, Account>;
+  /** Who holds a directory role in Microsoft 365, by the JumpCloud user whose account holds it. */
+  readonly roles: ReadonlyMap<string, DirectoryRole>;
   /** All that JumpCloud wrote since, oldest first. */
   readonly pushes: readonly Push[];
+}
+
+/** A role of Microsoft Entra. */
+export interface DirectoryRole {
+  readonly id: string;
+  readonly name: string;
 }
 
 export type Directory = MicrosoftDirectory | OtherDirectory;
@@ -144,11 +152,13 @@ export interface AccountValues {
 
 export interface Account {
   readonly id: string;
+  /** The main address. Exchange keeps it, JumpCloud never writes it. */
+  readonly mail: string | null;
   readonly values: AccountValues;
   /** True for accounts mastered in an on-premises directory, false for former ones, null for all others. */
   readonly onPremisesSyncEnabled: boolean | null;
-  /** Whether the account holds an administrator role in Microsoft 365. */
-  readonly isAdministrator: boolean;
+  /** Whether JumpCloud's sync status names this account. */
+  readonly isLinked: boolean;
   /** When JumpCloud last wrote to it, or null. */
   readonly syncedAt: number | null;
 }

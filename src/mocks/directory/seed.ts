@@ -10,7 +10,8 @@ import { labsBindings, numbersFrom, seedGroups, staffBindings } from './seed/bin
 import { type TokenState, inOrder, seedMicrosoft, tokens } from './seed/directories';
 import { type HistoryStep, withHistory } from './seed/history';
 import { objectIdOf, userIdOf, userNumberOf } from './seed/ids';
-import { type Population, seedUser } from './seed/users';
+import type { Population } from './seed/population';
+import { seedUser } from './seed/users';
 
 export interface SeedOptions {
   readonly seed: string;
@@ -18,6 +19,8 @@ export interface SeedOptions {
   /** How many of them are bound to the first Microsoft 365 directory. */
   readonly bound: number;
   readonly directories: 'none' | 'usual' | 'many';
+  /** `blank`: nobody has an optional value in JumpCloud, and everybody has all of them in Microsoft 365. */
+  readonly values: 'usual' | 'blank';
   /** The state of the first directory's token. */
   readonly token: TokenState;
   /** What was switched on and off in the first directory before; Directory Insights knows of it. */
@@ -42,24 +45,29 @@ const administrators: Record<AdministratorName, Administrator> = {
 };
 
 function seedUsers(population: Population): Lazy<User> {
+  const numberOf = (id: string) => {
+    const number = userNumberOf(id);
+    return number !== undefined && number < population.users ? number : undefined;
+  };
   return {
     seededIds: numbersFrom(0, population.users).map(userIdOf),
     seeded: (id) => {
-      const number = userNumberOf(id);
-      return number !== undefined && number < population.users ? seedUser(population, number) : undefined;
+      const number = numberOf(id);
+      return number === undefined ? undefined : seedUser(population, number);
     },
+    hasSeeded: (id) => numberOf(id) !== undefined,
     changed: new Map(),
   };
 }
 
 function seedMicrosoftDirectories(options: SeedOptions, users: Lazy<User>, now: number) {
-  const shared = { seed: options.seed, now, users, userCount: options.users };
+  const shared = { seed: options.seed, now, users, userCount: options.users, values: options.values };
   const first = seedMicrosoft({
     ...shared,
     facts: seedFacts.microsoft,
     number: 1,
     bindings: staffBindings(options.bound),
-    unclaimed: 12,
+    unclaimed: seedFacts.unclaimedAccounts,
   });
   const second = seedMicrosoft({
     ...shared,

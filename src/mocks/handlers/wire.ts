@@ -53,7 +53,7 @@ function wireSync(directory: MicrosoftDirectory, userId: string) {
   if (!account) return {};
   const syncedAt = account.syncedAt === null ? null : new Date(account.syncedAt).toISOString();
   return {
-    externalId: account.id,
+    ...(account.isLinked ? { externalId: account.id } : {}),
     syncStatus: { code: 0, message: '', details: [], ...(syncedAt ? { syncedAt } : {}) },
   };
 }

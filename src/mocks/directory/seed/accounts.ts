@@ -1,12 +1,13 @@
 import { builtInRules } from '../../../api/contract';
 import { blankValues } from '../blankAccount';
 import { afterPush } from '../exports';
-import { type Lazy, rowOf } from '../lazy';
-import type { Account, AccountValues, Bindings, User } from '../model';
+import { type Lazy, hasRow } from '../lazy';
+import type { Account, Bindings, User } from '../model';
+import { cast, numberOfSharedAddress } from './cast';
 import { drifted } from './drift';
 import { accountIdOf, userNumberOf } from './ids';
 import { type Random, chance, pick, seededRandom } from './random';
-import { nameOf, storyUserNumber } from './users';
+import { nameOf } from './users';
 import { departments, jobTitles } from './work';
 
 /** One Microsoft 365 tenant at the time of seeding. */
@@ -18,6 +19,7 @@ export interface Tenant {
   readonly users: Lazy<User>;
   readonly userCount: number;
   readonly bindings: Bindings;
+  readonly values: 'usual' | 'blank';
   /** Milliseconds since 1970. */
   readonly seededAt: number;
 }
@@ -28,9 +30,10 @@ const optionalRules = builtInRules.filter((rule) => rule !== 'user_principal_nam
 
 const blankAccount = (tenant: Tenant, number: number): Account => ({
   id: accountIdOf(tenant.number, number),
+  mail: null,
   values: blankValues('', ''),
   onPremisesSyncEnabled: null,
-  isAdministrator: false,
+  isLinked: true,
   syncedAt: null,
 });
 
@@ -50,35 +53,38 @@ function onPremises(random: Random): boolean | null {
   return chance(random, 0.02) ? false : null;
 }
 
-/** Known to stories: whatever the random numbers say, this department differs from JumpCloud's. */
-const storyValues = (values: AccountValues): AccountValues => ({ ...values, department: 'Accounts Payable' });
-
 function seedAccount(tenant: Tenant, userId: string, number: number): Account {
   const random = seededRandom(`${tenant.seed}/account/${tenant.number}/${number}`);
   const syncedAt = tenant.seededAt - Math.floor(random() * 80) * day;
   const same = inStep(tenant, blankAccount(tenant, number), userId, syncedAt);
-  const values = drifted(random, same.values, tenant.userCount);
-  if (number === storyUserNumber) return { ...same, values: storyValues(values) };
-  const { displayName, surname, givenName } = values;
+  const part = tenant.values === 'usual' ? cast.get(number) : undefined;
+  const values = { ...drifted(random, same.values, tenant), ...part?.values };
+  const { displayName, surname, givenName, userPrincipalName } = values;
   const bound = tenant.bindings.has(userId);
   return {
     ...same,
+    mail: userPrincipalName,
     values: { ...values, displayName: bound ? displayName : `${surname}, ${givenName}` },
     onPremisesSyncEnabled: onPremises(random),
-    isAdministrator: chance(random, 0.04),
     syncedAt: bound ? syncedAt : null,
+    ...part?.account,
   };
 }
 
 /** The accounts of bound users, and of every second user who could still be bound. */
 export function seedAccounts(tenant: Tenant): Lazy<Account> {
-  const seeded = (userId: string) => {
+  const numberOf = (userId: string) => {
     const number = userNumberOf(userId);
-    if (number === undefined || !rowOf(tenant.users, userId)) return undefined;
-    if (!tenant.bindings.has(userId) && number % 2 === 1) return undefined;
-    return seedAccount(tenant, userId, number);
+    if (number === undefined || !hasRow(tenant.users, userId)) return undefined;
+    if (tenant.values === 'usual' && cast.get(number)?.hasNoAccount) return undefined;
+    return tenant.bindings.has(userId) || number % 2 === 0 ? number : undefined;
   };
-  return { seededIds: tenant.users.seededIds, seeded, changed: new Map() };
+  const seeded = (userId: string) => {
+    const number = numberOf(userId);
+    return number === undefined ? undefined : seedAccount(tenant, userId, number);
+  };
+  const hasSeeded = (userId: string) => numberOf(userId) !== undefined;
+  return { seededIds: tenant.users.seededIds, seeded, hasSeeded, changed: new Map() };
 }
 
 /** Far beyond the numbers of JumpCloud users, so that nobody has an account twice. */
@@ -93,7 +99,8 @@ export function seedUnclaimed(tenant: Tenant, count: number): ReadonlyMap<string
     const blank = blankValues(`${firstname} ${lastname}`, `${mailbox}@${tenant.domain}`);
     const work = { department: pick(random, departments), jobTitle: pick(random, jobTitles) };
     const values = { ...blank, ...work, givenName: firstname, surname: lastname };
-    return { ...blankAccount(tenant, number), values };
+    const owner = index < 2 ? nameOf(numberOfSharedAddress).mailbox : mailbox;
+    return { ...blankAccount(tenant, number), mail: `${owner}@${tenant.domain}`, values };
   });
   return new Map(accounts.map((account) => [account.id, account]));
 }

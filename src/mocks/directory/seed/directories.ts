@@ -3,6 +3,7 @@ import type { Lazy } from '../lazy';
 import type { Bindings, Directory, MicrosoftDirectory, OtherDirectory, Token, User } from '../model';
 import { seedAccounts, seedUnclaimed } from './accounts';
 import { objectIdOf } from './ids';
+import { seedRoles } from './roles';
 
 const minute = 60_000;
 const day = 1440 * minute;
@@ -31,6 +32,7 @@ interface MicrosoftSpec {
   readonly users: Lazy<User>;
   readonly userCount: number;
   readonly bindings: Bindings;
+  readonly values: 'usual' | 'blank';
   readonly unclaimed: number;
   readonly facts: { readonly id: string; readonly name: string; readonly domain: string };
   readonly number: number;
@@ -38,9 +40,9 @@ interface MicrosoftSpec {
 
 /** A Microsoft 365 directory without rules, and with a healthy token. */
 export function seedMicrosoft(spec: MicrosoftSpec): MicrosoftDirectory {
-  const { seed, users, userCount, bindings, number, now } = spec;
+  const { seed, users, userCount, bindings, values, number, now } = spec;
   const domain = { id: objectIdOf('domain', number), domain: spec.facts.domain };
-  const tenant = { seed, number, domain: domain.domain, users, userCount, bindings, seededAt: now };
+  const tenant = { seed, number, domain: domain.domain, users, userCount, bindings, values, seededAt: now };
   return {
     id: spec.facts.id,
     name: spec.facts.name,
@@ -55,6 +57,7 @@ export function seedMicrosoft(spec: MicrosoftSpec): MicrosoftDirectory {
     bindings,
     accounts: seedAccounts(tenant),
     unclaimed: seedUnclaimed(tenant, spec.unclaimed),
+    roles: seedRoles(userCount),
     pushes: [],
   };
 }

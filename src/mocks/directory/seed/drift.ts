@@ -6,7 +6,7 @@ import { departments, jobTitles, offices } from './work';
 /** How a value in Microsoft 365 relates to the one in JumpCloud before anything is exported. */
 type Relation = 'same' | 'other' | 'formatting' | 'empty';
 
-function relation(random: Random): Relation {
+function usualRelation(random: Random): Relation {
   const at = random();
   if (at < 0.5) return 'same';
   if (at < 0.7) return 'other';
@@ -22,47 +22,53 @@ const spaced = (value: string) => `${value} `;
 
 const digitsOnly = (value: string) => value.replaceAll(/[^+\d]/g, '');
 
+type Text = (same: string | null, other: string, written?: (value: string) => string) => string | null;
+
 /** One text of the account: what JumpCloud has, something else, the same in another writing, or nothing. */
-function text(
-  random: Random,
-  same: string | null,
-  other: string,
-  written: (value: string) => string = spaced,
-) {
-  const drift = relation(random);
-  if (drift === 'same') return same;
-  if (drift === 'other') return other;
-  return drift === 'formatting' && same ? written(same) : null;
-}
+const textsBy =
+  (relation: () => Relation): Text =>
+  (same, other, written = spaced) => {
+    const drift = relation();
+    if (drift === 'same') return same;
+    if (drift === 'other') return other;
+    return drift === 'formatting' && same ? written(same) : null;
+  };
 
 const list = (value: string | null) => (value === null ? [] : [value]);
 
 const randomPhone = (random: Random, begin: string) => `${begin} ${1000 + Math.floor(random() * 9000)}`;
 
+interface Surroundings {
+  readonly userCount: number;
+  /** `blank`: everybody has another value of each kind. */
+  readonly values: 'usual' | 'blank';
+}
+
 /** Values as people typed them into Microsoft 365, beside `same`, which is what JumpCloud would send. */
-export function drifted(random: Random, same: AccountValues, users: number): AccountValues {
+export function drifted(
+  random: Random,
+  same: AccountValues,
+  { userCount, values }: Surroundings,
+): AccountValues {
+  const text = textsBy(values === 'usual' ? () => usualRelation(random) : () => 'other');
   const office = pick(random, offices);
-  const phones = text(random, same.businessPhones[0] ?? null, randomPhone(random, office.phone), digitsOnly);
-  const mails = text(
-    random,
-    same.otherMails[0] ?? null,
-    `${same.userPrincipalName.replace(/@.*$/, '')}@mail.example`,
-    (mail) => mail.toUpperCase(),
-  );
-  const colleague = userIdOf(Math.floor(random() * Math.min(users, 40)));
+  const phones = text(same.businessPhones[0] ?? null, randomPhone(random, office.phone), digitsOnly);
+  const mailbox = same.userPrincipalName.replace(/@.*$/, '');
+  const mails = text(same.otherMails[0] ?? null, `${mailbox}@mail.example`, (mail) => mail.toUpperCase());
+  const colleague = userIdOf(Math.floor(random() * Math.min(userCount, 16)));
   return {
     ...same,
-    department: text(random, fitting(same.department, limits.department), pick(random, departments)),
-    jobTitle: text(random, fitting(same.jobTitle, limits.jobTitle), pick(random, jobTitles)),
-    officeLocation: text(random, same.officeLocation, `${office.location}, floor 2`),
-    country: text(random, same.country, office.country),
-    city: text(random, same.city, office.locality),
-    state: text(random, same.state, office.region),
-    postalCode: text(random, fitting(same.postalCode, limits.postalCode), office.postalCode),
-    streetAddress: text(random, same.streetAddress, office.streetAddress),
-    mobilePhone: text(random, same.mobilePhone, randomPhone(random, office.mobile), digitsOnly),
+    department: text(fitting(same.department, limits.department), pick(random, departments)),
+    jobTitle: text(fitting(same.jobTitle, limits.jobTitle), pick(random, jobTitles)),
+    officeLocation: text(same.officeLocation, `${office.location}, floor 2`),
+    country: text(same.country, office.country),
+    city: text(same.city, office.locality),
+    state: text(same.state, office.region || office.locality),
+    postalCode: text(fitting(same.postalCode, limits.postalCode), office.postalCode),
+    streetAddress: text(same.streetAddress, office.streetAddress),
+    mobilePhone: text(same.mobilePhone, randomPhone(random, office.mobile), digitsOnly),
     businessPhones: list(phones),
     otherMails: [...list(mails), ...(chance(random, 0.05) ? ['archive@mail.example'] : [])],
-    manager: text(random, same.manager, colleague, (manager) => manager),
+    manager: text(same.manager, colleague, (manager) => manager),
   };
 }

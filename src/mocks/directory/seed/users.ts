@@ -1,17 +1,10 @@
 import type { Address, PhoneNumber, User } from '../model';
+import { cast } from './cast';
 import { userIdOf } from './ids';
 import { firstNames, lastNames } from './names';
+import type { Population } from './population';
 import { type Random, chance, pick, seededRandom } from './random';
 import { departments, jobTitles, longDepartment, longJobTitle, longPostalCode, offices } from './work';
-
-/** What decides how seeded people look: the seed, how many there are, and how many of them are bound. */
-export interface Population {
-  readonly seed: string;
-  readonly users: number;
-  /** The users numbered below this are bound to the first Microsoft 365 directory. */
-  readonly bound: number;
-  readonly domain: string;
-}
 
 const nameAndAddress = (entry: string | undefined) => {
   const [name = '', address = name.toLowerCase()] = (entry ?? '').split('|');
@@ -67,24 +60,21 @@ function managerOf(random: Random, number: number, { users, bound }: Population)
   return manager === number ? '' : userIdOf(manager);
 }
 
-/** The user whom stories know by name. */
-export const storyUserNumber = 0;
-
-const storyUser = (user: User, domain: string): User => ({
+const withoutOptionalValues = (user: User): User => ({
   ...user,
-  firstname: 'Jonas',
-  lastname: 'Keller',
-  username: 'jonas.keller',
-  email: `jonas.keller@${domain}`,
-  alternateEmail: 'jkeller@post.example',
-  manager: userIdOf(1),
-  department: 'Finance',
+  alternateEmail: '',
+  department: '',
+  jobTitle: '',
+  location: '',
+  manager: '',
+  addresses: [],
+  phoneNumbers: [],
 });
 
 /** The seeded user of this number. */
 export function seedUser(population: Population, number: number): User {
-  const user = randomUser(population, number);
-  return number === storyUserNumber ? storyUser(user, population.domain) : user;
+  const user = { ...randomUser(population, number), ...cast.get(number)?.user?.(population.bound) };
+  return population.values === 'blank' ? withoutOptionalValues(user) : user;
 }
 
 function randomUser(population: Population, number: number): User {

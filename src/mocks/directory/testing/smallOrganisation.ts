@@ -5,6 +5,7 @@ export const smallOptions: SeedOptions = {
   users: 14,
   bound: 8,
   directories: 'usual',
+  values: 'usual',
   token: 'healthy',
   history: [{ daysAgo: 5, by: 'second', builtIn: 'user_job_title', switched: 'on' }],
   unknownRules: ['user_employee_id'],
