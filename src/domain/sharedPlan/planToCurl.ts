@@ -1,0 +1,49 @@
+import { switchable } from '../attributes';
+import type { DirectoryId } from '../directory';
+import type { Step } from '../plan';
+import { oneLine } from '../quoting/unprintable';
+import type { SharedPlan } from './sharedPlan';
+
+/** Where JumpCloud keeps the rules of a Microsoft 365 directory (API v2, United States). */
+export const rulesAddress = (id: DirectoryId): string =>
+  `https://console.jumpcloud.com/api/v2/office365s/${id}/translationrules`;
+
+function command(step: Step): string {
+  const { name } = switchable(step.attribute);
+  if (step.kind === 'remove') return `# Stop exporting ${name}.\njc -X DELETE "$rules/${step.ruleId}"`;
+  const body = JSON.stringify({ builtIn: step.rule, direction: 'export' });
+  return `# Start exporting ${name}: overwrites it in Microsoft 365 for every bound user, at once.\njc -X POST --data '${body}' "$rules"`;
+}
+
+/**
+ * A plan as curl commands for a POSIX shell. The key comes from the environment. Text from outside stands in comments
+ * only, each on one line; ids are hexadecimal and rule names are the catalogue's, so nothing needs quoting.
+ *
+ * @param steps the requests that carry out the plan on the rules as they are now (see planSave)
+ */
+export const planToCurl = ({ directory, madeAt }: SharedPlan, steps: readonly Step[]): string =>
+  [
+    '#!/bin/sh',
+    '# Plan: attribute export from JumpCloud to Microsoft 365',
+    `# Directory: ${oneLine(directory.name)} (${directory.id}). Made: ${oneLine(madeAt)}.`,
+    '# Put the API key of an administrator into JC_API_KEY first. Administrators of several organisations put the',
+    '# organisation ID into JC_ORG_ID. In the EU the host is console.eu.jumpcloud.com, in India console.in.jumpcloud.com.',
+    'set -eu',
+    ': "${JC_API_KEY:?holds no API key}"',
+    `rules='${rulesAddress(directory.id)}'`,
+    'jc() {',
+    '  curl --silent --show-error --fail-with-body -H "x-api-key: $JC_API_KEY" \\',
+    '    ${JC_ORG_ID:+-H "x-org-id: $JC_ORG_ID"} -H "content-type: application/json" "$@"',
+    '  echo',
+    '}',
+    '',
+    '# What is exported now. Go on only if nobody has changed it since the plan was made.',
+    'jc "$rules?limit=100"',
+    'printf "Press Return to go on, Ctrl+C to stop. "',
+    'read -r answer',
+    '',
+    ...steps.flatMap((step) => [command(step), '']),
+    '# What is exported afterwards.',
+    'jc "$rules?limit=100"',
+    '',
+  ].join('\n');

@@ -1,0 +1,57 @@
+import type { SwitchableId } from '../attribute';
+import { switchable } from '../attributes';
+import type { CellClass } from '../preview/cellClass';
+import { codeSpan } from '../quoting/markdown';
+import type { ClassCounts, Effect, SharedPlan } from './sharedPlan';
+
+/** Losses first, as on the screen. */
+const told: readonly (readonly [CellClass, string])[] = [
+  ['overwrites', 'overwrites'],
+  ['clears', 'may clear'],
+  ['not-known', 'not known'],
+  ['too-long', 'too long'],
+  ['refused', 'probably refused'],
+  ['manager-unresolved', 'manager not found'],
+  ['fills', 'fills'],
+  ['formatting', 'reformats'],
+  ['same', 'same'],
+];
+
+function countsInWords(counts: ClassCounts | undefined): string {
+  if (!counts) return 'not compared';
+  const parts = told.filter(([name]) => counts[name] > 0).map(([name, word]) => `${word} ${counts[name]}`);
+  return parts.length === 0 ? 'nobody is bound' : parts.join(', ');
+}
+
+function row(id: SwitchableId, change: string, effect: string): string {
+  const { name, jumpCloud, microsoft } = switchable(id);
+  return `| ${change} | ${name} | \`${jumpCloud.path}\` | \`${microsoft.property}\` | ${effect} |`;
+}
+
+const comparedWith = (effect: Effect | null): string =>
+  effect === null
+    ? 'not compared with Microsoft 365'
+    : `${codeSpan(effect.source)}, read ${codeSpan(effect.readAt)}`;
+
+/** A plan for a ticket or a colleague, as GitHub-flavoured Markdown. */
+export function planToMarkdown({ directory, madeAt, changes, effect }: SharedPlan): string {
+  const rows = [
+    ...changes.turnOff.map((id) => row(id, 'stop', 'Microsoft 365 keeps what it has')),
+    ...changes.turnOn.map((id) => row(id, 'start', countsInWords(effect?.counts[id]))),
+  ];
+  return [
+    '# Plan: attribute export from JumpCloud to Microsoft 365',
+    '',
+    `- Directory: ${codeSpan(directory.name)}, ID ${codeSpan(directory.id)}`,
+    `- Made: ${codeSpan(madeAt)}`,
+    `- Effect: ${comparedWith(effect)}`,
+    '',
+    '| Change | Attribute | JumpCloud | Microsoft Graph | Effect on bound users |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+    'Starting to export an attribute overwrites it in Microsoft 365 for every bound user, at once. What stood there',
+    'does not come back by stopping. JumpCloud carries out one change after the other; some may fail.',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,172 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { switchables } from '../attributes';
+import { directoryId } from '../backup/testing/backups';
+import { isRuleId, type Rule } from '../directory';
+import { planSave } from '../plan';
+import { hostileText } from '../quoting/testing/hostileText';
+import { powershellReader, type ReadScript } from '../quoting/testing/readPowershell';
+import { planToCurl } from './planToCurl';
+import { planToMarkdown } from './planToMarkdown';
+import { planToPowershell } from './planToPowershell';
+import type { ClassCounts, SharedPlan } from './sharedPlan';
+
+const counts: ClassCounts = {
+  same: 40,
+  formatting: 0,
+  fills: 98,
+  overwrites: 37,
+  clears: 5,
+  'too-long': 0,
+  refused: 0,
+  'manager-unresolved': 0,
+  'not-known': 0,
+};
+
+const plan: SharedPlan = {
+  directory: { id: directoryId, name: 'Contoso' },
+  madeAt: '2026-11-23T10:00:00.000Z',
+  changes: { turnOn: ['department', 'manager'], turnOff: ['city'] },
+  effect: {
+    source: 'Microsoft Graph',
+    readAt: '2026-11-23T09:58:00.000Z',
+    counts: { department: counts },
+  },
+};
+
+const ruleId = '5f0c9a1b2d3e4f5061728399';
+const rules: readonly Rule[] = isRuleId(ruleId)
+  ? [{ id: ruleId, name: 'user_city', direction: 'export' }]
+  : [];
+
+const named = (name: string): SharedPlan => ({ ...plan, directory: { id: directoryId, name } });
+const curlOf = (shared: SharedPlan) => planToCurl(shared, planSave(rules, shared.changes));
+const withoutComments = (script: string) => script.replaceAll(/^#.*$/gm, '');
+
+const cellsPerLine = (lines: readonly string[]) => lines.map((line) => line.split('|').length);
+const code = (script: string) => script.slice(script.indexOf('if (-not $env:JC_API_KEY)'));
+
+describe('planToMarkdown', () => {
+  it('says what changes, for whom, and by what that is known', () => {
+    const lines = planToMarkdown(plan).split('\n');
+    expect(lines).toContain(`- Directory: \`Contoso\`, ID \`${directoryId}\``);
+    expect(lines).toContain('- Effect: `Microsoft Graph`, read `2026-11-23T09:58:00.000Z`');
+    expect(lines.filter((line) => line.startsWith('| st'))).toEqual([
+      '| stop | City | `addresses[type=work].locality` | `city` | Microsoft 365 keeps what it has |',
+      '| start | Department | `department` | `department` | overwrites 37, may clear 5, fills 98, same 40 |',
+      '| start | Manager | `manager` | `manager` | not compared |',
+    ]);
+    expect(planToMarkdown({ ...plan, effect: null })).toContain('- Effect: not compared with Microsoft 365');
+  });
+
+  it('keeps five cells a row and its lines, whatever the directory is called', () => {
+    fc.assert(
+      fc.property(hostileText, (name) => {
+        const lines = planToMarkdown(named(name)).split('\n');
+        const expected = planToMarkdown(plan).split('\n');
+        expect(lines.length).toBe(expected.length);
+        expect(cellsPerLine(lines.slice(6))).toEqual(cellsPerLine(expected.slice(6)));
+      }),
+    );
+  });
+
+  it('has no cell of the catalogue that would break the table', () => {
+    const cells = switchables.flatMap(({ name, jumpCloud, microsoft }) => [
+      name,
+      jumpCloud.path,
+      microsoft.property,
+    ]);
+    expect(cells.filter((cell) => /[|`\n]/.test(cell))).toEqual([]);
+  });
+});
+
+describe('planToCurl', () => {
+  it('lists first, removes by id, makes by name, and lists again', () => {
+    const base = `https://console.jumpcloud.com/api/v2/office365s/${directoryId}/translationrules`;
+    const commands = curlOf(plan).split('\n');
+    expect(commands).toContain(`rules='${base}'`);
+    expect(commands.filter((line) => line.startsWith('jc '))).toEqual([
+      'jc "$rules?limit=100"',
+      `jc -X DELETE "$rules/${ruleId}"`,
+      `jc -X POST --data '{"builtIn":"user_department","direction":"export"}' "$rules"`,
+      `jc -X POST --data '{"builtIn":"user_manager","direction":"export"}' "$rules"`,
+      'jc "$rules?limit=100"',
+    ]);
+  });
+
+  it('has the same commands, whatever the directory is called', () => {
+    fc.assert(
+      fc.property(hostileText, (name) => {
+        expect(withoutComments(curlOf(named(name)))).toBe(withoutComments(curlOf(plan)));
+      }),
+    );
+  });
+
+  it.skipIf(process.platform === 'win32')('runs in a shell, with the key as one argument', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plan-'));
+    writeFileSync(join(folder, 'curl'), '#!/bin/sh\nfor one in "$@"; do echo "[$one]"; done\n', {
+      mode: 0o755,
+    });
+    writeFileSync(join(folder, 'plan.sh'), curlOf(named("'; touch hacked; echo '\n$(touch hacked)")));
+    const run = (env: Readonly<Record<string, string>>) =>
+      spawnSync('sh', ['plan.sh'], {
+        cwd: folder,
+        input: '\n',
+        encoding: 'utf8',
+        env: { PATH: `${folder}:/usr/bin:/bin`, ...env },
+      });
+    const { stdout, status } = run({ JC_API_KEY: 'a "b" $c', JC_ORG_ID: 'd e' });
+    expect(status).toBe(0);
+    expect(stdout.match(/^\[x-api-key: a "b" \$c\]$/gm)).toHaveLength(5);
+    expect(stdout.match(/^\[x-org-id: d e\]$/gm)).toHaveLength(5);
+    expect(stdout).toContain('[{"builtIn":"user_department","direction":"export"}]');
+    expect(run({}).status).not.toBe(0);
+    expect(readdirSync(folder).toSorted()).toEqual(['curl', 'plan.sh']);
+  });
+});
+
+describe('planToPowershell', () => {
+  let read: (script: string) => ReadScript;
+  beforeAll(async () => {
+    read = await powershellReader();
+  });
+
+  it('names the rules that go on and off', () => {
+    expect(read(planToPowershell(plan)).variable('$Plan')).toEqual({
+      Directory: 'Contoso',
+      MadeAt: plan.madeAt,
+      Rules: `https://console.jumpcloud.com/api/v2/office365s/${directoryId}/translationrules`,
+      TurnOff: ['user_city'],
+      TurnOn: ['user_department', 'user_manager'],
+    });
+  });
+
+  it('is PowerShell with the same code, whatever the directory is called', () => {
+    fc.assert(
+      fc.property(hostileText, (name) => {
+        const script = planToPowershell(named(name));
+        expect(read(script).valid).toBe(true);
+        expect(read(script).comments).toEqual(read(planToPowershell(plan)).comments);
+        expect(code(script)).toBe(code(planToPowershell(plan)));
+      }),
+    );
+  });
+});
+
+describe.each([
+  ['Markdown', planToMarkdown],
+  ['curl', curlOf],
+  ['PowerShell', planToPowershell],
+])('a plan as %s', (_, write) => {
+  it('names the sign-in-name option when it is part of the plan', () => {
+    const text = write({
+      ...plan,
+      changes: { turnOn: ['userPrincipalNameFromAlternateEmail'], turnOff: [] },
+    });
+    expect(text).toMatch(/Sign-in name from alternate email|user_principal_name_from_alternate_email/);
+  });
+});

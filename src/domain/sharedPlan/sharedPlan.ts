@@ -1,0 +1,35 @@
+import type { SwitchableId } from '../attribute';
+import type { Changes } from '../changes';
+import type { DirectoryId } from '../directory';
+import type { CellClass } from '../preview/cellClass';
+
+/** How many bound users one attribute's export would treat how. */
+export type ClassCounts = Readonly<Record<CellClass, number>>;
+
+/** What the preview said when the plan was made. */
+export interface Effect {
+  /** Where Microsoft's values came from, for example `Microsoft Graph`. */
+  readonly source: string;
+  /** When they were read: ISO 8601, UTC. */
+  readonly readAt: string;
+  /** Of attributes that would be switched on. */
+  readonly counts: Readonly<Partial<Record<SwitchableId, ClassCounts>>>;
+}
+
+/** A pending change to show to somebody else: it names no person and holds no secret. */
+export interface SharedPlan {
+  readonly directory: { readonly id: DirectoryId; readonly name: string };
+  /** ISO 8601, UTC. */
+  readonly madeAt: string;
+  readonly changes: Changes;
+  /** Null where nothing had been compared. */
+  readonly effect: Effect | null;
+}
+
+/** By these two a file is known to be a plan that this console can read. */
+export const planKind = 'attribute-export-plan';
+export const planVersion = 1;
+
+/** The file that another console can open. */
+export const planToJson = ({ directory, madeAt, changes, effect }: SharedPlan): string =>
+  JSON.stringify({ kind: planKind, version: planVersion, directory, madeAt, changes, effect }, null, 2);
