@@ -11,7 +11,7 @@ import { type InstancePatch, type OAuthStatus, paths, WireDirectory, WireInstanc
 import { send } from './http';
 import { type ListProgress, readAll } from './lists';
 import { mapResult, type Result } from './result';
-import { type Credentials, passFor } from './session';
+import { type Credentials, currentPass, type Pass, passFor } from './session';
 
 const kinds = new Map<string, DirectoryKind>([
   ['office_365', 'microsoft-365'],
@@ -60,18 +60,26 @@ export const listDirectories = (
     onProgress,
   );
 
-/** Whether JumpCloud accepts these credentials, tried with a harmless read. Leaves the current session alone. */
-export async function tryCredentials(credentials: Credentials, signal?: AbortSignal): Promise<Result<null>> {
+async function tryPass(pass: Pass | null, signal?: AbortSignal): Promise<Result<null>> {
   const answer = await send({
     kind: 'read',
     method: 'GET',
     path: paths.directories,
     query: { limit: 1 },
     schema: DirectoryPage,
-    pass: passFor(credentials),
+    pass,
     signal,
   });
   return mapResult(answer, () => null);
+}
+
+/** Whether JumpCloud accepts these credentials, tried with a harmless read. Leaves the current session alone. */
+export const tryCredentials = (credentials: Credentials, signal?: AbortSignal): Promise<Result<null>> =>
+  tryPass(passFor(credentials), signal);
+
+/** Whether the key of the current session may work in another organisation, tried in the same way. */
+export async function tryOrganization(organizationId: string): Promise<Result<null>> {
+  return tryPass(currentPass()?.forOrganization(organizationId) ?? null);
 }
 
 /** What JumpCloud does in Microsoft 365 with a user who is locked out or whose password has expired. */

@@ -133,7 +133,7 @@ describe('a failed answer', () => {
     expect(sessionState().kind).toBe('signed-in');
     network.answer(status(401));
     await errorOf(read);
-    expect(sessionState()).toEqual({ kind: 'signed-out', reason: 'expired' });
+    expect(sessionState()).toMatchObject({ kind: 'signed-out', reason: 'expired' });
   });
 });
 

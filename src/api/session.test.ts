@@ -8,6 +8,7 @@ import {
   signIn,
   signOut,
   subscribeSession,
+  switchOrganization,
 } from './session';
 
 const apiKey = 'jca_key_of_ada';
@@ -40,7 +41,7 @@ describe('a session', () => {
     expect(sessionState().kind).toBe('signed-in');
     stop();
     signOut('signed-out');
-    expect(sessionState()).toEqual({ kind: 'signed-out', reason: 'signed-out' });
+    expect(sessionState()).toMatchObject({ kind: 'signed-out', reason: 'signed-out' });
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
@@ -51,7 +52,7 @@ describe('a session', () => {
     older?.refuse();
     expect(sessionState().kind).toBe('signed-in');
     currentPass()?.refuse();
-    expect(sessionState()).toEqual({ kind: 'signed-out', reason: 'expired' });
+    expect(sessionState()).toMatchObject({ kind: 'signed-out', reason: 'expired' });
   });
 
   it('does not call an administrator expired who has signed out already', () => {
@@ -59,7 +60,40 @@ describe('a session', () => {
     const pass = currentPass();
     signOut('signed-out');
     pass?.refuse();
-    expect(sessionState()).toEqual({ kind: 'signed-out', reason: 'signed-out' });
+    expect(sessionState()).toMatchObject({ kind: 'signed-out', reason: 'signed-out' });
+  });
+
+  it('goes on in another organisation with the same key, as a session of its own', () => {
+    signIn({ apiKey, organizationId: 'org-1' });
+    const [first, firstPass] = [currentSession(), currentPass()];
+    switchOrganization('org-2');
+    const headers = new Headers();
+    currentPass()?.stamp(headers);
+    expect(Object.fromEntries(headers)).toEqual({ 'x-api-key': apiKey, 'x-org-id': 'org-2' });
+    expect(currentSession()?.organizationId).toBe('org-2');
+    expect(currentSession()?.number).not.toBe(first?.number);
+    firstPass?.refuse();
+    expect(sessionState().kind).toBe('signed-in');
+  });
+
+  it('switches nothing for an organisation that no header can carry, or without a session', () => {
+    signIn({ apiKey, organizationId: 'org-1' });
+    switchOrganization('org 2');
+    expect(currentSession()?.organizationId).toBe('org-1');
+    signOut('signed-out');
+    switchOrganization('org-2');
+    expect(currentSession()).toBeNull();
+  });
+
+  it.each([
+    ['expired', 'org-1'],
+    ['locked', 'org-1'],
+    ['signed-out', null],
+  ] as const)('remembers the organisation to go on with when %s: %s', (reason, organizationId) => {
+    signIn({ apiKey, organizationId: 'org-1' });
+    signOut(reason);
+    expect(sessionState()).toEqual({ kind: 'signed-out', reason, organizationId });
+    expect(currentPass()).toBeNull();
   });
 
   it('takes its key out of texts', () => {

@@ -10,17 +10,24 @@ export interface Credentials {
   readonly organizationId: string | null;
 }
 
-/** What the rest of the console may know of a session: not the key. Each sign-in makes a new object. */
+/** What the rest of the console may know of a session: not the key. */
 export interface Session {
+  /** No two sessions of this page have the same. */
+  readonly number: number;
   readonly organizationId: string | null;
 }
 
-export type SignOutReason = 'signed-out' | 'expired';
+/** `expired`: JumpCloud stopped accepting the key. `locked`: nobody used the page for too long. */
+export type SignOutReason = 'signed-out' | 'expired' | 'locked';
 
-/** `expired`: JumpCloud stopped accepting the key. */
+/** `organizationId` of a session that ended by itself: the one to go on with. */
 export type SessionState =
   | { readonly kind: 'signed-in'; readonly session: Session }
-  | { readonly kind: 'signed-out'; readonly reason: SignOutReason };
+  | {
+      readonly kind: 'signed-out';
+      readonly reason: SignOutReason;
+      readonly organizationId: string | null;
+    };
 
 /** The right to send requests with one key. */
 export interface Pass {
@@ -28,18 +35,26 @@ export interface Pass {
   readonly stamp: (target: Headers) => void;
   /** Takes the key out of a text that comes from elsewhere. */
   readonly redact: (text: string) => string;
+  /** The same key for another organisation; null where the id cannot be sent as a header. */
+  readonly forOrganization: (organizationId: string) => Pass | null;
   /** Tells that JumpCloud refused the key. Ends the session only while it is still the one with this pass. */
   readonly refuse: () => void;
 }
 
-let state: SessionState = { kind: 'signed-out', reason: 'signed-out' };
+let state: SessionState = { kind: 'signed-out', reason: 'signed-out', organizationId: null };
 let pass: Pass | null = null;
+let begun = 0;
 const listeners = new Set<() => void>();
 
 function change(nextState: SessionState, nextPass: Pass | null): void {
   state = nextState;
   pass = nextPass;
   for (const listener of listeners) listener();
+}
+
+function begin(organizationId: string | null, own: Pass): void {
+  begun += 1;
+  change({ kind: 'signed-in', session: { number: begun, organizationId } }, own);
 }
 
 /** Whether a text can be sent as a key: visible ASCII characters only. Says nothing about whether it is accepted. */
@@ -54,6 +69,7 @@ export function passFor({ apiKey, organizationId }: Credentials): Pass | null {
       if (organizationId !== null) target.set(headers.organization, organizationId);
     },
     redact: (text) => text.replaceAll(apiKey, '[API key]'),
+    forOrganization: (id) => passFor({ apiKey, organizationId: id }),
     refuse() {
       if (pass === own) signOut('expired');
     },
@@ -65,11 +81,19 @@ export function passFor({ apiKey, organizationId }: Credentials): Pass | null {
 export function signIn(credentials: Credentials): void {
   const next = passFor(credentials);
   if (!next) return signOut('signed-out');
-  change({ kind: 'signed-in', session: { organizationId: credentials.organizationId } }, next);
+  begin(credentials.organizationId, next);
 }
 
+/** Goes on in another organisation with the key of the current session. It is a session of its own. */
+export function switchOrganization(organizationId: string): void {
+  const next = pass?.forOrganization(organizationId);
+  if (next) begin(organizationId, next);
+}
+
+/** Forgets the key. */
 export function signOut(reason: SignOutReason): void {
-  change({ kind: 'signed-out', reason }, null);
+  const organizationId = reason === 'signed-out' ? null : (currentSession()?.organizationId ?? null);
+  change({ kind: 'signed-out', reason, organizationId }, null);
 }
 
 /** The pass of the current session; null when nobody is signed in. */

@@ -1,7 +1,5 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { Router } from 'wouter';
-import { createQueryClient } from '../api/queries';
 import { sessionState, signOut, subscribeSession, type SessionState } from '../api/session';
 import { LiveRegionProvider } from '../ui/LiveRegion';
 import { PageArrivalContext } from '../ui/pageArrival';
@@ -13,8 +11,8 @@ import { createLeaveGuard } from './leaveGuard';
 import { LeaveQuestion } from './LeaveQuestion';
 import { Look } from './Look';
 import { history, routerHooks } from './navigation';
-import { Pages } from './Pages';
 import { Shell } from './Shell';
+import { SignedIn } from './SignedIn';
 
 const SignInScreen = lazy(async () => ({
   default: (await import('../screens/sign-in/SignInScreen')).SignInScreen,
@@ -22,20 +20,13 @@ const SignInScreen = lazy(async () => ({
 
 const leaveGuard = createLeaveGuard(history);
 const arrivals = watchArrivals(history, () => window.scrollTo(0, 0));
-const queryClient = createQueryClient();
 const askToSignOut = () => leaveGuard.ask(() => signOut('signed-out'));
 
 function Content({ state }: { readonly state: SessionState }) {
-  if (state.kind === 'signed-in') {
-    return (
-      <QueryClientProvider client={queryClient}>
-        <Pages />
-      </QueryClientProvider>
-    );
-  }
+  if (state.kind === 'signed-in') return <SignedIn key={state.session.number} />;
   return (
     <Suspense fallback={<SkeletonRows rows={3} label="Loading the sign-in page" />}>
-      <SignInScreen reason={state.reason} />
+      <SignInScreen reason={state.reason} organizationId={state.organizationId} />
     </Suspense>
   );
 }

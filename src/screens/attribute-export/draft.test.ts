@@ -8,6 +8,7 @@ import { formFromSelection, selectionFromForm } from './formValues';
 
 const directoryId = '5f0000000000000000000001';
 if (!isDirectoryId(directoryId)) throw new Error('not a directory id');
+const place = { organizationId: null, directoryId };
 
 /** The part of `Storage` in memory; `broken` refuses as a full or forbidden storage does. */
 function storage(content: Record<string, string> = {}, broken = false): Storage {
@@ -34,8 +35,8 @@ describe('the draft', () => {
     fc.assert(
       fc.property(selections, selections, (saved, wanted) => {
         const store = storage();
-        writeDraft(store, directoryId, changesBetween(saved, wanted));
-        expect(wantedByDraft(saved, readDraft(store, directoryId))).toEqual(wanted);
+        writeDraft(store, place, changesBetween(saved, wanted));
+        expect(wantedByDraft(saved, readDraft(store, place))).toEqual(wanted);
       }),
     );
   });
@@ -45,8 +46,8 @@ describe('the draft', () => {
       fc.property(selections, selections, selections, (saved, later, wanted) => {
         const store = storage();
         const changes = changesBetween(saved, wanted);
-        writeDraft(store, directoryId, changes);
-        const kept = wantedByDraft(later, readDraft(store, directoryId));
+        writeDraft(store, place, changes);
+        const kept = wantedByDraft(later, readDraft(store, place));
         for (const id of changes.turnOn) expect(kept.has(id)).toBe(true);
         for (const id of changes.turnOff) expect(kept.has(id)).toBe(false);
       }),
@@ -55,19 +56,28 @@ describe('the draft', () => {
 
   it('is forgotten with the last change', () => {
     const store = storage();
-    writeDraft(store, directoryId, { turnOn: ['city'], turnOff: [] });
-    writeDraft(store, directoryId, noChanges);
+    writeDraft(store, place, { turnOn: ['city'], turnOff: [] });
+    writeDraft(store, place, noChanges);
     expect(store.length).toBe(0);
   });
 
   it.each(['nonsense', '[]', 'null', '{"shoeSize":true,"city":"yes"}'])('reads %s as no draft', (text) => {
-    expect(readDraft(storage({ [`attribute-export-draft:${directoryId}`]: text }), directoryId)).toEqual({});
+    expect(readDraft(storage({ [`attribute-export-draft:own:${directoryId}`]: text }), place)).toEqual({});
+  });
+
+  it('is not shown to whoever works in another organisation', () => {
+    const store = storage();
+    const there = { ...place, organizationId: '5f0a1c7e9b3d246800000002' };
+    writeDraft(store, there, { turnOn: ['city'], turnOff: [] });
+    expect(readDraft(store, place)).toEqual({});
+    writeDraft(store, place, noChanges);
+    expect(readDraft(store, there)).toEqual({ city: true });
   });
 
   it('survives a storage that refuses', () => {
     const store = storage({}, true);
-    writeDraft(store, directoryId, { turnOn: ['city'], turnOff: [] });
-    expect(readDraft(store, directoryId)).toEqual({});
+    writeDraft(store, place, { turnOn: ['city'], turnOff: [] });
+    expect(readDraft(store, place)).toEqual({});
   });
 });
 

@@ -10,15 +10,23 @@ import type { Selection } from '../../domain/selection';
  */
 export type Draft = Readonly<Partial<Record<SwitchableId, boolean>>>;
 
-const keyOf = (directoryId: DirectoryId) => `attribute-export-draft:${directoryId}`;
+/** Whose choices a draft holds: whoever works in another organisation finds nothing of them. */
+export interface DraftPlace {
+  /** Null: the only organisation of whoever is signed in. */
+  readonly organizationId: string | null;
+  readonly directoryId: DirectoryId;
+}
+
+const keyOf = ({ organizationId, directoryId }: DraftPlace) =>
+  `attribute-export-draft:${organizationId ?? 'own'}:${directoryId}`;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The stored draft of a directory; anything unreadable counts as no draft. */
-export function readDraft(storage: Storage, directoryId: DirectoryId): Draft {
+export function readDraft(storage: Storage, place: DraftPlace): Draft {
   try {
-    const stored: unknown = JSON.parse(storage.getItem(keyOf(directoryId)) ?? '{}');
+    const stored: unknown = JSON.parse(storage.getItem(keyOf(place)) ?? '{}');
     if (!isRecord(stored)) return {};
     const choices = Object.entries(stored).filter(
       ([id, on]) => isSwitchableId(id) && typeof on === 'boolean',
@@ -30,14 +38,14 @@ export function readDraft(storage: Storage, directoryId: DirectoryId): Draft {
 }
 
 /** Stores the pending changes, or forgets the draft when there are none. Full or forbidden storage is survived. */
-export function writeDraft(storage: Storage, directoryId: DirectoryId, changes: Changes): void {
+export function writeDraft(storage: Storage, place: DraftPlace, changes: Changes): void {
   const choices = [
     ...changes.turnOn.map((id) => [id, true] as const),
     ...changes.turnOff.map((id) => [id, false] as const),
   ];
   try {
-    if (choices.length === 0) storage.removeItem(keyOf(directoryId));
-    else storage.setItem(keyOf(directoryId), JSON.stringify(Object.fromEntries(choices)));
+    if (choices.length === 0) storage.removeItem(keyOf(place));
+    else storage.setItem(keyOf(place), JSON.stringify(Object.fromEntries(choices)));
   } catch {
     // Without storage the draft lives as long as the page: the leave guard still asks.
   }

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
+import { currentSession } from '../../api/session';
 import { switchables } from '../../domain/attributes';
 import { applyChanges, changesBetween } from '../../domain/changes';
 import type { DirectoryId } from '../../domain/directory';
 import type { Selection } from '../../domain/selection';
-import { readDraft, wantedByDraft, writeDraft } from './draft';
+import { type DraftPlace, readDraft, wantedByDraft, writeDraft } from './draft';
 import { formFromSelection, selectionFromForm, type FormValues } from './formValues';
 
 export type ExportForm = UseFormReturn<FormValues>;
@@ -20,8 +21,13 @@ export function setWanted(form: ExportForm, wanted: Selection): void {
  * read again; a choice that the server has meanwhile reached is no longer one.
  */
 export function useExportForm(directoryId: DirectoryId, saved: Selection): ExportForm {
+  // Kept as it was when the page opened: a session that ends meanwhile must not move the choices elsewhere.
+  const [place] = useState<DraftPlace>(() => ({
+    organizationId: currentSession()?.organizationId ?? null,
+    directoryId,
+  }));
   const form = useForm<FormValues>({
-    defaultValues: formFromSelection(wantedByDraft(saved, readDraft(sessionStorage, directoryId))),
+    defaultValues: formFromSelection(wantedByDraft(saved, readDraft(sessionStorage, place))),
   });
   const base = useRef(saved);
 
@@ -33,10 +39,10 @@ export function useExportForm(directoryId: DirectoryId, saved: Selection): Expor
 
   useEffect(() => {
     const store = (values: FormValues) =>
-      writeDraft(sessionStorage, directoryId, changesBetween(saved, selectionFromForm(values)));
+      writeDraft(sessionStorage, place, changesBetween(saved, selectionFromForm(values)));
     store(form.getValues());
     return form.subscribe({ formState: { values: true }, callback: ({ values }) => store(values) });
-  }, [form, directoryId, saved]);
+  }, [form, place, saved]);
 
   return form;
 }

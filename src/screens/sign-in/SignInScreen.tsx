@@ -6,7 +6,8 @@ import { isSendable, signIn, type SignOutReason } from '../../api/session';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { TextInput } from '../../ui/TextInput';
-import { keyProblem, organizationProblem, signInProblem, whySignIn, type Said } from './words';
+import { ProblemNotice } from './ProblemNotice';
+import { keyProblem, organizationProblem, signInProblem, whySignIn, type Problem } from './words';
 import { Button } from '../../ui/Button';
 
 interface Fields {
@@ -24,18 +25,24 @@ const panel = {
   bgcolor: 'background.paper',
 } as const;
 
+interface Props {
+  readonly reason: SignOutReason;
+  /** The organisation of the session that ended, to go on with. */
+  readonly organizationId: string | null;
+}
+
 /** Asks for an API key, tries it with a harmless read and only then lets the reader in. The key is stored nowhere. */
-export function SignInScreen({ reason }: { readonly reason: SignOutReason }) {
-  const [problem, setProblem] = useState<Said | null>(null);
+export function SignInScreen({ reason, organizationId }: Props) {
+  const [problem, setProblem] = useState<Problem | null>(null);
   const { register, handleSubmit, formState } = useForm<Fields>({
-    defaultValues: { organization: '', apiKey: '' },
+    defaultValues: { organization: organizationId ?? '', apiKey: '' },
   });
   const { errors, isSubmitting } = formState;
   const why = whySignIn[reason];
 
   const enter = async ({ apiKey, organization }: Fields) => {
     setProblem(null);
-    const credentials = { apiKey: apiKey.trim(), organizationId: organization.trim() || null };
+    const credentials = { apiKey: apiKey.trim(), organizationId: organization.trim().toLowerCase() || null };
     const result = await tryCredentials(credentials);
     if (result.ok) signIn(credentials);
     else setProblem(signInProblem(result.error, credentials.organizationId !== null));
@@ -52,11 +59,7 @@ export function SignInScreen({ reason }: { readonly reason: SignOutReason }) {
           {why.text}
         </Notice>
       )}
-      {problem && (
-        <Notice severity="error" live="assertive" title={problem.title}>
-          {problem.text}
-        </Notice>
-      )}
+      {problem && <ProblemNotice problem={problem} />}
       <Box component="form" noValidate sx={panel} onSubmit={handleSubmit(enter)}>
         <TextInput
           label="API key"

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { unanswered } from '../../api/errors';
+import { type ApiError, unanswered } from '../../api/errors';
+import { refusalOf } from './refusals';
 import { keyProblem, organizationProblem, signInProblem } from './words';
 
-const answered = (kind: 'not-found' | 'forbidden', status: number) =>
-  ({ kind, status, message: null, requestId: null }) as const;
+const facts = (status: number, message: string | null) => ({ status, message, requestId: null });
+const unauthenticated = (message: string | null): ApiError => ({
+  kind: 'unauthenticated',
+  ...facts(401, message),
+});
+const forbidden = (message: string | null): ApiError => ({ kind: 'forbidden', ...facts(403, message) });
+const notFound: ApiError = { kind: 'not-found', ...facts(404, 'Not Found') };
+const invalid: ApiError = { kind: 'invalid', fields: [], ...facts(400, null) };
 
 describe('what is wrong with what was typed', () => {
   it.each([
@@ -24,18 +31,47 @@ describe('what is wrong with what was typed', () => {
   });
 });
 
+describe('which refusal it was', () => {
+  it.each([
+    [unauthenticated('Unauthorized'), true, 'key'],
+    [unauthenticated(null), true, 'key'],
+    [unauthenticated('API key expired'), true, 'key-expired'],
+    [unauthenticated('API key expired'), false, 'key-expired'],
+    [unauthenticated('Unauthorized'), false, 'key-or-organization'],
+    [unauthenticated(null), false, 'key-or-organization'],
+    [unauthenticated('Missing x-org-id header'), false, 'organization-missing'],
+    [unauthenticated('Organization is required'), false, 'organization-missing'],
+    [invalid, true, 'organization-malformed'],
+    [invalid, false, null],
+    [notFound, true, 'organization-unknown'],
+    [notFound, false, null],
+    [forbidden('Your IP address is blocked'), false, 'address-blocked'],
+    [forbidden('Forbidden'), false, 'not-allowed'],
+    [forbidden(null), true, 'not-allowed'],
+    [unanswered('network'), true, null],
+  ] as const)('%o, with an organisation ID %j: %j', (error, withOrganization, refusal) => {
+    expect(refusalOf(error, withOrganization)).toBe(refusal);
+  });
+});
+
 describe('why signing in did not work', () => {
-  it('speaks of the organisation only where one was given', () => {
-    expect(signInProblem(answered('not-found', 404), true).title).toContain('organisation ID');
-    expect(signInProblem(answered('not-found', 404), false).title).not.toContain('organisation ID');
+  it('has words of its own for each kind', () => {
+    const errors = [
+      unauthenticated('Unauthorized'),
+      unauthenticated('API key expired'),
+      unauthenticated('Organization is required'),
+      forbidden('Your IP address is blocked'),
+      forbidden('Forbidden'),
+      notFound,
+      unanswered('network'),
+      unanswered('timeout'),
+    ];
+    const titles = errors.map((error) => signInProblem(error, false).title);
+    expect(new Set(titles).size).toBe(errors.length);
   });
 
-  it('tells a lost connection from a refused key and a refused role', () => {
-    const titles = [
-      unanswered('network'),
-      { ...unanswered('unauthenticated'), status: 401 },
-      answered('forbidden', 403),
-    ].map((error) => signInProblem(error, true).title);
-    expect(new Set(titles).size).toBe(3);
+  it('says what JumpCloud said itself', () => {
+    expect(signInProblem(forbidden('No API access'), true).details).toContain('No API access');
+    expect(signInProblem(unanswered('network'), true).details).toBeNull();
   });
 });

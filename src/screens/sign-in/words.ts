@@ -1,10 +1,16 @@
-import type { SignOutReason } from '../../api/session';
 import type { ApiError } from '../../api/errors';
 import { explain } from '../../api/explain';
+import type { SignOutReason } from '../../api/session';
+import { refusalOf, type SignInRefusal } from './refusals';
 
 export interface Said {
   readonly title: string;
   readonly text: string;
+}
+
+/** Why it did not work. `details`: what JumpCloud said itself, null where there is nothing to add. */
+export interface Problem extends Said {
+  readonly details: string | null;
 }
 
 /** What to tell somebody who finds the sign-in page in place of the page they wanted; null where they signed out. */
@@ -14,19 +20,52 @@ export const whySignIn: Record<SignOutReason, Said | null> = {
     title: 'Your session ended',
     text: 'JumpCloud no longer accepts the key you signed in with. Sign in again to go on where you were. Your unsaved changes are kept in this tab.',
   },
+  locked: {
+    title: 'Locked because nobody used this page',
+    text: 'The key was removed from this tab’s memory. Sign in again to go on where you were. Your unsaved changes are kept in this tab.',
+  },
 };
 
-/** Why signing in did not work, in words. An unknown organisation is answered like any other missing thing. */
-export function signInProblem(error: ApiError, withOrganization: boolean): Said {
-  const organizationRefused = error.kind === 'not-found' || error.kind === 'invalid';
-  if (withOrganization && organizationRefused) {
-    return {
-      title: 'JumpCloud does not know this organisation ID',
-      text: 'Check the ID, or leave it empty if you administer one organisation only.',
-    };
-  }
-  const { title, whatToDo } = explain(error);
-  return { title, text: whatToDo };
+const refusals: Record<SignInRefusal, Said> = {
+  key: {
+    title: 'JumpCloud does not accept this API key',
+    text: 'It may be mistyped, or its administrator has generated a new one since. Copy the current key from the JumpCloud Admin Portal.',
+  },
+  'key-expired': {
+    title: 'This API key has expired',
+    text: 'Generate a new key in the JumpCloud Admin Portal, in the menu of your account, and sign in with that.',
+  },
+  'key-or-organization': {
+    title: 'JumpCloud does not accept this API key on its own',
+    text: 'If you administer several organisations, enter the ID of the one to open. Else the key may be mistyped, expired or replaced: copy the current one from the JumpCloud Admin Portal.',
+  },
+  'organization-missing': {
+    title: 'An organisation ID is needed',
+    text: 'This key belongs to an administrator of several organisations. Enter the ID of the one to open.',
+  },
+  'organization-malformed': {
+    title: 'JumpCloud cannot read this organisation ID',
+    text: 'Copy the ID again from the organisation’s settings, or leave it empty if you administer one organisation only.',
+  },
+  'organization-unknown': {
+    title: 'JumpCloud does not know this organisation ID',
+    text: 'Check the ID, or leave it empty if you administer one organisation only.',
+  },
+  'address-blocked': {
+    title: 'JumpCloud blocks the network address you come from',
+    text: 'Try from another network, or ask JumpCloud’s support to lift the block.',
+  },
+  'not-allowed': {
+    title: 'JumpCloud does not let this administrator in',
+    text: 'API access may be switched off for this administrator, which one with billing rights can change; or JumpCloud blocks the network address you come from. Ask another administrator, or try from another network.',
+  },
+};
+
+/** Why signing in, or going to another organisation, did not work. */
+export function signInProblem(error: ApiError, withOrganization: boolean): Problem {
+  const { title, whatToDo, details } = explain(error);
+  const refusal = refusalOf(error, withOrganization);
+  return { ...(refusal === null ? { title, text: whatToDo } : refusals[refusal]), details };
 }
 
 /** What is wrong with a typed API key, or null. `sendable`: whether it can travel in a header at all. */

@@ -1,0 +1,17 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { createQueryClient } from '../api/queries';
+import { Pages } from './Pages';
+
+/**
+ * The pages of one session, with a cache of their own: nothing that one administrator or organisation could read is
+ * ever shown to another. Another session is another `key`.
+ */
+export function SignedIn() {
+  const [client] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={client}>
+      <Pages />
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,34 @@
+/**
+ * Which refusal of a sign-in it was. JumpCloud documents the statuses (API v2, "Multi-Tenant Portal Headers"), not the
+ * words that come with them: these only make an answer more exact where they are clear.
+ */
+import type { ApiError } from '../../api/errors';
+
+export type SignInRefusal =
+  | 'key'
+  | 'key-expired'
+  | 'key-or-organization'
+  | 'organization-missing'
+  | 'organization-malformed'
+  | 'organization-unknown'
+  | 'address-blocked'
+  | 'not-allowed';
+
+/** 401 means a key that is wrong or over, and also a missing organisation ID of an administrator of several. */
+function ofKey(said: string, withOrganization: boolean): SignInRefusal {
+  if (/expired/i.test(said)) return 'key-expired';
+  if (withOrganization) return 'key';
+  return /\borg(ani[sz]ation)?\b/i.test(said) ? 'organization-missing' : 'key-or-organization';
+}
+
+/** Null where it was no refusal of the sign-in itself: a lost connection, a limit, a failing server. */
+export function refusalOf(error: ApiError, withOrganization: boolean): SignInRefusal | null {
+  const said = error.message ?? '';
+  if (error.kind === 'unauthenticated') return ofKey(said, withOrganization);
+  if (error.kind === 'forbidden') {
+    return /\b(ip|address|blocked)\b/i.test(said) ? 'address-blocked' : 'not-allowed';
+  }
+  if (!withOrganization) return null;
+  if (error.kind === 'invalid') return 'organization-malformed';
+  return error.kind === 'not-found' ? 'organization-unknown' : null;
+}
