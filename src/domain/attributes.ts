@@ -1,4 +1,4 @@
-import type { AlwaysExported, Switchable, SwitchableId } from './attribute';
+import type { AlwaysExported, AttributeId, Switchable, SwitchableId } from './attribute';
 import { alwaysExported, optionalAttributes, signInNameOption } from './catalogue';
 
 /** Everything that can be switched, in the order in which screens and plans list it. */
@@ -19,6 +19,11 @@ export function switchable(id: SwitchableId): Switchable {
   if (!found) throw new Error(`No such attribute: ${id}`);
   return found;
 }
+
+const nameById = new Map(catalogue.map(({ id, name }) => [id, name]));
+
+/** The name this console uses for any attribute. */
+export const attributeName = (id: AttributeId): string => nameById.get(id) ?? id;
 
 /** Whether a text from outside (a URL, a stored draft, a file) names a switchable attribute. */
 export const isSwitchableId = (text: string): text is SwitchableId => byId.has(text);
