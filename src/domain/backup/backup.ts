@@ -1,5 +1,5 @@
 import type { SwitchableId } from '../attribute';
-import { attributeName } from '../attributes';
+import { attributeName, isSwitchableId } from '../attributes';
 import { csvText } from '../csv';
 import type { DirectoryId } from '../directory';
 import type { MicrosoftValue } from '../preview/account';
@@ -26,6 +26,10 @@ export const backupVersion = 1;
 /** The Microsoft property that exporting an attribute writes. */
 export const backupAttributeOf = (id: SwitchableId): BackupAttribute =>
   id === 'userPrincipalNameFromAlternateEmail' ? 'userPrincipalName' : id;
+
+/** Whether a text from outside names a property that a backup can hold. */
+export const isBackupAttribute = (text: string): text is BackupAttribute =>
+  text === 'userPrincipalName' || (isSwitchableId(text) && backupAttributeOf(text) === text);
 
 /** What Microsoft holds, as a list: nothing, an empty text and an empty list are all no value. */
 export const valuesIn = (value: MicrosoftValue): readonly string[] =>
