@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { DirectoryId } from '../domain/directory';
 import { maxPageSize, paths, WireBoundUser } from './contract';
-import { send } from './http';
+import { send, sendForText } from './http';
 import { type ListProgress, readAll, totalCount } from './lists';
 import { type Answer, mapResult, type Result } from './result';
 
@@ -80,3 +80,12 @@ export async function countBoundUsers(id: DirectoryId, options: Options = {}): P
   );
   return mapResult(all, (users) => users.length);
 }
+
+/** One page of a hundred bound users with their Microsoft ids, from `skip` on, as text: parsed by the worker. */
+export const readBoundPage = (id: DirectoryId, skip: number, signal?: AbortSignal): Promise<Answer<string>> =>
+  sendForText({
+    method: 'GET',
+    path: paths.boundUsers(id),
+    query: { skip, limit: maxPageSize, syncStatus: true },
+    signal,
+  });

@@ -1,8 +1,14 @@
 import type { AttributeId, SwitchableId } from '../../domain/attribute';
+import type { DirectoryId } from '../../domain/directory';
 import type { Account } from '../../domain/preview/account';
 import type { BackupEntry } from '../../domain/preview/backupEntry';
 import type { CellClass } from '../../domain/preview/cellClass';
 import type { Hint } from '../../domain/preview/hint';
+import { type Clock, realClock } from '../clock';
+import { type Channel, openChannel } from './channel';
+import { cancel, close, goOn } from './reading';
+import { questionsTo } from './questions';
+import { newReading, noSummary, type Reading } from './readingState';
 
 /** Where Microsoft's values come from. */
 export type Source =
@@ -44,6 +50,8 @@ export interface PreviewState {
   /** Null before the first start. */
   readonly source: SourceState | null;
   readonly jumpCloud: Progress;
+  /** The bound users found so far: their list is read first, before any of them. Null otherwise. */
+  readonly finding: Progress | null;
   /** Null where no Microsoft source is read. */
   readonly microsoft: Progress | null;
   /** Null while it cannot be told. */
@@ -168,4 +176,64 @@ export interface Preview {
   readonly accounts: (refs: readonly AccountRef[]) => Promise<readonly (Account | null)[]>;
   /** Ends the worker; nothing else may be called afterwards. */
   readonly dispose: () => void;
+}
+
+const idle: PreviewState = {
+  phase: 'idle',
+  source: null,
+  jumpCloud: { read: 0, expected: null },
+  finding: null,
+  microsoft: null,
+  secondsLeft: null,
+  readAt: null,
+  problem: null,
+  counts: noSummary.counts,
+  people: 0,
+  withoutAccount: 0,
+  ambiguous: 0,
+  accountsOnly: 0,
+};
+
+/** A preview of one directory; every start has a worker of its own. `open` and `clock` are for tests. */
+export function createPreview(
+  directoryId: DirectoryId,
+  open: () => Channel = openChannel,
+  clock: Clock = realClock,
+): Preview {
+  let reading: Reading | null = null;
+  let state = idle;
+  const listeners = new Set<() => void>();
+
+  function start(source: Source): void {
+    if (reading) close(reading);
+    const report = (next: PreviewState): void => {
+      if (reading !== own) return;
+      state = next;
+      for (const listener of listeners) listener();
+    };
+    const own = newReading({ directoryId, source, channel: open(), clock, report });
+    reading = own;
+    goOn(own);
+  }
+
+  return {
+    ...questionsTo(() => reading && { ask: reading.options.channel.ask, people: reading.summary.people }),
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    start,
+    cancel() {
+      if (reading) cancel(reading);
+    },
+    resume() {
+      if (reading?.isBroken) start(reading.options.source);
+      else if (reading) goOn(reading);
+    },
+    dispose() {
+      if (reading) close(reading);
+      reading = null;
+    },
+  };
 }

@@ -19,7 +19,7 @@ export function administratorOf(store: Store, account: Account): boolean | null 
   return store.administrators.has(account.id.toLowerCase());
 }
 
-function extentOf({ source }: Store['options'], complete: boolean): ManagerSources['accounts'] {
+function extentOf({ source }: Store, complete: boolean): ManagerSources['accounts'] {
   if (source === 'none') return 'no-source';
   if (!complete) return 'not-read-yet';
   return source === 'graph' ? 'every' : 'some';
@@ -29,29 +29,30 @@ function extentOf({ source }: Store['options'], complete: boolean): ManagerSourc
 export const managerSources = (store: Store, matches: Matches, complete: boolean): ManagerSources => ({
   bound: store.bound,
   accountOf: (personId) => accountAt(store, matches, store.placeOf.get(personId) ?? -1),
-  accounts: extentOf(store.options, complete),
+  accounts: extentOf(store, complete),
 });
+
+export interface SettleOptions {
+  readonly complete: boolean;
+  /** The rule that makes sign-in names from alternate e-mails is on. */
+  readonly signInNameFromAlternate: boolean;
+}
 
 /**
  * Judges all that was read. `complete`: both sides were read to the end; else people without an account are left
  * unjudged, since theirs may be still to come. Everything is done anew each time, which is short beside the reading.
  */
-export function settle(store: Store, complete: boolean): void {
-  const { people, accounts, options } = store;
+export function settle(store: Store, { complete, signInNameFromAlternate }: SettleOptions): void {
+  const { people, accounts } = store;
   const { byMail, ...index } = indexAccounts(accounts);
-  const matches = matchAccounts(
-    people,
-    accounts.length,
-    { byMail, ...index },
-    options.signInNameFromAlternate,
-  );
+  const matches = matchAccounts(people, accounts.length, { byMail, ...index }, signInNameFromAlternate);
   const managers = managerSources(store, matches, complete);
   const cells = judgeEveryone({
     people,
     accountAt: (place) => accountAt(store, matches, place),
     managerOf: ({ managerId }) => sentManager(managerId, managers),
     isAdministrator: (account) => administratorOf(store, account) === true,
-    partly: !complete && options.source !== 'none',
+    partly: !complete && store.source !== 'none',
   });
   store.outcome = { complete, index, matches, cells, countryForms: countryForms(people) };
 }
@@ -73,12 +74,13 @@ export interface Summary {
   readonly ambiguous: number;
   readonly accounts: number;
   readonly accountsOnly: number;
+  readonly fileShare: number;
 }
 
 /** The numbers of what was settled last. Before completion nobody counts as being on one side only. */
 export function summaryOf(store: Store): Summary {
   const { outcome } = store;
-  const oneSided = outcome?.complete === true && store.options.source !== 'none';
+  const oneSided = outcome?.complete === true && store.source !== 'none';
   const matchedBy = oneSided ? outcome.matches.matchedBy : [];
   const ambiguous = matchedBy.filter((by) => by === 'ambiguous').length;
   return {
@@ -88,5 +90,6 @@ export function summaryOf(store: Store): Summary {
     ambiguous,
     accounts: store.accounts.length,
     accountsOnly: oneSided ? outcome.matches.taken.filter((taken) => taken === 0).length : 0,
+    fileShare: store.fileShare,
   };
 }

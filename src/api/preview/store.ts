@@ -6,12 +6,6 @@ import type { AccountIndex, Matches } from '../../domain/preview/matching';
 import { nameOf, type Person } from '../../domain/preview/person';
 import type { Source } from './preview';
 
-export interface StoreOptions {
-  readonly source: Source['kind'];
-  /** The rule that makes sign-in names from alternate e-mails is on. */
-  readonly signInNameFromAlternate: boolean;
-}
-
 /** What was made of the people and accounts read by then; places are those of `Store.people` and `Store.accounts`. */
 export interface Outcome {
   readonly complete: boolean;
@@ -28,7 +22,7 @@ export interface Directory {
 }
 
 export interface Store {
-  readonly options: StoreOptions;
+  readonly source: Source['kind'];
   /** Every bound user's JumpCloud id with the Graph id of the sync status, if it has one. Read before the people. */
   readonly bound: Map<string, string | null>;
   /** The bound users, as read; a place never changes. */
@@ -36,10 +30,12 @@ export interface Store {
   readonly placeOf: Map<string, number>;
   /** Names of users who are not bound: a manager may be one of them. */
   readonly otherNames: Map<string, string>;
-  readonly accounts: Account[];
-  readonly accountIds: Set<string>;
+  accounts: Account[];
+  accountIds: Set<string>;
   /** Graph ids, in lower case; null where it is not known who is an administrator. */
   administrators: Set<string> | null;
+  /** How much of a file has been read, from 0 to 1; 0 for other sources. */
+  fileShare: number;
   outcome: Outcome | null;
   directory: Directory | null;
   /** The last lists that were asked for, by their number: places of cells. */
@@ -47,8 +43,8 @@ export interface Store {
 }
 
 /** A store that has read nothing yet. */
-export const createStore = (options: StoreOptions): Store => ({
-  options,
+export const createStore = (source: Source['kind']): Store => ({
+  source,
   bound: new Map(),
   people: [],
   placeOf: new Map(),
@@ -56,21 +52,25 @@ export const createStore = (options: StoreOptions): Store => ({
   accounts: [],
   accountIds: new Set(),
   administrators: null,
+  fileShare: 0,
   outcome: null,
   directory: null,
   lists: new Map(),
 });
 
-/** Takes bound users in; JumpCloud may tell one twice, by two ways of binding or while the list changes. */
+/** Takes bound users in, and gives how many were new; a list that changes while it is read may show one twice. */
 export function addBound(
   store: Store,
   users: readonly { readonly id: string; readonly microsoftId: string | null }[],
-): void {
+): number {
+  const before = store.bound.size;
   for (const { id, microsoftId } of users) store.bound.set(id, microsoftId ?? store.bound.get(id) ?? null);
+  return store.bound.size - before;
 }
 
-/** Takes users of the organisation in: the bound ones whole, of the others the name. */
-export function addPeople(store: Store, users: readonly Person[]): void {
+/** Takes users of the organisation in: the bound ones whole, of the others the name. Gives how many were new. */
+export function addPeople(store: Store, users: readonly Person[]): number {
+  const before = store.people.length + store.otherNames.size;
   for (const user of users) {
     const microsoftId = store.bound.get(user.id);
     if (microsoftId === undefined) store.otherNames.set(user.id, nameOf(user));
@@ -79,6 +79,7 @@ export function addPeople(store: Store, users: readonly Person[]): void {
       store.people.push({ ...user, microsoftId });
     }
   }
+  return store.people.length + store.otherNames.size - before;
 }
 
 /** Takes accounts in, each id once: a list that changes while it is read may show one twice. */
@@ -95,4 +96,11 @@ export function addAccounts(store: Store, accounts: readonly Account[]): void {
 export function addAdministrators(store: Store, ids: readonly string[]): void {
   store.administrators ??= new Set();
   for (const id of ids) store.administrators.add(id.toLowerCase());
+}
+
+/** Forgets all accounts: a file is read from its beginning each time. */
+export function clearAccounts(store: Store): void {
+  store.accounts = [];
+  store.accountIds = new Set();
+  store.fileShare = 0;
 }

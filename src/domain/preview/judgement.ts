@@ -32,7 +32,8 @@ export interface Judging {
   readonly partly: boolean;
 }
 
-const unprotected: Protection = { onPremises: false, administrator: false };
+/** Of a person without an account. */
+export const unprotected: Protection = { onPremises: false, administrator: false };
 
 /** What protects this account from being written to. */
 export const protectionOf = (account: Account, isAdministrator: boolean): Protection => ({

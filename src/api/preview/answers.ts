@@ -1,0 +1,55 @@
+/** The worker's answers, without the worker: tests ask them directly. */
+import { parseAdministratorPage } from '../graph/parse';
+import { makeList } from './lists';
+import { accountsOf, oneSided, valuesAtRisk } from './microsoftNow';
+import { takeAccounts, takeBound, takeFile, takePeople } from './pages';
+import { viewPerson } from './personView';
+import type { Kind, Questions } from './protocol';
+import { findPeople, rowsOf } from './rows';
+import { directoryOf, settle, summaryOf } from './settle';
+import { addAdministrators, createStore } from './store';
+
+type Answers = {
+  readonly [K in Kind]: (
+    ask: Questions[K]['ask'],
+  ) => Questions[K]['answer'] | Promise<Questions[K]['answer']>;
+};
+
+/** The answers about one store, which `open` empties. */
+export function createAnswers(): Answers {
+  let store = createStore('none');
+  return {
+    open({ source }) {
+      store = createStore(source);
+      return null;
+    },
+    bound: ({ text }) => takeBound(store, text),
+    people: ({ text }) => takePeople(store, text),
+    accounts: ({ text }) => takeAccounts(store, text),
+    roles: ({ text }) => parseAdministratorPage(text),
+    administrators({ ids }) {
+      addAdministrators(store, ids);
+      return null;
+    },
+    file: ({ file }) => takeFile(store, file),
+    look(options) {
+      settle(store, options);
+      if (options.complete) directoryOf(store);
+      return summaryOf(store);
+    },
+    query: ({ id, query }) => makeList(store, id, query),
+    rows: ({ queryId, from, to }) => rowsOf(store, queryId, from, to),
+    person: ({ id }) => viewPerson(store, id),
+    findPeople: ({ text }) => findPeople(store, text),
+    oneSided: ({ side, from, to }) => oneSided(store, side, from, to),
+    valuesAtRisk: ({ attributes, from, to }) => valuesAtRisk(store, attributes, from, to),
+    accountsOf: ({ refs }) => accountsOf(store, refs),
+  };
+}
+
+/** The answer to a question of any kind. */
+export const answerTo = async <K extends Kind>(
+  answers: Answers,
+  kind: K,
+  ask: Questions[K]['ask'],
+): Promise<Questions[K]['answer']> => answers[kind](ask);

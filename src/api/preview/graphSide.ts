@@ -1,0 +1,78 @@
+/** The Microsoft side from Microsoft Graph: how many accounts there are, who is an administrator, and all accounts. */
+import type { Explanation } from '../explain';
+import { graphConnection } from '../graph/connection';
+import { explainGraph } from '../graph/explain';
+import { countAccounts, readAccountPage, readAdministratorPage } from '../graph/users';
+import { mapResult, type Result } from '../result';
+import { type Chain, follow, newChain } from './chain';
+import type { Progress } from './preview';
+import type { Ask } from './protocol';
+import type { MicrosoftSide } from './side';
+
+const notSetUp: Explanation = {
+  title: 'Microsoft Graph is not set up here',
+  whatToDo: 'Use an export file from the Entra or Microsoft 365 admin center.',
+  details: null,
+};
+
+interface State {
+  readonly accounts: Chain;
+  /** Whether Graph told who is an administrator, which takes a permission of its own. */
+  roles: 'unread' | 'known' | 'not-known';
+  received: number;
+  expected: number | null;
+}
+
+/** Kept whole until the end: some of the administrators are as good as none. */
+async function readRoles(state: State, ask: Ask, signal: AbortSignal): Promise<void> {
+  const ids: string[] = [];
+  const result = await follow(newChain(), async (at) => {
+    const page = await readAdministratorPage(at, signal);
+    if (!page.ok) return page;
+    return mapResult(await ask('roles', { text: page.value }), ({ administrators, next }) => {
+      ids.push(...administrators);
+      return { next };
+    });
+  });
+  if (signal.aborted) return;
+  state.roles = result.ok ? 'known' : 'not-known';
+  if (result.ok) await ask('administrators', { ids });
+}
+
+const readAccounts = (state: State, ask: Ask, signal: AbortSignal): Promise<Result<null>> =>
+  follow(state.accounts, async (at) => {
+    const page = await readAccountPage(at, signal);
+    if (!page.ok) return page;
+    return mapResult(await ask('accounts', { text: page.value }), (taken) => {
+      state.received += taken.received;
+      return taken;
+    });
+  });
+
+/** Nothing is read before the first `read`. */
+export function graphSide(ask: Ask): MicrosoftSide {
+  const state: State = { accounts: newChain(), roles: 'unread', received: 0, expected: null };
+  const progress = (): Progress => ({
+    read: state.received,
+    expected: state.accounts.done ? state.received : state.expected,
+  });
+  return {
+    async read(signal) {
+      if (!graphConnection()) return notSetUp;
+      state.expected ??= await countAccounts(signal);
+      if (state.roles === 'unread') await readRoles(state, ask, signal);
+      const result = await readAccounts(state, ask, signal);
+      return result.ok ? null : explainGraph(result.error);
+    },
+    progress,
+    work: progress,
+    describe: () => ({
+      kind: 'graph',
+      name: 'Microsoft Graph',
+      lacks: [],
+      unknownColumns: [],
+      administratorsKnown: state.roles === 'known',
+    }),
+    look: () => undefined,
+  };
+}

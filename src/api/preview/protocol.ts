@@ -1,0 +1,74 @@
+/** What the main thread asks the worker, and what it is answered. Both sides keep to this; data only, no functions. */
+import type { SwitchableId } from '../../domain/attribute';
+import type { Account } from '../../domain/preview/account';
+import type { BackupEntry } from '../../domain/preview/backupEntry';
+import type { FileReading } from '../file/exportFile';
+import type { AdministratorPage } from '../graph/parse';
+import type { Result } from '../result';
+import type { AccountRef, OneSided, PersonName, PersonView, Row, RowQuery, Source } from './preview';
+import type { SettleOptions, Summary } from './settle';
+
+/** What the worker found in a page of a list. */
+export interface PageTaken {
+  readonly received: number;
+  /** How many of them had not been there before. */
+  readonly fresh: number;
+  /** As the page itself tells it; null where it does not. */
+  readonly total: number | null;
+}
+
+export interface PeopleTaken extends PageTaken {
+  /** Bound users read so far. */
+  readonly people: number;
+  /** Every bound user has been read, so that no more pages are needed. */
+  readonly enough: boolean;
+}
+
+export interface AccountsTaken {
+  readonly received: number;
+  readonly next: string | null;
+}
+
+interface Text {
+  readonly text: string;
+}
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** By kind: what is asked, and what is answered. Pages come as text: parsing them is the worker's part. */
+export interface Questions {
+  open: { ask: { readonly source: Source['kind'] }; answer: null };
+  bound: { ask: Text; answer: Result<PageTaken> };
+  people: { ask: Text; answer: Result<PeopleTaken> };
+  accounts: { ask: Text; answer: Result<AccountsTaken> };
+  roles: { ask: Text; answer: Result<AdministratorPage> };
+  administrators: { ask: { readonly ids: readonly string[] }; answer: null };
+  file: { ask: { readonly file: Blob }; answer: FileReading };
+  look: { ask: SettleOptions; answer: Summary };
+  query: { ask: { readonly id: number; readonly query: RowQuery }; answer: number };
+  rows: { ask: Window & { readonly queryId: number }; answer: readonly Row[] };
+  person: { ask: { readonly id: string }; answer: PersonView | null };
+  findPeople: { ask: Text; answer: readonly PersonName[] };
+  oneSided: { ask: Window & { readonly side: 'people' | 'accounts' }; answer: readonly OneSided[] };
+  valuesAtRisk: {
+    ask: Window & { readonly attributes: readonly SwitchableId[] };
+    answer: readonly BackupEntry[];
+  };
+  accountsOf: { ask: { readonly refs: readonly AccountRef[] }; answer: readonly (Account | null)[] };
+}
+
+export type Kind = keyof Questions;
+
+/** A question of one kind; of all kinds where none is named. */
+export type Question<K extends Kind = Kind> = {
+  [Each in K]: { readonly kind: Each; readonly ask: Questions[Each]['ask'] };
+}[K];
+
+/** What comes back on the question's own port. `broke`: the worker failed, which it never should. */
+export type Reply<K extends Kind> = { readonly answer: Questions[K]['answer'] } | { readonly broke: string };
+
+/** Asks the worker. Rejects only where the worker fails or is gone. */
+export type Ask = <K extends Kind>(kind: K, ask: Questions[K]['ask']) => Promise<Questions[K]['answer']>;

@@ -1,0 +1,114 @@
+/** Reads both sides at once into one worker; can be stopped, and goes on where it stopped. */
+import type { Explanation } from '../explain';
+import { type Reading, stateOf } from './readingState';
+
+const tickMs = 100;
+/** The numbers are made anew twice a second, and less often where making them takes more than a fifth of the time. */
+const lookEveryMs = 500;
+const lookPause = 5;
+
+const broke = (error: unknown): Explanation => ({
+  title: 'The preview stopped working',
+  whatToDo: 'Start it again. If it lasts, there may not be enough memory for so many users at once.',
+  details: error instanceof Error ? error.message : null,
+});
+
+const report = (reading: Reading): void => reading.options.report(stateOf(reading));
+
+/** Has everything that was read judged, and keeps the numbers. */
+async function look(reading: Reading, complete: boolean): Promise<void> {
+  const { jumpCloud, microsoft, options } = reading;
+  const signInNameFromAlternate = jumpCloud.signInNameFromAlternate();
+  reading.summary = await options.channel.ask('look', { complete, signInNameFromAlternate });
+  microsoft.look(reading.summary);
+}
+
+/** Reports how far it is until the signal aborts, and now and then the numbers too. */
+async function watch(reading: Reading, signal: AbortSignal): Promise<void> {
+  const { clock } = reading.options;
+  let lookAt = clock.now() + lookEveryMs;
+  for (;;) {
+    await clock.wait(tickMs, signal);
+    if (signal.aborted) return;
+    const before = clock.now();
+    if (before >= lookAt) {
+      await look(reading, false);
+      lookAt = clock.now() + Math.max(lookEveryMs, lookPause * (clock.now() - before));
+    }
+    if (!signal.aborted) report(reading);
+  }
+}
+
+/** Reads both sides to the end. The first problem stops the other side too; then that problem is given. */
+async function readBoth(reading: Reading, stop: AbortController): Promise<Explanation | null> {
+  let first: Explanation | null = null;
+  const readSide = async ({ read }: Reading['jumpCloud'] | Reading['microsoft']): Promise<void> => {
+    const problem = await read(stop.signal);
+    if (problem && !stop.signal.aborted) first = problem;
+    if (problem) stop.abort();
+  };
+  await Promise.all([readSide(reading.jumpCloud), readSide(reading.microsoft)]);
+  return first;
+}
+
+function begin(reading: Reading): void {
+  const { options, jumpCloud, microsoft } = reading;
+  reading.controller = new AbortController();
+  reading.phase = 'reading';
+  reading.problem = null;
+  reading.readAt = null;
+  reading.began = {
+    at: options.clock.now(),
+    jumpCloud: jumpCloud.work().read,
+    microsoft: microsoft.work().read,
+  };
+  report(reading);
+}
+
+async function finish(reading: Reading, problem: Explanation | null): Promise<void> {
+  const isStopped = reading.phase === 'cancelled' || problem !== null;
+  await look(reading, !isStopped);
+  if (problem) reading.problem = problem;
+  if (reading.phase === 'reading') reading.phase = problem ? 'failed' : 'ready';
+  reading.readAt ??= reading.options.clock.now();
+}
+
+async function run(reading: Reading): Promise<void> {
+  const { controller, options } = reading;
+  try {
+    if (!reading.isOpen) await options.channel.ask('open', { source: options.source.kind });
+    reading.isOpen = true;
+    const reads = readBoth(reading, controller).finally(() => controller.abort());
+    const [problem] = await Promise.all([reads, watch(reading, controller.signal)]);
+    if (reading.controller !== controller) return;
+    await finish(reading, problem);
+  } catch (error) {
+    controller.abort();
+    reading.phase = 'failed';
+    reading.problem = broke(error);
+    reading.isBroken = true;
+  }
+  report(reading);
+}
+
+/** Begins, or goes on after a cancel or a failure, keeping what was read. Does nothing while under way or done. */
+export function goOn(reading: Reading): void {
+  if (reading.phase === 'reading' || reading.phase === 'ready') return;
+  begin(reading);
+  reading.ended = reading.ended.then(() => run(reading));
+}
+
+/** Stops; what was read is kept, and the pages on their way are still taken in. */
+export function cancel(reading: Reading): void {
+  if (reading.phase !== 'reading') return;
+  reading.phase = 'cancelled';
+  reading.readAt = reading.options.clock.now();
+  reading.controller.abort();
+  report(reading);
+}
+
+/** Stops for good, and ends the worker. */
+export function close(reading: Reading): void {
+  reading.controller.abort();
+  reading.options.channel.close();
+}

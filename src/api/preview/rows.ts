@@ -1,0 +1,57 @@
+/** Rows of a list, made only for the part that is shown. */
+import { switchables } from '../../domain/attributes';
+import { cellClasses } from '../../domain/preview/cellClass';
+import { hintsFor } from '../../domain/preview/hints';
+import { columns } from '../../domain/preview/judgement';
+import { nameOf, type Person } from '../../domain/preview/person';
+import type { PersonName, Row } from './preview';
+import { peopleFound } from './lists';
+import { accountAt } from './settle';
+import { shownNext, shownNow } from './shown';
+import type { Outcome, Store } from './store';
+
+/** How a person is named. */
+export const personNameOf = (person: Person): PersonName => ({
+  id: person.id,
+  name: nameOf(person),
+  email: person.email,
+});
+
+function rowOf(store: Store, outcome: Outcome, cell: number): readonly Row[] {
+  const place = Math.floor(cell / columns.length);
+  const column = cell % columns.length;
+  const [person, judged, switchable] = [store.people[place], columns[column], switchables[column]];
+  const cellClass = cellClasses[outcome.cells[cell] ?? -1];
+  if (!person || !judged || !switchable || !cellClass) return [];
+  const { id, name, email } = personNameOf(person);
+  const row: Row = {
+    personId: id,
+    name,
+    email,
+    attribute: switchable.id,
+    now: shownNow(store, judged, accountAt(store, outcome.matches, place)),
+    next: shownNext(store, judged, person),
+    cellClass,
+    hints: hintsFor(judged.id, person, outcome.countryForms),
+  };
+  return [row];
+}
+
+/** The rows of a list from `from` up to, not including, `to`; none where the list is not kept any more. */
+export function rowsOf(store: Store, listId: number, from: number, to: number): readonly Row[] {
+  const { outcome } = store;
+  const list = store.lists.get(listId);
+  if (!outcome || !list) return [];
+  return Array.from(list.subarray(from, to)).flatMap((cell) => rowOf(store, outcome, cell));
+}
+
+const mostFound = 20;
+
+/** The first people, by name, in whose names or addresses every word of the text occurs; none for a blank text. */
+export function findPeople(store: Store, text: string): readonly PersonName[] {
+  if (text.trim() === '') return [];
+  return Array.from(peopleFound(store, text).subarray(0, mostFound)).flatMap((place) => {
+    const person = store.people[place];
+    return person ? [personNameOf(person)] : [];
+  });
+}
