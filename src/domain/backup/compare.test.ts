@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, MicrosoftValue } from '../preview/account';
-import { compareEntry } from './compare';
+import { compareEntry, comparePerson, countComparisons } from './compare';
+import { peopleIn } from './people';
 import { entry } from './testing/backups';
 
 const accountWith = (department: MicrosoftValue | undefined): Account => ({
@@ -33,5 +34,38 @@ describe('compareEntry', () => {
 
   it('says that an account is gone', () => {
     expect(compareEntry(entry, null)).toBe('account-gone');
+  });
+});
+
+describe('comparePerson', () => {
+  const people = peopleIn([
+    entry,
+    { ...entry, microsoftId: null, userPrincipalName: 'bo@contoso.example', name: 'Bo' },
+    { ...entry, attribute: 'city', value: 'London' },
+    { ...entry, microsoftId: null, userPrincipalName: null, name: 'Nobody' },
+  ]);
+
+  it('puts together what belongs to one account', () => {
+    expect(people.map(({ account, name, entries }) => [account, name, entries.length])).toEqual([
+      [entry.microsoftId, 'Ada Lovelace', 2],
+      ['bo@contoso.example', 'Bo', 1],
+      ['', 'Nobody', 1],
+    ]);
+  });
+
+  it('tells what is there now, and counts', () => {
+    const compared = people.map((person, at) =>
+      comparePerson(person, at === 0 ? accountWith('Sales') : null),
+    );
+    expect(compared[0]?.values.map(({ now, comparison }) => [now, comparison])).toEqual([
+      ['Sales', 'differs'],
+      [undefined, 'not-known'],
+    ]);
+    expect(countComparisons(compared)).toEqual({
+      same: 0,
+      differs: 1,
+      'account-gone': 2,
+      'not-known': 1,
+    });
   });
 });

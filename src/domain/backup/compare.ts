@@ -1,6 +1,7 @@
-import type { Account } from '../preview/account';
+import type { Account, MicrosoftValue } from '../preview/account';
 import type { BackupEntry } from '../preview/backupEntry';
 import { valuesIn } from './backup';
+import type { BackupPerson } from './people';
 
 /** How Microsoft's value stands now to what a backup holds. */
 export type Comparison =
@@ -27,4 +28,34 @@ export function compareEntry({ attribute, value }: BackupEntry, account: Account
   if (now === undefined) return 'not-known';
   const [before, after] = [new Set(valuesIn(value)), new Set(valuesIn(now))];
   return before.size === after.size && [...before].every((text) => after.has(text)) ? 'same' : 'differs';
+}
+
+/** One value of a backup beside the one that is there now. */
+export interface ComparedValue {
+  readonly entry: BackupEntry;
+  /** Undefined where it is not known. */
+  readonly now: MicrosoftValue | undefined;
+  readonly comparison: Comparison;
+}
+
+export interface ComparedPerson {
+  readonly person: BackupPerson;
+  readonly values: readonly ComparedValue[];
+}
+
+/** Compares one user's values with their account; null where there is none any more. */
+export const comparePerson = (person: BackupPerson, account: Account | null): ComparedPerson => ({
+  person,
+  values: person.entries.map((entry) => ({
+    entry,
+    now: account?.values[entry.attribute],
+    comparison: compareEntry(entry, account),
+  })),
+});
+
+/** How many values stand how. */
+export function countComparisons(people: readonly ComparedPerson[]): Readonly<Record<Comparison, number>> {
+  const counts: Record<Comparison, number> = { same: 0, differs: 0, 'account-gone': 0, 'not-known': 0 };
+  for (const { values } of people) for (const { comparison } of values) counts[comparison] += 1;
+  return counts;
 }

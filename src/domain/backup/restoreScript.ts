@@ -1,7 +1,7 @@
 import type { MicrosoftValue } from '../preview/account';
-import type { BackupEntry } from '../preview/backupEntry';
 import { powershellText } from '../quoting/powershell';
 import { type Backup, type BackupAttribute, valuesIn } from './backup';
+import { type BackupPerson, peopleIn } from './people';
 import template from './restore.ps1?raw';
 
 /** Microsoft Graph takes these as collections; all others as a text or nothing. */
@@ -12,25 +12,16 @@ function valueExpression(attribute: BackupAttribute, value: MicrosoftValue): str
   return lists.has(attribute) ? `@(${texts.join(', ')})` : (texts[0] ?? '$null');
 }
 
-const accountOf = ({ microsoftId, userPrincipalName }: BackupEntry): string =>
-  microsoftId ?? userPrincipalName ?? '';
-
-/** Every user's entries together, under the id or sign-in name that Microsoft knows them by. */
-function byAccount(entries: readonly BackupEntry[]): ReadonlyMap<string, readonly BackupEntry[]> {
-  const people = new Map<string, BackupEntry[]>();
-  for (const entry of entries) {
-    const known = people.get(accountOf(entry));
-    if (known) known.push(entry);
-    else people.set(accountOf(entry), [entry]);
-  }
-  return people;
-}
-
-function personLine([account, entries]: readonly [string, readonly BackupEntry[]]): string {
+function personLine({ account, userPrincipalName, name, entries }: BackupPerson): string {
   const values = new Map(entries.map(({ attribute, value }) => [attribute, value]));
-  const attributes = [...values].map(([name, value]) => `${name} = ${valueExpression(name, value)}`);
-  const [name, signIn] = [entries[0]?.name ?? '', entries[0]?.userPrincipalName ?? account];
-  return `    @{ Id = ${powershellText(account)}; Name = ${powershellText(name)}; SignIn = ${powershellText(signIn)}; Attributes = [ordered]@{ ${attributes.join('; ')} } }`;
+  const attributes = [...values].map(([id, value]) => `${id} = ${valueExpression(id, value)}`);
+  const facts = [
+    `Id = ${powershellText(account)}`,
+    `Name = ${powershellText(name)}`,
+    `SignIn = ${powershellText(userPrincipalName ?? account)}`,
+    `Attributes = [ordered]@{ ${attributes.join('; ')} }`,
+  ];
+  return `    @{ ${facts.join('; ')} }`;
 }
 
 /**
@@ -42,14 +33,15 @@ function personLine([account, entries]: readonly [string, readonly BackupEntry[]
  * cleared and has spoilt apostrophes in one release (microsoftgraph/msgraph-sdk-powershell, issue 3272).
  */
 export function restoreScript(backup: Backup): string {
-  const named = backup.entries.filter((entry) => accountOf(entry) !== '');
+  const everybody = peopleIn(backup.entries);
+  const nameless = everybody.find(({ account }) => account === '');
   const facts = [
     `    Directory = ${powershellText(backup.directory.name)}`,
     `    TakenAt   = ${powershellText(backup.takenAt)}`,
     `    Source    = ${powershellText(backup.source)}`,
-    `    LeftOut   = ${backup.entries.length - named.length}`,
+    `    LeftOut   = ${nameless?.entries.length ?? 0}`,
   ];
-  const people = [...byAccount(named)].map(personLine);
+  const people = everybody.filter((person) => person !== nameless).map(personLine);
   const data: Readonly<Record<string, string>> = {
     '$Backup = @{}': `$Backup = @{\n${facts.join('\n')}\n}`,
     '$People = @()': `$People = @(\n${people.join('\n')}\n)`,
