@@ -3,51 +3,35 @@ import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-
-/**
- * Emotion adds empty style elements and fills them through the CSS object model, so the hash of the empty
- * string is all that `style-src` needs. Holds for builds only: the dev server writes style text.
- */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-  "font-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const securityHeaders = {
-  'Content-Security-Policy': contentSecurityPolicy,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-};
+import { licenceNotice } from './deploy/licences.ts';
+import { securityHeaders } from './deploy/securityHeaders.ts';
 
 /** The simulation leaves all but API calls alone: else the worker would answer for each script, style and font. */
 const apiCallsOnly = `self.addEventListener('fetch', (event) => {
-  if (!/\\/(api|insights)\\//.test(new URL(event.request.url).pathname)) event.stopImmediatePropagation();
+  const { host, pathname } = new URL(event.request.url);
+  const isApi = host === 'graph.microsoft.com' || /\\/(api|insights)\\//.test(pathname);
+  if (!isApi) event.stopImmediatePropagation();
 });
 `;
 
 const workerSource = () =>
   apiCallsOnly + readFileSync(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'), 'utf8');
 
-/** Serves and emits the simulation's service worker; a build without the simulation never sees it. */
-function mockServiceWorker(): Plugin {
+/** Where the console starts: in each build in front of what it is made for. An operator replaces this file. */
+const configurationSource = (mode: string) => () =>
+  `${JSON.stringify({ $schema: './config.schema.json', backend: mode === 'mock' ? 'mock' : 'live', region: 'US' }, null, 2)}\n`;
+
+/** Serves and emits a file that is made here. */
+function madeFile(fileName: string, type: string, source: () => string): Plugin {
   return {
-    name: 'mock-service-worker',
+    name: `made-file ${fileName}`,
     configureServer(server) {
-      server.middlewares.use('/mockServiceWorker.js', (_request, response) => {
-        response.setHeader('content-type', 'text/javascript').end(workerSource());
+      server.middlewares.use(`/${fileName}`, (_request, response) => {
+        response.setHeader('content-type', type).end(source());
       });
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'mockServiceWorker.js', source: workerSource() });
+      this.emitFile({ type: 'asset', fileName, source: source() });
     },
   };
 }
@@ -55,9 +39,18 @@ function mockServiceWorker(): Plugin {
 /** `--mode mock` contains the simulated directory; every other mode has not one byte of it. */
 export default defineConfig(({ mode }) => {
   const backend = process.env['BACKEND_URL'];
-  const proxy = backend ? { '/api': backend, '/insights': backend } : {};
+  // The pages of Graph name their next one by the host they were asked at, so that has to stay.
+  const proxy = backend
+    ? { '/api': backend, '/insights': backend, '/graph': { target: backend, changeOrigin: false } }
+    : {};
   return {
-    plugins: [react({ compiler: true }), mode === 'mock' && mockServiceWorker()],
+    plugins: [
+      react({ compiler: true }),
+      madeFile('config.json', 'application/json', configurationSource(mode)),
+      madeFile('licences.txt', 'text/plain; charset=utf-8', licenceNotice),
+      // A build without the simulation never sees its service worker.
+      mode === 'mock' && madeFile('mockServiceWorker.js', 'text/javascript', workerSource),
+    ],
     build: {
       outDir: mode === 'mock' ? 'dist-mock' : 'dist',
       target: 'es2023',
@@ -66,7 +59,7 @@ export default defineConfig(({ mode }) => {
     server: { host: '127.0.0.1', port: 5173, proxy },
     preview: { host: '127.0.0.1', port: 4173, headers: securityHeaders, proxy },
     test: {
-      include: ['src/**/*.test.{ts,tsx}'],
+      include: ['src/**/*.test.{ts,tsx}', 'deploy/**/*.test.ts'],
       environment: 'node',
       restoreMocks: true,
     },

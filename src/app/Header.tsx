@@ -1,5 +1,7 @@
 import { Box } from '@mui/material';
+import { use } from 'react';
 import { useLocation } from 'wouter';
+import { ConsoleTitleContext } from '../ui/consoleTitle';
 import { Icon } from '../ui/Icon';
 import { outOfSight } from '../ui/VisuallyHidden';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch';
@@ -65,7 +67,7 @@ export function Header({ onSignOut }: { readonly onSignOut: (() => void) | null 
           href="/directories"
           sx={{ color: 'text.primary', textDecoration: 'none', fontWeight: 650, py: 0.75, mr: { md: 1 } }}
         >
-          User Attributes Export
+          {use(ConsoleTitleContext)}
         </Box>
         {onSignOut && <PageLinks />}
         <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>

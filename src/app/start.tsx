@@ -4,6 +4,7 @@ import { App } from './App';
 import { FailurePage } from './FailurePage';
 import { Look } from './Look';
 import { preload } from './routes';
+import { Titled } from './Titled';
 import { ButtonLink } from '../ui/Button';
 
 let root: Root | null = null;
@@ -17,7 +18,11 @@ function rootOfPage(): Root {
 /** Draws in place of the static skeleton of index.html, or of what was drawn before. */
 function draw(page: ReactNode): void {
   root ??= rootOfPage();
-  root.render(<StrictMode>{page}</StrictMode>);
+  root.render(
+    <StrictMode>
+      <Titled>{page}</Titled>
+    </StrictMode>,
+  );
 }
 
 /**
@@ -41,6 +46,14 @@ export const showStartFailure = (error: unknown): void =>
       >
         {error instanceof Error ? error.message : String(error)}
       </FailurePage>
+    </Look>,
+  );
+
+/** Says in place of the console that it is not set up as it has to be. `problem`: in plain words, with what to do. */
+export const showSetUpProblem = (problem: string): void =>
+  draw(
+    <Look>
+      <FailurePage title="The console is not set up correctly">{problem}</FailurePage>
     </Look>,
   );
 

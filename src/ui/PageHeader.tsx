@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { use, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Icon } from './Icon';
+import { ConsoleTitleContext } from './consoleTitle';
 import { PageArrivalContext } from './pageArrival';
 
 interface Breadcrumb {
@@ -58,9 +59,10 @@ function useHeadingFocus() {
 /** The head of a page. It names the tab, and takes the focus when the reader came here from another page. */
 export function PageHeader({ title, breadcrumbs, meta, actions }: Props) {
   const heading = useHeadingFocus();
+  const consoleTitle = use(ConsoleTitleContext);
   useEffect(() => {
-    document.title = `${title} · User Attributes Export`;
-  }, [title]);
+    document.title = `${title} · ${consoleTitle}`;
+  }, [title, consoleTitle]);
   return (
     <Box component="header" sx={{ display: 'grid', gap: 0.75, mb: 3 }}>
       {breadcrumbs && <Breadcrumbs items={breadcrumbs} />}

@@ -1,0 +1,18 @@
+/** `tsx deploy/precompress.ts [FOLDER]`: puts a .br and a .gz beside each file of a build that text makes large. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const worthwhile = /\.(js|css|html|svg|json|txt)$/;
+const folder = process.argv[2] ?? 'dist';
+
+for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile() || !worthwhile.test(entry.name)) continue;
+  const name = join(entry.parentPath, entry.name);
+  const content = readFileSync(name);
+  writeFileSync(
+    `${name}.br`,
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+  );
+  writeFileSync(`${name}.gz`, gzipSync(content, { level: 9 }));
+}

@@ -1,0 +1,59 @@
+/** The configuration of this console: the defaults until `/config.json` has been read. */
+import { hostsOf } from '../contractRegions';
+import { realClock } from '../clock';
+import { readBody } from '../body';
+import { exchange } from '../exchange';
+import { ConfigFile, type Configuration, defaultTitle } from './file';
+
+let current: Configuration = {
+  backend: 'live',
+  region: 'US',
+  sessionLockMinutes: 15,
+  title: defaultTitle,
+};
+const listeners = new Set<() => void>();
+
+/** The same object until something changes, so it can be a snapshot for `useSyncExternalStore`. */
+export const configuration = (): Configuration => current;
+
+/** Calls the listener after every change; returns how to stop that. */
+export function subscribeConfiguration(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Where people sign in to JumpCloud itself, in the region of this console. */
+export const adminPortal = (): string => hostsOf[current.region].console;
+
+const asIts =
+  'Ask whoever hosts this console to correct the file. Nothing was read from JumpCloud and nothing was changed.';
+
+async function readFile(hasSimulation: boolean): Promise<Configuration | string> {
+  const exchanged = await exchange('/config.json', {}, undefined, realClock);
+  if (!exchanged.ok) return `The file config.json could not be fetched. Check the network, then reload.`;
+  const { response, body } = exchanged;
+  if (!response.ok) return `The file config.json is not there: the answer was ${response.status}. ${asIts}`;
+  const read = readBody(body, ConfigFile);
+  if (!read.ok) {
+    const where = read.error.kind === 'broken-contract' ? read.error.where : 'the whole file';
+    return `The file config.json is not right: ${where} is not as config.schema.json says. ${asIts}`;
+  }
+  if (read.value.backend === 'mock' && !hasSimulation) {
+    return `The file config.json asks for the simulated directory, which this build does not contain. ${asIts}`;
+  }
+  return read.value;
+}
+
+/**
+ * Reads `/config.json` and makes it the configuration. Never throws.
+ *
+ * @param hasSimulation whether this build contains the simulated directory
+ * @returns null, or in plain words why the console cannot be used
+ */
+export async function readConfiguration(hasSimulation: boolean): Promise<string | null> {
+  const read = await readFile(hasSimulation);
+  if (typeof read === 'string') return read;
+  current = read;
+  for (const listener of listeners) listener();
+  return null;
+}
