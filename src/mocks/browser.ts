@@ -34,7 +34,8 @@ export async function startMock(): Promise<World> {
     serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
     quiet: true,
     onUnhandledRequest: (request, print) => {
-      if (/^\/(api|insights)\//.test(new URL(request.url).pathname)) print.error();
+      const { host, pathname } = new URL(request.url);
+      if (host === 'graph.microsoft.com' || /^\/(api|insights)\//.test(pathname)) print.error();
     },
   });
   return world;

@@ -2,25 +2,41 @@ import { http } from 'msw';
 import { directoryHandlers } from './handlers/directories';
 import { ApiRefusal } from './handlers/errors';
 import { eventHandlers } from './handlers/events';
+import { graph } from './handlers/graph';
+import { graphRoleHandlers } from './handlers/graphRoles';
+import { graphUserHandlers } from './handlers/graphUsers';
+import { jumpCloud } from './handlers/jumpCloud';
 import { ruleHandlers } from './handlers/rules';
-import { type Wait, serving } from './handlers/serve';
+import { type Serve, type Wait, serving } from './handlers/serve';
+import { userHandlers } from './handlers/users';
 import type { Store } from './store';
 
 /** Any other path of the API; it leaves alone what a development server serves from folders of these names. */
 const unknownPath = /^https?:\/\/[^/]+\/(api\/|insights\/)/;
 
+/** Graph at Microsoft's address, or below `/graph` of the HTTP server. */
+const unknownGraphPath = /^https?:\/\/(graph\.microsoft\.com|[^/]+\/graph)\//;
+
+const notFound = (serve: Serve, path: RegExp) =>
+  http.all(
+    path,
+    serve('unknown', () => {
+      throw new ApiRefusal(404, 'Not Found');
+    }),
+  );
+
 /** What answers requests, in the browser's worker and over real HTTP alike. */
 export function createHandlers(store: Store, wait: Wait) {
-  const serve = serving(store, wait);
+  const serve = serving(jumpCloud, store, wait);
+  const serveGraph = serving(graph, store, wait);
   return [
     ...directoryHandlers(serve),
     ...ruleHandlers(serve),
     ...eventHandlers(serve),
-    http.all(
-      unknownPath,
-      serve('unknown', () => {
-        throw new ApiRefusal(404, 'Not Found');
-      }),
-    ),
+    ...userHandlers(serve),
+    ...graphUserHandlers(serveGraph),
+    ...graphRoleHandlers(serveGraph),
+    notFound(serve, unknownPath),
+    notFound(serveGraph, unknownGraphPath),
   ];
 }

@@ -1,4 +1,5 @@
 /** The simulated backend as a whole: what answers requests, and what the mock panel may look at and do. */
+import { publicGraph } from '../api/contractGraph';
 import { rowOf } from './directory/lazy';
 import { microsoftDirectory } from './directory/outcome';
 import type { FieldName } from './directory/fields';
@@ -26,6 +27,8 @@ export interface World {
   readonly scenario: () => ScenarioName;
   /** What was done since the scenario began, oldest first. */
   readonly log: () => readonly Entry[];
+  /** How Microsoft Graph is reached; null where the scenario has none. */
+  readonly graph: () => GraphAccess | null;
   /** Begins the same scenario anew. */
   readonly reset: () => void;
   readonly switchScenario: (scenario: ScenarioName) => void;
@@ -43,6 +46,16 @@ export interface World {
   readonly editUser: (userId: string, field: FieldName, value: string) => string | null;
 }
 
+export interface GraphAccess {
+  readonly base: string;
+  readonly token: () => Promise<string>;
+}
+
+const graphAccess: GraphAccess = {
+  base: publicGraph,
+  token: () => Promise.resolve('mock-token-of-anna-berg'),
+};
+
 const noWait: Wait = () => Promise.resolve();
 
 export function createWorld({ wait = noWait, ...options }: WorldOptions): World {
@@ -51,6 +64,7 @@ export function createWorld({ wait = noWait, ...options }: WorldOptions): World 
     handlers: createHandlers(store, wait),
     scenario: () => store.record().scenario,
     log: () => store.record().entries,
+    graph: () => (store.record().scenario === 'no-graph' ? null : graphAccess),
     reset: () => store.restart(store.record().scenario),
     switchScenario: store.restart,
     subscribe: store.subscribe,

@@ -21,10 +21,17 @@ export const rowOf = <Row>(table: Lazy<Row>, id: string): Row | undefined =>
 export const hasRow = <Row>(table: Lazy<Row>, id: string): boolean =>
   table.changed.has(id) || table.hasSeeded(id);
 
+/** By table, since a table never changes; large ones are asked for page by page. */
+const knownIds = new WeakMap<object, readonly string[]>();
+
 /** The ids of all rows, the seeded ones first. */
 export function idsOf<Row>(table: Lazy<Row>): readonly string[] {
-  const seeded = [...table.seededIds].filter((id) => hasRow(table, id));
-  return [...seeded, ...[...table.changed.keys()].filter((id) => !table.hasSeeded(id))];
+  const known = knownIds.get(table);
+  if (known) return known;
+  const seeded = [...table.seededIds].filter((id) => table.hasSeeded(id));
+  const ids = [...seeded, ...[...table.changed.keys()].filter((id) => !table.hasSeeded(id))];
+  knownIds.set(table, ids);
+  return ids;
 }
 
 /** The same table with these rows changed or added. */

@@ -10,6 +10,7 @@ import { ApiRefusal, refusalOf } from './errors';
 export interface Call {
   readonly store: Store;
   readonly url: URL;
+  readonly headers: Headers;
   readonly params: Readonly<Record<string, unknown>>;
   /** Undefined where there was none, or it was no JSON. */
   readonly body: unknown;

@@ -12,8 +12,11 @@ const Limit = v.pipe(
   v.maxValue(maxPageSize, `must be at most ${maxPageSize}`),
 );
 
-/** What happens with a limit above the maximum is not documented; it is refused here, so that it is noticed. */
-function pageAsked({ url }: Call) {
+/**
+ * The page that the query string asks for. What happens with a limit above the maximum is not documented; it is refused here, so that it is
+ * noticed.
+ */
+export function pageAsked({ url }: Call) {
   const limit = url.searchParams.get('limit') ?? String(defaultPageSize);
   const skip = url.searchParams.get('skip') ?? '0';
   return { limit: parsed(Limit, limit, 'limit'), skip: parsed(wholeNumber, skip, 'skip') };

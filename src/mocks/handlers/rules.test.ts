@@ -52,7 +52,7 @@ const refusals: readonly (readonly [string, string, Asked, number, string | null
   ['a limit of zero', `${rulesPath}?limit=0`, {}, 400, 'limit'],
   ['a negative skip', `${rulesPath}?skip=-1`, {}, 400, 'skip'],
   ['a path the API does not have', '/api/v2/office365s', {}, 404, null],
-  ['a v1 path', '/api/systemusers', {}, 404, null],
+  ['a v1 path', '/api/organizations', {}, 404, null],
 ];
 
 describe('refusals over the wire', () => {
