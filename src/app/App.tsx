@@ -1,6 +1,12 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { Router } from 'wouter';
-import { sessionState, signOut, subscribeSession, type SessionState } from '../api/session';
+import {
+  sessionState,
+  signOut,
+  subscribeSession,
+  switchOrganization,
+  type SessionState,
+} from '../api/session';
 import { LiveRegionProvider } from '../ui/LiveRegion';
 import { PageArrivalContext } from '../ui/pageArrival';
 import { SkeletonRows } from '../ui/SkeletonRows';
@@ -11,6 +17,7 @@ import { createLeaveGuard } from './leaveGuard';
 import { LeaveQuestion } from './LeaveQuestion';
 import { Look } from './Look';
 import { history, routerHooks } from './navigation';
+import { Organization } from './Organization';
 import { Shell } from './Shell';
 import { SignedIn } from './SignedIn';
 
@@ -21,6 +28,16 @@ const SignInScreen = lazy(async () => ({
 const leaveGuard = createLeaveGuard(history);
 const arrivals = watchArrivals(history, () => window.scrollTo(0, 0));
 const askToSignOut = () => leaveGuard.ask(() => signOut('signed-out'));
+const askToSwitch = (organizationId: string) =>
+  leaveGuard.ask(() => {
+    history.push('/directories', undefined, { ignoreBlocker: true });
+    switchOrganization(organizationId);
+  });
+
+function OpenOrganization({ state }: { readonly state: SessionState }) {
+  const id = state.kind === 'signed-in' ? state.session.organizationId : null;
+  return id !== null && <Organization id={id} onSwitch={askToSwitch} />;
+}
 
 function Content({ state }: { readonly state: SessionState }) {
   if (state.kind === 'signed-in') return <SignedIn key={state.session.number} />;
@@ -43,7 +60,11 @@ export function App({ banner = null }: { readonly banner?: ReactNode }) {
           <PageArrivalContext value={arrivals}>
             <LiveRegionProvider>
               <LeaveQuestion guard={leaveGuard}>
-                <Shell banner={banner} onSignOut={state.kind === 'signed-in' ? askToSignOut : null}>
+                <Shell
+                  banner={banner}
+                  organization={<OpenOrganization state={state} />}
+                  onSignOut={state.kind === 'signed-in' ? askToSignOut : null}
+                >
                   <Content state={state} />
                 </Shell>
               </LeaveQuestion>

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { use } from 'react';
+import { use, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { ConsoleTitleContext } from '../ui/consoleTitle';
 import { Icon } from '../ui/Icon';
@@ -52,8 +52,14 @@ function PageLinks() {
 /** On a phone the drawing alone stands for signing out; its name stays for screen readers. */
 const phone = '@media (max-width: 30rem)';
 
+interface Props {
+  /** Which organisation is open, where it was named. */
+  readonly organization: ReactNode;
+  readonly onSignOut: (() => void) | null;
+}
+
 /** The console's name, its pages, the colour scheme, and the way out; without a session only name and colours. */
-export function Header({ onSignOut }: { readonly onSignOut: (() => void) | null }) {
+export function Header({ organization, onSignOut }: Props) {
   return (
     <Box
       component="header"
@@ -72,6 +78,7 @@ export function Header({ onSignOut }: { readonly onSignOut: (() => void) | null 
         {onSignOut && <PageLinks />}
         <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
           <ColorSchemeSwitch />
+          {organization}
           {onSignOut && (
             <Button size="small" color="inherit" startIcon={<Icon name="sign-out" />} onClick={onSignOut}>
               <Box component="span" sx={{ [phone]: outOfSight }}>

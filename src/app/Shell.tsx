@@ -21,12 +21,14 @@ const skipLink = {
 interface Props {
   /** Stands above the header; the mocked build says there that it is one. */
   readonly banner: ReactNode;
+  /** Stands in the header: which organisation is open. */
+  readonly organization: ReactNode;
   readonly onSignOut: (() => void) | null;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: a way to skip to the content, header, content, footer. */
-export function Shell({ banner, onSignOut, children }: Props) {
+export function Shell({ banner, organization, onSignOut, children }: Props) {
   const main = useRef<HTMLElement>(null);
   const skip = (event: MouseEvent) => {
     // Without an entry in the history: going to the content is not going to another page.
@@ -39,7 +41,7 @@ export function Shell({ banner, onSignOut, children }: Props) {
         Skip to the content
       </Box>
       {banner}
-      <Header onSignOut={onSignOut} />
+      <Header organization={organization} onSignOut={onSignOut} />
       <Box
         component="main"
         id="content"

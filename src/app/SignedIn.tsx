@@ -1,7 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { createQueryClient } from '../api/queries';
 import { Pages } from './Pages';
+
+const IdleLock = lazy(() => import('./idle/IdleLock'));
 
 /**
  * The pages of one session, with a cache of their own: nothing that one administrator or organisation could read is
@@ -12,6 +14,9 @@ export function SignedIn() {
   return (
     <QueryClientProvider client={client}>
       <Pages />
+      <Suspense>
+        <IdleLock />
+      </Suspense>
     </QueryClientProvider>
   );
 }

@@ -79,3 +79,9 @@ export const organizationProblem = (text: string): string | null =>
   text === '' || /^[0-9a-f]{24}$/i.test(text)
     ? null
     : 'An organisation ID has 24 characters: the digits 0 to 9 and the letters a to f.';
+
+/** What is wrong with the ID of the organisation to go to, or null. */
+export function otherOrganizationProblem(text: string, current: string): string | null {
+  if (text === '') return 'Enter the ID of the organisation to open.';
+  return text === current ? 'This is the organisation you are in.' : organizationProblem(text);
+}
