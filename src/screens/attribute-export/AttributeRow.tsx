@@ -9,6 +9,7 @@ import { useAnnounce } from '../../ui/LiveRegion';
 import { AttributeNames } from './AttributeNames';
 import { ChangeNotice } from './ChangeNotice';
 import type { FormValues } from './formValues';
+import { RowImpact } from './impact/RowImpact';
 import { row, small } from './rowLayout';
 import { RowState } from './RowState';
 import { changeEffect, refusalReasons, type Bound } from './words';
@@ -25,13 +26,14 @@ interface Props {
 
 /** One attribute that can be switched: what goes where, its state, and what saving would do. */
 export function AttributeRow({ attribute, control, saved, bound, lastChange, permission }: Props) {
-  const { field } = useController({ name: attribute.id, control });
+  const {
+    field: { value: wanted, onChange, onBlur, ref },
+  } = useController({ name: attribute.id, control });
   const announce = useAnnounce();
   const details = useId();
-  const wanted = field.value;
   const toggle = (on: boolean) => {
     if (!permission.allowed) return;
-    field.onChange(on);
+    onChange(on);
     announce(on === saved ? `${attribute.name}: no change` : changeEffect(attribute, on, bound));
   };
   return (
@@ -39,8 +41,8 @@ export function AttributeRow({ attribute, control, saved, bound, lastChange, per
       <Switch
         checked={wanted}
         onChange={(event) => toggle(event.target.checked)}
-        onBlur={field.onBlur}
-        ref={field.ref}
+        onBlur={onBlur}
+        ref={ref}
         aria-label={attribute.name}
         aria-describedby={details}
         aria-disabled={!permission.allowed}
@@ -50,6 +52,7 @@ export function AttributeRow({ attribute, control, saved, bound, lastChange, per
         <AttributeNames attribute={attribute} />
         {!permission.allowed && <Box sx={small}>{refusalReasons[permission.reason]}</Box>}
         {wanted !== saved && <ChangeNotice attribute={attribute} turnsOn={wanted} bound={bound} />}
+        {wanted && !saved && <RowImpact attribute={attribute} />}
       </Box>
       <RowState saved={saved} wanted={wanted} lastChange={lastChange} />
     </Box>

@@ -12,6 +12,7 @@ import { SkeletonRows } from '../../ui/SkeletonRows';
 import { DirectoryMeta } from './DirectoryMeta';
 import { ExportPage } from './ExportPage';
 import { exportTitleId } from './exportTitle';
+import { ImpactProvider } from './impact/ImpactContext';
 import { PageNotices } from './PageNotices';
 
 interface Props {
@@ -65,7 +66,11 @@ export function DirectoryPage({ directory, now, breadcrumbs }: Props) {
                 before you save.
               </Box>
             </div>
-            {rules.data && <ExportPage directory={directory} rules={rules.data} obstacle={obstacle} />}
+            {rules.data && (
+              <ImpactProvider directoryId={directory.id}>
+                <ExportPage directory={directory} rules={rules.data} obstacle={obstacle} />
+              </ImpactProvider>
+            )}
             {!rules.data && rules.isError && (
               <ErrorState
                 {...explain(rules.error.error)}

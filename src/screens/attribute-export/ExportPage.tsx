@@ -11,6 +11,7 @@ import { Notice } from '../../ui/Notice';
 import { AttributeSections } from './AttributeSections';
 import { ChangesBar } from './ChangesBar';
 import { FilterBar } from './FilterBar';
+import { ImpactCard } from './impact/ImpactCard';
 import { movedNews } from './movedWords';
 import { SavePanel } from './SavePanel';
 import { UnknownRules } from './UnknownRules';
@@ -65,6 +66,7 @@ export function ExportPage({ directory, rules, obstacle }: Props) {
           works.
         </Notice>
       )}
+      <ImpactCard control={form.control} saved={saved} />
       <FilterBar view={view} onChange={changeView} />
       <AttributeSections
         key={view.show}

@@ -1,9 +1,14 @@
 import { Box } from '@mui/material';
+import type { ClassCounts } from '../../api/preview/preview';
 import type { SwitchableId } from '../../domain/attribute';
 import { switchable } from '../../domain/attributes';
 import { countChanges, type Changes } from '../../domain/changes';
+import { isHarmless, riskOf } from '../../domain/preview/risk';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { ChangeNotice } from './ChangeNotice';
+import { useImpactState } from './impact/ImpactContext';
+import { countsInWords } from './impact/impactWords';
+import { RiskNotice } from './RiskNotice';
 import { boundUsers, reviewAction, reviewTitle, type Bound } from './words';
 
 interface ListProps {
@@ -11,9 +16,11 @@ interface ListProps {
   readonly ids: readonly SwitchableId[];
   readonly on: boolean;
   readonly bound: Bound;
+  /** Null where nothing was compared, or not to the end. */
+  readonly counts: ReadonlyMap<SwitchableId, ClassCounts> | null;
 }
 
-function ChangeList({ title, ids, on, bound }: ListProps) {
+function ChangeList({ title, ids, on, bound, counts }: ListProps) {
   if (ids.length === 0) return null;
   return (
     <section>
@@ -21,12 +28,15 @@ function ChangeList({ title, ids, on, bound }: ListProps) {
         {title}
       </Box>
       <Box component="ul" sx={{ m: 0, pl: 2.5, '& li': { mb: 1 } }}>
-        {ids.map((id) => (
-          <li key={id}>
-            <strong>{switchable(id).name}</strong>, {boundUsers(bound)}
-            <ChangeNotice attribute={switchable(id)} turnsOn={on} bound={bound} />
-          </li>
-        ))}
+        {ids.map((id) => {
+          const judged = on ? counts?.get(id) : undefined;
+          return (
+            <li key={id}>
+              <strong>{switchable(id).name}</strong>: {judged ? countsInWords(judged) : boundUsers(bound)}
+              <ChangeNotice attribute={switchable(id)} turnsOn={on} bound={bound} />
+            </li>
+          );
+        })}
       </Box>
     </section>
   );
@@ -41,18 +51,24 @@ interface Props {
 }
 
 /**
- * The exact list of what starts to overwrite and what stops. Where something starts to overwrite, the
- * administrator types the directory's name: what stands in Microsoft 365 cannot be brought back.
+ * The exact list of what starts to overwrite and what stops. Unless a complete comparison has shown that nothing is
+ * lost, the administrator types the directory's name: what stands in Microsoft 365 cannot be brought back. A change
+ * of sign-in names is always typed.
  */
 export function ReviewDialog({ changes, bound, directoryName, onConfirm, onCancel }: Props) {
+  const impact = useImpactState();
+  const counts = impact?.phase === 'ready' ? impact.counts : null;
+  const risk = counts ? riskOf(changes.turnOn, counts) : null;
+  const signInNames = [...changes.turnOn, ...changes.turnOff].includes('userPrincipalNameFromAlternateEmail');
   const overwrites = changes.turnOn.length > 0;
+  const typed = signInNames || (overwrites && !isHarmless(risk));
   return (
     <ConfirmDialog
       title={reviewTitle(changes)}
       confirmLabel={reviewAction(changes)}
       cancelLabel="Keep editing"
-      danger={overwrites}
-      {...(overwrites ? { typeToConfirm: directoryName } : {})}
+      danger={typed}
+      {...(typed ? { typeToConfirm: directoryName } : {})}
       onConfirm={onConfirm}
       onCancel={onCancel}
     >
@@ -60,8 +76,9 @@ export function ReviewDialog({ changes, bound, directoryName, onConfirm, onCance
         {countChanges(changes) === 1 ? 'This change applies' : 'These changes apply'} to {directoryName}. They
         are sent one after another; JumpCloud has no way to take them back together.
       </p>
-      <ChangeList title="Starts to overwrite" ids={changes.turnOn} on bound={bound} />
-      <ChangeList title="Stops" ids={changes.turnOff} on={false} bound={bound} />
+      {overwrites && <RiskNotice risk={risk} />}
+      <ChangeList title="Starts to overwrite" ids={changes.turnOn} on bound={bound} counts={counts} />
+      <ChangeList title="Stops" ids={changes.turnOff} on={false} bound={bound} counts={null} />
     </ConfirmDialog>
   );
 }

@@ -1,0 +1,33 @@
+import { Box } from '@mui/material';
+import { lazy, Suspense, useState, type ComponentProps } from 'react';
+import { Button } from '../../../ui/Button';
+import { SkeletonRows } from '../../../ui/SkeletonRows';
+import { Card } from '../Card';
+import { usePeopleView } from './usePeopleView';
+
+const ImpactPanel = lazy(async () => ({ default: (await import('./ImpactPanel')).ImpactPanel }));
+
+/** The offer to look before saving. What stands behind it is loaded when somebody takes it. */
+export function ImpactCard(props: ComponentProps<typeof ImpactPanel>) {
+  const [view] = usePeopleView();
+  const [taken, setTaken] = useState(view.open || view.person !== null);
+  return (
+    <Card
+      id="impact"
+      title="Who changes, and what they lose"
+      lead="Compare what JumpCloud would send with what Microsoft 365 holds now. Looking writes nothing."
+    >
+      <Box sx={{ px: 2, pb: 2 }}>
+        {taken ? (
+          <Suspense fallback={<SkeletonRows rows={2} label="Loading the preview" />}>
+            <ImpactPanel {...props} />
+          </Suspense>
+        ) : (
+          <Button variant="outlined" onClick={() => setTaken(true)}>
+            Look before you save
+          </Button>
+        )}
+      </Box>
+    </Card>
+  );
+}

@@ -1,0 +1,105 @@
+import { Box } from '@mui/material';
+import type { Control } from 'react-hook-form';
+import type { Preview, PreviewState, Source } from '../../../api/preview/preview';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import type { Selection } from '../../../domain/selection';
+import type { FormValues } from '../formValues';
+import { formatNumber } from '../words';
+import { useImpact, useImpactState } from './ImpactContext';
+import { readOf, sourceLine } from './impactWords';
+import { BackupSetting } from './BackupSetting';
+import { OneSided } from './OneSided';
+import { PeoplePanel } from './PeoplePanel';
+import { ReadingProgress } from './ReadingProgress';
+import { SourceChooser } from './SourceChooser';
+
+interface SummaryProps {
+  readonly preview: Preview;
+  readonly state: PreviewState;
+}
+
+/** What was compared, with what and when; and who could not be. */
+function Summary({ state }: SummaryProps) {
+  const { source, people, withoutAccount, accountsOnly } = state;
+  if (!source) return null;
+  return (
+    <Box sx={{ '& p': { my: 0.5 } }}>
+      <p>{sourceLine(source.name, state.readAt, source.lacks)}</p>
+      <p>
+        {formatNumber(people)} bound users.
+        {withoutAccount > 0 && ` ${formatNumber(withoutAccount)} of them have no account in this source.`}
+        {accountsOnly > 0 &&
+          ` ${formatNumber(accountsOnly)} accounts belong to nobody bound and do not change.`}
+        {state.ambiguous > 0 && ` For ${formatNumber(state.ambiguous)} of these more than one account fits.`}
+      </p>
+      {source.kind !== 'none' && !source.administratorsKnown && (
+        <p>Which accounts are administrators is not known: their phones and other mails may be refused.</p>
+      )}
+      {source.unknownColumns.length > 0 && (
+        <p>Columns that were not used: {source.unknownColumns.join(', ')}.</p>
+      )}
+    </Box>
+  );
+}
+
+/** Reading was cancelled or failed: what was read is kept, and reading can go on from there. */
+function Interrupted({ preview, state }: SummaryProps) {
+  const resume = (
+    <Button variant="outlined" size="small" onClick={preview.resume}>
+      Go on reading
+    </Button>
+  );
+  const kept = `Kept so far: ${readOf(state.jumpCloud.read, state.jumpCloud.expected)} from JumpCloud.`;
+  if (state.phase === 'cancelled') {
+    return (
+      <Notice severity="info" live="polite" title="Reading was cancelled" action={resume}>
+        {kept} The numbers cover only these.
+      </Notice>
+    );
+  }
+  return (
+    <Notice
+      severity="error"
+      live="assertive"
+      title={state.problem?.title ?? 'Reading failed'}
+      action={resume}
+    >
+      {state.problem?.whatToDo} {kept}
+    </Notice>
+  );
+}
+
+interface Props {
+  readonly control: Control<FormValues>;
+  readonly saved: Selection;
+}
+
+/** The preview: choose a source, see how far it is, and look at the people. */
+export function ImpactPanel({ control, saved }: Props) {
+  const { preview, begin } = useImpact();
+  const state = useImpactState();
+  const choose = async (source: Source) => (await begin()).start(source);
+  if (!preview || !state || state.phase === 'idle')
+    return <SourceChooser onChoose={(source) => void choose(source)} />;
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5 }}>
+      {state.phase === 'reading' && <ReadingProgress state={state} onCancel={preview.cancel} />}
+      {(state.phase === 'cancelled' || state.phase === 'failed') && (
+        <Interrupted preview={preview} state={state} />
+      )}
+      <Summary preview={preview} state={state} />
+      <PeoplePanel preview={preview} state={state} control={control} saved={saved} />
+      {state.phase !== 'reading' && <OneSided preview={preview} state={state} />}
+      {state.phase !== 'reading' && (
+        <Box component="details">
+          <summary>Compare again, or set when a backup is offered</summary>
+          <Box sx={{ mt: 1, display: 'grid', gap: 2 }}>
+            <SourceChooser onChoose={(source) => void choose(source)} />
+            <BackupSetting />
+          </Box>
+        </Box>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,67 @@
+import { Box } from '@mui/material';
+import { lazy, Suspense } from 'react';
+import type { Control } from 'react-hook-form';
+import type { Preview, PreviewState } from '../../../api/preview/preview';
+import { optionalAttributes } from '../../../domain/catalogue';
+import { changesBetween } from '../../../domain/changes';
+import type { Selection } from '../../../domain/selection';
+import { Button } from '../../../ui/Button';
+import { SkeletonRows } from '../../../ui/SkeletonRows';
+import type { FormValues } from '../formValues';
+import { PeopleFilters } from './PeopleFilters';
+import { PersonFinder } from './PersonFinder';
+import { usePeopleView } from './usePeopleView';
+import { useWanted } from './useWanted';
+
+const PeopleTable = lazy(async () => ({ default: (await import('./PeopleTable')).PeopleTable }));
+const PersonCard = lazy(async () => ({ default: (await import('./PersonCard')).PersonCard }));
+
+const everyOptional = optionalAttributes.map(({ id }) => id);
+
+interface Props {
+  readonly preview: Preview;
+  readonly state: PreviewState;
+  readonly control: Control<FormValues>;
+  readonly saved: Selection;
+}
+
+/** The people behind the numbers: one by name, or all in a list. */
+export function PeoplePanel({ preview, state, control, saved }: Props) {
+  const [view, change] = usePeopleView();
+  const wanted = useWanted(control);
+  const { turnOn } = changesBetween(saved, wanted);
+  const listed = turnOn.length > 0 ? turnOn : everyOptional;
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'start' }}>
+        <PersonFinder preview={preview} onFind={(person) => change({ person })} />
+        <Button variant="outlined" aria-expanded={view.open} onClick={() => change({ open: !view.open })}>
+          {view.open ? 'Close the list of people' : 'List the people'}
+        </Button>
+      </Box>
+      <Suspense fallback={<SkeletonRows rows={4} label="Loading the people" />}>
+        {view.person !== null && (
+          <PersonCard
+            preview={preview}
+            state={state}
+            id={view.person}
+            wanted={wanted}
+            onClose={() => change({ person: null })}
+          />
+        )}
+        {view.open && (
+          <section aria-label="People">
+            <PeopleFilters view={view} pending={turnOn.length > 0} onChange={change} />
+            <PeopleTable
+              preview={preview}
+              state={state}
+              view={view}
+              attributes={view.attribute ? [view.attribute] : listed}
+              onChange={change}
+            />
+          </section>
+        )}
+      </Suspense>
+    </Box>
+  );
+}

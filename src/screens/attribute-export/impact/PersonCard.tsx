@@ -1,0 +1,108 @@
+import { Box } from '@mui/material';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import type { PersonValue, Preview, PreviewState } from '../../../api/preview/preview';
+import type { AttributeId } from '../../../domain/attribute';
+import { attributeName, isSwitchableId } from '../../../domain/attributes';
+import type { Selection } from '../../../domain/selection';
+import { Button } from '../../../ui/Button';
+import { DataTable, TableFrame } from '../../../ui/DataTable';
+import { Status } from '../../../ui/Status';
+import { hintWords } from './hintWords';
+import { classLooks } from './impactWords';
+import { accountWords, protectionWords } from './personWords';
+import { Value } from './Values';
+
+function ValueRow({ value, on }: { readonly value: PersonValue; readonly on: boolean }) {
+  const { tone, icon, label } = classLooks[value.cellClass];
+  return (
+    <tr>
+      <th scope="row">{attributeName(value.attribute)}</th>
+      <td data-label="Microsoft 365 today">
+        <Value shown={value.now} />
+      </td>
+      <td data-label={on ? 'After the change' : 'JumpCloud has'}>
+        <Value shown={value.next} />
+      </td>
+      <td data-label="Effect">
+        {on ? (
+          <Status icon={icon} tone={tone === 'calm' ? 'quiet' : tone} label={label} />
+        ) : (
+          <Status icon="stop" tone="quiet" label="Not exported" />
+        )}
+        {value.hints.map((hint) => (
+          <div key={hint.kind}>{hintWords(hint)}</div>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** The always exported ones need no rule. */
+const isExported = (attribute: AttributeId, wanted: Selection): boolean =>
+  !isSwitchableId(attribute) || wanted.has(attribute);
+
+interface Props {
+  readonly preview: Preview;
+  readonly state: PreviewState;
+  readonly id: string;
+  /** What is exported after the pending changes. */
+  readonly wanted: Selection;
+  readonly onClose: () => void;
+}
+
+/** One person, all attributes side by side: today and after the change. Nothing is written by looking. */
+export function PersonCard({ preview, state, id, wanted, onClose }: Props) {
+  const scope = useId();
+  const { data: person } = useQuery({
+    queryKey: ['preview-person', scope, id, state.phase === 'reading' ? state.people : state.readAt],
+    queryFn: () => preview.person(id),
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
+  if (person === undefined) return null;
+  return (
+    <Box component="section" aria-label="One person" sx={{ display: 'grid', gap: 1 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 1.5,
+          alignItems: 'start',
+          justifyContent: 'space-between',
+        }}
+      >
+        <div>
+          <h4>{person ? person.name : 'This person has not been read'}</h4>
+          {person && (
+            <Box sx={{ color: 'text.secondary' }}>
+              {person.email}. {accountWords(person.account)} {protectionWords(person)}
+            </Box>
+          )}
+        </div>
+        <Button variant="outlined" size="small" onClick={onClose}>
+          Close this person
+        </Button>
+      </Box>
+      {person && (
+        <TableFrame>
+          <DataTable columnsFrom={40} widths={[20, 28, 28, 24]}>
+            <thead>
+              <tr>
+                <th scope="col">Attribute</th>
+                <th scope="col">Microsoft 365 today</th>
+                <th scope="col">JumpCloud sends</th>
+                <th scope="col">Effect</th>
+              </tr>
+            </thead>
+            <tbody>
+              {person.values.map((value) => (
+                <ValueRow key={value.attribute} value={value} on={isExported(value.attribute, wanted)} />
+              ))}
+            </tbody>
+          </DataTable>
+        </TableFrame>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,79 @@
+import { Box } from '@mui/material';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import type { Preview } from '../../../api/preview/preview';
+import { SearchInput } from '../../../ui/SearchInput';
+
+const nobody: Awaited<ReturnType<Preview['findPeople']>> = [];
+
+interface Props {
+  readonly preview: Preview;
+  readonly onFind: (personId: string) => void;
+}
+
+const list = {
+  listStyle: 'none',
+  m: 0,
+  mt: 0.5,
+  p: 0.5,
+  border: '1px solid',
+  borderColor: 'divider',
+  borderRadius: 1,
+  maxHeight: '16rem',
+  overflowY: 'auto',
+} as const;
+
+const entry = {
+  display: 'block',
+  width: '100%',
+  textAlign: 'left',
+  font: 'inherit',
+  color: 'inherit',
+  bgcolor: 'transparent',
+  border: 0,
+  borderRadius: '6px',
+  px: 1,
+  py: 0.5,
+  cursor: 'pointer',
+  '&:hover': { bgcolor: 'action.hover' },
+} as const;
+
+/** Finds one person by name or address among those read so far. */
+export function PersonFinder({ preview, onFind }: Props) {
+  const [text, setText] = useState('');
+  const scope = useId();
+  const asked = text.trim();
+  const { data: found = nobody, isSuccess } = useQuery({
+    queryKey: ['preview-find', scope, asked],
+    queryFn: () => preview.findPeople(asked),
+    enabled: asked !== '',
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
+  const choose = (id: string) => {
+    setText('');
+    onFind(id);
+  };
+  return (
+    <Box sx={{ flex: '1 1 18rem' }}>
+      <SearchInput label="Find one person" placeholder="Find one person" value={text} onChange={setText} />
+      {asked !== '' && found.length > 0 && (
+        <Box component="ul" aria-label="People found" sx={list}>
+          {found.map(({ id, name, email }) => (
+            <li key={id}>
+              <Box component="button" type="button" sx={entry} onClick={() => choose(id)}>
+                {name}{' '}
+                <Box component="span" sx={{ color: 'text.secondary' }}>
+                  {email}
+                </Box>
+              </Box>
+            </li>
+          ))}
+        </Box>
+      )}
+      <Box component="output" sx={{ display: 'block', color: 'text.secondary', mt: asked === '' ? 0 : 0.5 }}>
+        {asked !== '' && isSuccess && (found.length === 0 ? 'Nobody found.' : `${found.length} found.`)}
+      </Box>
+    </Box>
+  );
+}

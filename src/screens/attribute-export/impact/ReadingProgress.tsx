@@ -1,0 +1,46 @@
+import { Box } from '@mui/material';
+import type { PreviewState } from '../../../api/preview/preview';
+import { Button } from '../../../ui/Button';
+import { readOf, timeLeft } from './impactWords';
+
+interface SideProps {
+  readonly label: string;
+  readonly read: number;
+  readonly expected: number | null;
+}
+
+function Side({ label, read, expected }: SideProps) {
+  return (
+    <Box component="label" sx={{ display: 'grid', gap: 0.25 }}>
+      <span>
+        {label}: {readOf(read, expected)}
+      </span>
+      <Box
+        component="progress"
+        {...(expected === null ? {} : { value: Math.min(read, expected), max: Math.max(1, expected) })}
+        sx={{ width: '100%', accentColor: 'var(--c-palette-primary-main)' }}
+      />
+    </Box>
+  );
+}
+
+interface Props {
+  readonly state: PreviewState;
+  readonly onCancel: () => void;
+}
+
+/** How far the reading is; the numbers so far are shown in the rows already. */
+export function ReadingProgress({ state, onCancel }: Props) {
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'end' }}>
+      <Box sx={{ flex: '1 1 16rem', display: 'grid', gap: 1 }}>
+        <Side label="JumpCloud" {...state.jumpCloud} />
+        {state.microsoft && <Side label="Microsoft 365" {...state.microsoft} />}
+      </Box>
+      <span>{timeLeft(state.secondsLeft)}</span>
+      <Button variant="outlined" size="small" onClick={onCancel}>
+        Cancel reading
+      </Button>
+    </Box>
+  );
+}

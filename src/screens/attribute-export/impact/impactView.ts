@@ -1,0 +1,66 @@
+import type { SwitchableId } from '../../../domain/attribute';
+import { isSwitchableId } from '../../../domain/attributes';
+import { cellClasses, type CellClass } from '../../../domain/preview/cellClass';
+
+/** Which people the administrator looks at: kept in the URL beside the view of the attributes. */
+export interface PeopleView {
+  /** False while the list is closed. */
+  readonly open: boolean;
+  readonly attribute: SwitchableId | null;
+  readonly cellClass: CellClass | null;
+  readonly search: string;
+  readonly sort: Sort;
+  /** The JumpCloud id of the one person shown; null where none is. */
+  readonly person: string | null;
+}
+
+export interface Sort {
+  readonly by: 'person' | 'attribute' | 'class';
+  readonly descending: boolean;
+}
+
+export const closedView: PeopleView = {
+  open: false,
+  attribute: null,
+  cellClass: null,
+  search: '',
+  sort: { by: 'person', descending: false },
+  person: null,
+};
+
+const names = ['people', 'attribute', 'class', 'find', 'sort', 'person'] as const;
+
+function readSort(text: string | null): Sort {
+  const descending = text?.startsWith('-') ?? false;
+  const by = descending ? text?.slice(1) : text;
+  return by === 'person' || by === 'attribute' || by === 'class' ? { by, descending } : closedView.sort;
+}
+
+/** Reads the view from a query string; nonsense falls back to the default and never throws. */
+export function readPeopleView(query: string): PeopleView {
+  const params = new URLSearchParams(query);
+  const attribute = params.get('attribute') ?? '';
+  return {
+    open: params.has('people'),
+    attribute: isSwitchableId(attribute) ? attribute : null,
+    cellClass: cellClasses.find((known) => known === params.get('class')) ?? null,
+    search: (params.get('find') ?? '').slice(0, 200),
+    sort: readSort(params.get('sort')),
+    person: params.get('person'),
+  };
+}
+
+/** The query string with this view in it; defaults are left out and foreign parameters kept. */
+export function writePeopleView(view: PeopleView, query = ''): string {
+  const params = new URLSearchParams(query);
+  for (const name of names) params.delete(name);
+  if (view.open) params.set('people', '');
+  if (view.attribute) params.set('attribute', view.attribute);
+  if (view.cellClass) params.set('class', view.cellClass);
+  if (view.search !== '') params.set('find', view.search);
+  if (view.sort.by !== 'person' || view.sort.descending) {
+    params.set('sort', `${view.sort.descending ? '-' : ''}${view.sort.by}`);
+  }
+  if (view.person !== null) params.set('person', view.person);
+  return params.toString();
+}

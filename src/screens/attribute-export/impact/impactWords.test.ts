@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { cellClasses, type CellClass } from '../../../domain/preview/cellClass';
+import { countsInWords, readOf, sourceLine, timeLeft, toldOrder } from './impactWords';
+
+const none: Record<CellClass, number> = {
+  same: 0,
+  formatting: 0,
+  fills: 0,
+  overwrites: 0,
+  clears: 0,
+  'too-long': 0,
+  refused: 0,
+  'manager-unresolved': 0,
+  'not-known': 0,
+};
+
+describe('the words of the preview', () => {
+  it('tell every class, losses first', () => {
+    expect(toldOrder.toSorted()).toEqual([...cellClasses].toSorted());
+    expect(countsInWords({ ...none, same: 40, fills: 98, clears: 5, overwrites: 1037 })).toBe(
+      'overwrites 1,037, may clear 5, fills 98, same 40',
+    );
+  });
+
+  it.each([
+    [null, 'time left not known yet'],
+    [0.2, 'about 1 s left'],
+    [59, 'about 59 s left'],
+    [150, 'about 3 min left'],
+  ])('say of %s seconds: %s', (seconds, words) => expect(timeLeft(seconds)).toBe(words));
+
+  it('never read more users than there are', () => {
+    expect(readOf(200, 180)).toBe('180 of 180 users');
+    expect(readOf(200, null)).toBe('200 users read');
+  });
+
+  it('name the source and what it cannot tell', () => {
+    expect(sourceLine('users.csv', null, ['manager'])).toBe(
+      'Compared with users.csv. It does not tell: Manager.',
+    );
+  });
+});

@@ -1,0 +1,119 @@
+/** The sentences of the preview. What is not known is said to be not known, and what may happen is said as “may”. */
+import type { SwitchableId } from '../../../domain/attribute';
+import type { CellClass } from '../../../domain/preview/cellClass';
+import { formatNumber, formatTime, namesOf } from '../words';
+import type { IconName } from '../../../ui/iconPaths';
+
+interface ClassLook {
+  /** As part of “overwrites 37, may clear 5”. */
+  readonly verb: string;
+  /** As the name of a filter and of a cell. */
+  readonly label: string;
+  /** What it means, in one sentence. */
+  readonly meaning: string;
+  /** A palette entry of the theme. */
+  readonly tone: 'overwrite' | 'failure' | 'done' | 'calm';
+  readonly icon: IconName;
+}
+
+export const classLooks: Readonly<Record<CellClass, ClassLook>> = {
+  overwrites: {
+    verb: 'overwrites',
+    label: 'Overwritten',
+    meaning: 'Both sides have a value and they differ: Microsoft’s is lost.',
+    tone: 'overwrite',
+    icon: 'warning',
+  },
+  clears: {
+    verb: 'may clear',
+    label: 'May be cleared',
+    meaning: 'JumpCloud has no value. Whether Microsoft’s is then cleared is not documented.',
+    tone: 'overwrite',
+    icon: 'stop',
+  },
+  formatting: {
+    verb: 'reformats',
+    label: 'Formatting only',
+    meaning: 'The same value, written differently.',
+    tone: 'calm',
+    icon: 'retry',
+  },
+  fills: {
+    verb: 'fills',
+    label: 'Filled',
+    meaning: 'Microsoft has no value and gets JumpCloud’s.',
+    tone: 'done',
+    icon: 'check',
+  },
+  same: { verb: 'same', label: 'Same', meaning: 'Nothing changes.', tone: 'calm', icon: 'dot' },
+  'too-long': {
+    verb: 'too long',
+    label: 'Too long',
+    meaning: 'Longer than Microsoft takes; it will probably be refused.',
+    tone: 'failure',
+    icon: 'error',
+  },
+  refused: {
+    verb: 'refused',
+    label: 'Probably refused',
+    meaning:
+      'The account is mastered on-premises, or it is an administrator whose phones and mails are protected.',
+    tone: 'failure',
+    icon: 'lock',
+  },
+  'manager-unresolved': {
+    verb: 'manager not found',
+    label: 'Manager not found',
+    meaning: 'The manager has no account in this directory. What JumpCloud sends then is not documented.',
+    tone: 'failure',
+    icon: 'person',
+  },
+  'not-known': {
+    verb: 'not known',
+    label: 'Not known',
+    meaning: 'Microsoft’s value could not be read, so what is lost is not known.',
+    tone: 'overwrite',
+    icon: 'unknown',
+  },
+};
+
+/** The order in which the classes are told: losses first. */
+export const toldOrder: readonly CellClass[] = [
+  'overwrites',
+  'clears',
+  'not-known',
+  'too-long',
+  'refused',
+  'manager-unresolved',
+  'fills',
+  'formatting',
+  'same',
+];
+
+/** “overwrites 37, may clear 5, fills 98, same 40”. */
+export function countsInWords(counts: Readonly<Record<CellClass, number>>): string {
+  const parts = toldOrder
+    .filter((cellClass) => counts[cellClass] > 0)
+    .map((cellClass) => `${classLooks[cellClass].verb} ${formatNumber(counts[cellClass])}`);
+  return parts.length === 0 ? 'nobody is bound' : parts.join(', ');
+}
+
+/** “1,200 of 180,000 users”; the expected number is left out while it is not known. */
+export const readOf = (read: number, expected: number | null): string =>
+  expected === null
+    ? `${formatNumber(read)} users read`
+    : `${formatNumber(Math.min(read, expected))} of ${formatNumber(expected)} users`;
+
+/** “about 2 minutes left”. */
+export function timeLeft(seconds: number | null): string {
+  if (seconds === null) return 'time left not known yet';
+  if (seconds < 60) return `about ${Math.max(1, Math.round(seconds))} s left`;
+  return `about ${Math.round(seconds / 60)} min left`;
+}
+
+/** Names the source and its time, and what it cannot tell. */
+export function sourceLine(name: string, readAt: number | null, lacks: readonly SwitchableId[]): string {
+  const when = readAt === null ? '' : `, ${formatTime(readAt)}`;
+  const missing = lacks.length === 0 ? '' : ` It does not tell: ${namesOf(lacks)}.`;
+  return `Compared with ${name}${when}.${missing}`;
+}
