@@ -1,0 +1,94 @@
+import { Box } from '@mui/material';
+import { useState, useSyncExternalStore } from 'react';
+import type { Preview, PreviewState } from '../../../api/preview/preview';
+import { type Backup, backupAttributeOf, backupToCsv, backupToJson } from '../../../domain/backup/backup';
+import { countChanging } from '../../../domain/backup/changing';
+import type { Changes } from '../../../domain/changes';
+import type { Directory } from '../../../domain/directory';
+import type { BackupEntry } from '../../../domain/preview/backupEntry';
+import { fileName } from '../../../domain/quoting/fileName';
+import { Button } from '../../../ui/Button';
+import { Icon } from '../../../ui/Icon';
+import { saveFile } from '../../../ui/saveFile';
+import { backupOffer, backupResult } from './waybackWords';
+
+interface Props {
+  readonly preview: Preview;
+  readonly directory: Pick<Directory, 'id' | 'name'>;
+  readonly changes: Changes;
+  /** The JSON file was handed to the browser: the one that can be opened again. CSV alone is no way back. */
+  readonly onSaved: () => void;
+}
+
+interface Complete {
+  readonly source: string;
+  readonly readAt: number;
+  readonly changing: number;
+}
+
+/** What a backup can be made of: a comparison that was read to the end, with a Microsoft side. */
+function completeOf(state: PreviewState, changes: Changes): Complete | null {
+  const { phase, source, readAt, counts } = state;
+  if (phase !== 'ready' || source === null || source.kind === 'none' || readAt === null) return null;
+  return { source: source.name, readAt, changing: countChanging(changes.turnOn, counts) };
+}
+
+const backupOf = (
+  { id, name }: Props['directory'],
+  changes: Changes,
+  { source, readAt }: Complete,
+  entries: readonly BackupEntry[],
+): Backup => ({
+  directory: { id, name },
+  takenAt: new Date(readAt).toISOString(),
+  source,
+  attributes: changes.turnOn.map(backupAttributeOf),
+  entries,
+});
+
+/** Saves what Microsoft holds now for exactly the users and attributes about to change. */
+export function BackupButton({ preview, directory, changes, onSaved }: Props) {
+  const state = useSyncExternalStore(preview.subscribe, preview.state);
+  const [working, setWorking] = useState(false);
+  const [result, setResult] = useState('');
+  const complete = completeOf(state, changes);
+  if (!complete) return <p>A backup needs Microsoft’s values. Compare with them first.</p>;
+  const say = (text: string) => {
+    setWorking(false);
+    setResult(text);
+  };
+  const write = (ending: 'json' | 'csv', entries: readonly BackupEntry[]) => {
+    const backup = backupOf(directory, changes, complete, entries);
+    const name = fileName('backup', directory.name, backup.takenAt, ending);
+    saveFile(name, ending, ending === 'json' ? backupToJson(backup) : backupToCsv(backup));
+    say(backupResult(name, complete.changing, entries.length));
+    if (ending === 'json') onSaved();
+  };
+  const save = (ending: 'json' | 'csv') => {
+    setWorking(true);
+    preview.valuesAtRisk(changes.turnOn).then(
+      (entries) => write(ending, entries),
+      () => say('The backup could not be made. Nothing was saved. Compare again, then try again.'),
+    );
+  };
+  const press = (ending: 'json' | 'csv') => (working ? undefined : () => save(ending));
+  return (
+    <Box component="section" aria-label="Backup" sx={{ display: 'grid', gap: 1, '& p': { m: 0 } }}>
+      <p>{backupOffer(complete.changing, complete.source)}</p>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <Button
+          variant="outlined"
+          startIcon={<Icon name="download" />}
+          aria-disabled={working}
+          onClick={press('json')}
+        >
+          {working ? 'Collecting values …' : 'Save backup'}
+        </Button>
+        <Button aria-disabled={working} onClick={press('csv')}>
+          Save as CSV, to read
+        </Button>
+      </Box>
+      <output>{result}</output>
+    </Box>
+  );
+}

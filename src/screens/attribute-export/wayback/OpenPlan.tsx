@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { Explanation } from '../../../api/explain';
+import { explainFile } from '../../../api/file/explainFile';
+import { planFile } from '../../../api/file/planFile';
+import { openSavedFile } from '../../../api/file/savedFile';
+import { type Changes, countChanges } from '../../../domain/changes';
+import type { Directory, Rule } from '../../../domain/directory';
+import { checkPlan, type CheckedPlan } from '../../../domain/sharedPlan/checkPlan';
+import { Button } from '../../../ui/Button';
+import { FileDrop } from '../../../ui/FileDrop';
+import { Notice } from '../../../ui/Notice';
+import { PlainDialog } from '../../../ui/PlainDialog';
+import { formatTime } from '../words';
+import { planNote, planRefusal, planSummary } from './waybackWords';
+
+interface Props {
+  readonly directory: Directory;
+  /** The rules as they are now; the plan is checked against them. */
+  readonly rules: readonly Rule[];
+  /** Loads the changes as pending ones, in place of those on the page. */
+  readonly onOpen: (changes: Changes) => void;
+  readonly onClose: () => void;
+}
+
+type Usable = Extract<CheckedPlan, { ok: true }>;
+
+type State =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'refused'; readonly problem: Pick<Explanation, 'title' | 'whatToDo'> }
+  | { readonly kind: 'checked'; readonly plan: Usable; readonly madeAt: string };
+
+const unreadable = {
+  title: 'The file could not be read',
+  whatToDo: 'It may have been moved or changed meanwhile. Choose it again.',
+};
+
+function Checked({ plan, madeAt }: { readonly plan: Usable; readonly madeAt: string }) {
+  return (
+    <Notice severity="info" live="polite" title={`Plan made ${formatTime(Date.parse(madeAt))}`}>
+      <p>{planSummary(plan)}</p>
+      {plan.notes.map((note) => (
+        <p key={planNote(note)}>{planNote(note)}</p>
+      ))}
+    </Notice>
+  );
+}
+
+/** Opens a plan that somebody shared, checks it against today's rules, and loads what is left of it to do. */
+export function OpenPlan({ directory, rules, onOpen, onClose }: Props) {
+  const [state, setState] = useState<State>({ kind: 'none' });
+  const read = async (file: File): Promise<State> => {
+    const opened = await openSavedFile(file, planFile);
+    if (!opened.ok) return { kind: 'refused', problem: explainFile(opened.problem, 'plan') };
+    const plan = checkPlan(opened.value, rules, directory);
+    if (!plan.ok) return { kind: 'refused', problem: planRefusal(plan.refusal) };
+    return { kind: 'checked', plan, madeAt: opened.value.madeAt };
+  };
+  const open = (file: File) =>
+    void read(file).then(setState, () => setState({ kind: 'refused', problem: unreadable }));
+  const loadable =
+    state.kind === 'checked' && countChanges(state.plan.changes) > 0 ? state.plan.changes : null;
+  return (
+    <PlainDialog
+      title="Open a shared plan"
+      closeLabel="Cancel"
+      onClose={onClose}
+      actions={
+        loadable && (
+          <Button variant="contained" onClick={() => onOpen(loadable)}>
+            Load as unsaved changes
+          </Button>
+        )
+      }
+    >
+      <FileDrop label="Choose a plan" accept=".json,application/json" onFile={open}>
+        A plan that was shared as JSON. Choose it, or drop it here. It never leaves this browser.
+      </FileDrop>
+      {state.kind === 'refused' && (
+        <Notice severity="error" live="assertive" title={state.problem.title}>
+          {state.problem.whatToDo}
+        </Notice>
+      )}
+      {state.kind === 'checked' && <Checked plan={state.plan} madeAt={state.madeAt} />}
+    </PlainDialog>
+  );
+}

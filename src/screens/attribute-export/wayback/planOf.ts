@@ -1,0 +1,35 @@
+import type { PreviewState } from '../../../api/preview/preview';
+import type { Changes } from '../../../domain/changes';
+import type { Directory } from '../../../domain/directory';
+import type { Effect, SharedPlan } from '../../../domain/sharedPlan/sharedPlan';
+
+function effectOf(changes: Changes, impact: PreviewState | null): Effect | null {
+  if (impact?.phase !== 'ready' || impact.source === null || impact.readAt === null) return null;
+  const counts = changes.turnOn.flatMap((id) => {
+    const count = impact.counts.get(id);
+    return count ? [[id, count] as const] : [];
+  });
+  return {
+    source: impact.source.name,
+    readAt: new Date(impact.readAt).toISOString(),
+    counts: Object.fromEntries(counts),
+  };
+}
+
+/**
+ * The pending changes as a plan to share.
+ *
+ * @param impact what the preview has read; numbers go into the plan only where it was read to the end
+ * @param now milliseconds since 1970
+ */
+export const planOf = (
+  { id, name }: Directory,
+  changes: Changes,
+  impact: PreviewState | null,
+  now: number,
+): SharedPlan => ({
+  directory: { id, name },
+  madeAt: new Date(now).toISOString(),
+  changes,
+  effect: effectOf(changes, impact),
+});

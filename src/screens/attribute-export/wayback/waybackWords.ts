@@ -1,0 +1,49 @@
+/** The sentences of backups and shared plans. */
+import { attributeName } from '../../../domain/attributes';
+import { countChanges } from '../../../domain/changes';
+import type { CheckedPlan, PlanNote, PlanRefusal } from '../../../domain/sharedPlan/checkPlan';
+import { changeCounts, formatNumber } from '../words';
+
+export const values = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'value' : 'values'}`;
+
+/** What a backup would hold, before it is made. */
+export const backupOffer = (changing: number, source: string): string =>
+  `${values(changing)} in Microsoft 365 would change. The backup holds what ${source} says stands there now. Opened on the page Backups, it shows what differs and writes a script that sets it again.`;
+
+/** What a backup holds: `changing` values were asked for, `held` of them were known. */
+export function backupResult(name: string, changing: number, held: number): string {
+  const saved = `Saved ${values(held)} in ${name}.`;
+  const missing = Math.max(0, changing - held);
+  return missing === 0
+    ? saved
+    : `${saved} ${values(missing)} more ${missing === 1 ? 'is' : 'are'} not known, so no backup can hold ${missing === 1 ? 'it' : 'them'}.`;
+}
+
+/** Something to know about a plan that was opened. */
+export function planNote(note: PlanNote): string {
+  if (note.kind === 'unknown-attribute') return `This console does not know “${note.name}”. It is left out.`;
+  const name = attributeName(note.attribute);
+  return note.on ? `${name} is exported already.` : `${name} is not exported, so there is nothing to stop.`;
+}
+
+/** Why a plan is not loaded. */
+export function planRefusal(refusal: PlanRefusal): { readonly title: string; readonly whatToDo: string } {
+  switch (refusal.kind) {
+    case 'other-directory':
+      return {
+        title: 'This plan is for another directory',
+        whatToDo: `It was made for “${refusal.name}”. Open that directory, then open the plan there.`,
+      };
+    case 'contradiction':
+      return {
+        title: 'This plan contradicts itself',
+        whatToDo: `It switches the same both on and off: ${refusal.names.join(', ')}. Ask for it again.`,
+      };
+  }
+}
+
+/** What loading a plan would do: “2 on, 1 off”. */
+export const planSummary = ({ changes }: Extract<CheckedPlan, { ok: true }>): string =>
+  countChanges(changes) === 0
+    ? 'Nothing is left to do: the directory is as the plan wants it.'
+    : `Loads ${changeCounts(changes)} as unsaved changes, in place of those on the page. Nothing is sent before you review and save.`;
