@@ -1,6 +1,7 @@
 import { Box, Dialog } from '@mui/material';
 import type { World } from '../mocks/world';
 import { Icon } from '../ui/Icon';
+import { ExportFiles } from './ExportFiles';
 import { takeFocus } from '../ui/takeFocus';
 import { People } from './People';
 import { ScenarioList } from './ScenarioList';
@@ -12,7 +13,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What stands behind a mocked build: its scenarios, its users on both sides, and the way back to the start. */
+/** What stands behind a mocked build: its scenarios, its users on both sides, its files, and the way back. */
 export function MockPanel({ world, onClose }: Props) {
   const scenario = useWorld(world, (now) => now.scenario());
   const reset = () => {
@@ -53,7 +54,10 @@ export function MockPanel({ world, onClose }: Props) {
         }}
       >
         <ScenarioList current={scenario} />
-        <People world={world} />
+        <Box sx={{ display: 'grid', gap: 4, alignContent: 'start' }}>
+          <People world={world} />
+          <ExportFiles world={world} />
+        </Box>
       </Box>
     </Dialog>
   );

@@ -3,6 +3,7 @@ import { directoryHandlers } from './handlers/directories';
 import { ApiRefusal } from './handlers/errors';
 import { eventHandlers } from './handlers/events';
 import { graph } from './handlers/graph';
+import { graphOrganizationHandlers } from './handlers/graphOrganization';
 import { graphRoleHandlers } from './handlers/graphRoles';
 import { graphUserHandlers } from './handlers/graphUsers';
 import { jumpCloud } from './handlers/jumpCloud';
@@ -36,6 +37,7 @@ export function createHandlers(store: Store, wait: Wait) {
     ...userHandlers(serve),
     ...graphUserHandlers(serveGraph),
     ...graphRoleHandlers(serveGraph),
+    ...graphOrganizationHandlers(serveGraph),
     notFound(serve, unknownPath),
     notFound(serveGraph, unknownGraphPath),
   ];

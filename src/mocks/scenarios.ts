@@ -90,6 +90,27 @@ export const scenarios = [
       'The first change ends the session; sign in with any other key and the choices are still there.',
   },
   {
+    name: 'key-refused',
+    category: 'Signing in',
+    description: 'The key mock-key-of-anna-berg is refused; any other key goes on.',
+  },
+  {
+    name: 'key-expired',
+    category: 'Signing in',
+    description: 'The key mock-key-of-anna-berg has expired and JumpCloud says so; any other key goes on.',
+  },
+  {
+    name: 'address-blocked',
+    category: 'Signing in',
+    description: 'JumpCloud blocks your network address; no key gets in.',
+  },
+  {
+    name: 'several-organisations',
+    category: 'Signing in',
+    description:
+      'You administer 5f0a1c7e9b3d246800000001 and 5f0a1c7e9b3d246800000002; signing in takes one of these IDs.',
+  },
+  {
     name: 'read-only-admin',
     category: 'Rights',
     description: 'Your role may read everything and change nothing; each control says so.',
@@ -125,6 +146,11 @@ export const scenarios = [
     category: 'Microsoft Graph',
     description:
       'The second page of accounts fails three times; what was read is kept, and the fourth try works.',
+  },
+  {
+    name: 'wrong-tenant',
+    category: 'Microsoft Graph',
+    description: 'You are signed in to another company’s Microsoft 365; nothing is compared with it.',
   },
   {
     name: 'no-graph',
@@ -173,6 +199,11 @@ export const seedFacts = {
   apiKey: 'mock-key-of-anna-berg',
   organizationId: '5f0a1c7e9b3d246800000001',
   organization: 'Oakmere Instruments',
+  /** The other organisation of the administrator in `several-organisations`; its one directory is no Microsoft 365. */
+  secondOrganization: {
+    id: '5f0a1c7e9b3d246800000002',
+    directory: { id: '61a4d2b87c0e93f5000000ff', name: 'Northwick LDAP' },
+  },
   administrator: 'anna.berg@oakmere.example',
   secondAdministrator: 'maria.lopez@oakmere.example',
   microsoft: {
@@ -189,6 +220,8 @@ export const seedFacts = {
   },
   googleWorkspace: { id: '61a4d2b87c0e93f500000003', name: 'Oakmere Workspace' },
   ldap: { id: '61a4d2b87c0e93f500000004', name: 'JumpCloud LDAP' },
+  /** The domain that the tenant of `wrong-tenant` has proved to be its own. */
+  wrongTenantDomain: 'elsewhere.example',
   /** The bound users of the first directory in `large-organisation`. */
   largeOrganisationBoundUsers: 100_000,
   /** All directories in `many-directories`; the two of Microsoft 365 come after the first ten. */

@@ -5,6 +5,7 @@ import { type Counts, type Operation, type RequestFacts, counted, troubleOf } fr
 const request = (operation: Operation, apiKey: string = seedFacts.apiKey): RequestFacts => ({
   operation,
   apiKey,
+  organizationId: null,
   builtIn: operation === 'rules.create' ? 'user_city' : null,
 });
 
@@ -27,6 +28,10 @@ const events = 'events.query';
 const stories: readonly (readonly [ScenarioName, readonly Operation[], readonly string[]])[] = [
   ['healthy', [list, create, remove, events], ['usual', 'usual', 'usual', 'usual']],
   ['offline', [list, create], ['no-connection', 'no-connection']],
+  ['key-refused', [list, events], ['401', '401']],
+  ['key-expired', [list, events], ['401', '401']],
+  ['address-blocked', [list, 'graph.users.list'], ['403', 'usual']],
+  ['several-organisations', [list, 'graph.users.list'], ['401', 'usual']],
   ['slow', [list, create], ['delay', 'delay']],
   ['save-fails', [list, probe, create, remove], ['usual', 'usual', '500', '500']],
   ['second-change-fails', [create, probe, list, create, create], ['usual', 'usual', 'usual', '500', 'usual']],

@@ -22,12 +22,15 @@ export type Operation =
   | 'graph.users.next'
   | 'graph.users.count'
   | 'graph.roles.list'
+  | 'graph.organization'
   | 'unknown';
 
 /** What a trouble may know of a request. */
 export interface RequestFacts {
   readonly operation: Operation;
   readonly apiKey: string;
+  /** As the header names it; null where it does not. */
+  readonly organizationId: string | null;
   /** The rule that a POST wants, where its body names one. */
   readonly builtIn: string | null;
 }
@@ -74,6 +77,22 @@ const serverError: Interference = { kind: 'error', status: 500, message: 'Intern
 
 const isFirst = (counts: Counts, key: string) => counts[key] === 1;
 
+const refusedKey = (request: RequestFacts, message: string): Interference | null =>
+  request.apiKey === seedFacts.apiKey ? { kind: 'error', status: 401, message } : null;
+
+const isGraph = (request: RequestFacts) => request.operation.startsWith('graph.');
+
+const { id: secondOrganization, directory } = seedFacts.secondOrganization;
+
+/** The other organisation has one directory, which nobody exports to, and no history. */
+function inSecondOrganization({ operation }: RequestFacts): Interference {
+  if (operation === 'directories.list') {
+    return { kind: 'body', body: [{ ...directory, type: 'ldap_server' }] };
+  }
+  if (operation === 'events.query') return { kind: 'body', body: [] };
+  return { kind: 'error', status: 404, message: 'Not Found' };
+}
+
 /** Scenarios without an entry differ from `healthy` in their data only. */
 const troubles: Partial<Record<ScenarioName, Trouble>> = {
   offline: () => ({ kind: 'no-connection' }),
@@ -115,6 +134,21 @@ const troubles: Partial<Record<ScenarioName, Trouble>> = {
       ? { kind: 'error', status: 401, message: 'Unauthorized' }
       : null,
 
+  'key-refused': (request) => refusedKey(request, 'Unauthorized'),
+
+  'key-expired': (request) => refusedKey(request, 'API key expired'),
+
+  'address-blocked': (request) =>
+    isGraph(request) ? null : { kind: 'error', status: 403, message: 'Your IP address is blocked' },
+
+  'several-organisations': (request) => {
+    if (isGraph(request)) return null;
+    if (request.organizationId === null) {
+      return { kind: 'error', status: 401, message: 'Organization ID is required' };
+    }
+    return request.organizationId === secondOrganization ? inSecondOrganization(request) : null;
+  },
+
   'events-forbidden': (request) => (request.operation.startsWith('events.') ? forbidden : null),
 
   'history-unavailable': (request) => (request.operation.startsWith('events.') ? serverError : null),
@@ -125,7 +159,7 @@ const troubles: Partial<Record<ScenarioName, Trouble>> = {
       : null,
 
   'graph-forbidden': (request) =>
-    request.operation.startsWith('graph.')
+    isGraph(request)
       ? { kind: 'error', status: 403, message: 'Insufficient privileges to complete the operation.' }
       : null,
 

@@ -3,6 +3,7 @@ import { publicGraph } from '../api/contractGraph';
 import { rowOf } from './directory/lazy';
 import { microsoftDirectory } from './directory/outcome';
 import type { FieldName } from './directory/fields';
+import { type ExportKind, type ExportedFile, exportedFile } from './exports';
 import { createHandlers } from './handlers';
 import type { Wait } from './handlers/serve';
 import {
@@ -42,6 +43,8 @@ export interface World {
   readonly jumpCloudValues: (userId: string) => readonly JumpCloudValue[];
   /** A user's values in Microsoft 365, or null where the user has no account in that directory. */
   readonly microsoftValues: (directoryId: string, userId: string) => readonly MicrosoftValue[] | null;
+  /** A file that an admin center of Microsoft would export. */
+  readonly exportFile: (kind: ExportKind) => ExportedFile;
   /** Changes a value in JumpCloud; gives null, or why it was refused. A password itself is not kept. */
   readonly editUser: (userId: string, field: FieldName, value: string) => string | null;
 }
@@ -79,6 +82,7 @@ export function createWorld({ wait = noWait, ...options }: WorldOptions): World 
       const directory = microsoftDirectory(store.state(), directoryId);
       return directory ? microsoftValues(directory, userId) : null;
     },
+    exportFile: (kind) => exportedFile(store.state(), kind),
     editUser: (userId, field, value) => {
       const kept = field === 'password' ? '' : value;
       const outcome = store.perform({ kind: 'edit-user', userId, field, value: kept }, 'signed-in');

@@ -44,6 +44,7 @@ function factsOf(
   return {
     operation: operationOf(store, operation, request, params),
     apiKey: request.headers.get(headers.apiKey) ?? '',
+    organizationId: request.headers.get(headers.organization),
     builtIn: wanted,
   };
 }
