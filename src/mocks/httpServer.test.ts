@@ -36,6 +36,16 @@ describe('the simulation over real HTTP', () => {
     expect((await fetch(`${address}/`, { headers })).status).toBe(404);
   });
 
+  it('answers Graph below /graph, and names the next page there', async () => {
+    const address = await started('graph-throttled');
+    const authorization = 'Bearer any';
+    const first = await fetch(`${address}/graph/v1.0/users`, { headers: { authorization } });
+    const page: unknown = await first.json();
+    expect(page).toMatchObject({ '@odata.nextLink': expect.stringMatching(`^${address}/graph/v1.0/users`) });
+    expect((await fetch(`${address}/graph/v1.0/users`)).status).toBe(401);
+    expect((await fetch(`${address}/graph/v1.0/groups`, { headers: { authorization } })).status).toBe(404);
+  });
+
   it('drops the connection where the scenario says so', async () => {
     const address = await started('offline');
     await expect(fetch(address + paths.directories, { headers })).rejects.toThrow('fetch failed');

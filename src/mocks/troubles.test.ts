@@ -24,6 +24,7 @@ const remove = 'rules.delete';
 const probe = 'rules.delete-unknown';
 const list = 'rules.list';
 const events = 'events.query';
+const next = 'graph.users.next';
 
 const stories: readonly (readonly [ScenarioName, readonly Operation[], readonly string[]])[] = [
   ['healthy', [list, create, remove, events], ['usual', 'usual', 'usual', 'usual']],
@@ -47,6 +48,17 @@ const stories: readonly (readonly [ScenarioName, readonly Operation[], readonly 
   ['session-expired', [list, probe, create, list], ['usual', 'usual', '401', '401']],
   ['events-forbidden', [list, events, 'events.count'], ['usual', '403', '403']],
   ['history-unavailable', [list, events], ['usual', '500']],
+  [
+    'graph-throttled',
+    ['graph.users.list', next, next, next, next, list],
+    ['usual', '429', 'usual', 'usual', '429', 'usual'],
+  ],
+  ['graph-forbidden', ['graph.users.list', 'graph.roles.list', list], ['403', '403', 'usual']],
+  [
+    'graph-fails-midway',
+    ['graph.users.list', next, next, next, next, 'graph.roles.list'],
+    ['usual', '500', '500', '500', 'usual', 'usual'],
+  ],
   ['broken-contract', [list, 'directories.list'], ['body', 'usual']],
 ];
 
