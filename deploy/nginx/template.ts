@@ -72,7 +72,8 @@ const proxy = `    location ~* ${apiPath} {
         if ($forward_to = "") {
             return 403;
         }
-        limit_req zone=jumpcloud burst=60;
+        # A page begins with a handful of requests; reading a large organisation is slowed down, not refused.
+        limit_req zone=jumpcloud burst=120 delay=40;
         client_max_body_size ${limits.bodyBytes};
         client_body_buffer_size ${limits.bodyBytes};
         client_body_timeout ${limits.seconds}s;
@@ -115,6 +116,7 @@ const server = `server {
     client_header_timeout 20s;
     send_timeout ${limits.seconds}s;
     limit_req_status 429;
+    limit_req_log_level notice;
 
     # On every answer. No location has an add_header of its own, because it would lose all of these.
 ${lines(Object.entries(securityHeaders), ([name, value]) => `add_header ${name} "${value}" always;`)}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { paths } from '../src/api/contract';
+import { userPaths } from '../src/api/contractUsers';
+import { hostsOf } from '../src/api/contractRegions';
+import { allowList, upstreamOf } from './allowList';
+import { regionScript } from './nginx/regionScript';
+import { nginxTemplate, renderTemplate } from './nginx/template';
+
+const committed = (name: string) => readFileSync(new URL(`nginx/${name}`, import.meta.url), 'utf8');
+
+/** The contract describes it for the simulation; the console filters the users it has read. */
+const notAsked = [userPaths.search];
+
+describe('the allow-list', () => {
+  it('has every path of the contract that the console asks for', () => {
+    const known = Object.values({ ...paths, ...userPaths }).map((path) =>
+      typeof path === 'string' ? path : path('ID', 'ID'),
+    );
+    const listed = allowList.map(({ path }) => path);
+    expect(listed.toSorted()).toEqual(
+      known.filter((path) => !notAsked.some((one) => one === path)).toSorted(),
+    );
+  });
+
+  it('lets the check of the right to write through, which names a rule that cannot exist', () => {
+    const rule = paths.rule('5f0a1c7e9b3d246800000001', '0'.repeat(24));
+    expect(upstreamOf('DELETE', rule)).toBe('console');
+  });
+
+  it('knows where Directory Insights is', () => {
+    expect(upstreamOf('POST', paths.events)).toBe('insights');
+  });
+});
+
+describe('the files for nginx', () => {
+  it('are what `npm run deploy:nginx` writes', () => {
+    expect(committed('default.conf.template')).toBe(nginxTemplate);
+    expect(committed('05-region.envsh')).toBe(regionScript);
+  });
+
+  it('know the hosts of every region', () => {
+    for (const { console, insights } of Object.values(hostsOf)) {
+      expect(regionScript).toContain(`CONSOLE_ORIGIN='${console}' INSIGHTS_ORIGIN='${insights}'`);
+    }
+  });
+
+  it('have no header of a location’s own: it would lose those of the server', () => {
+    const locations = nginxTemplate.split(/^ {4}location /m).slice(1);
+    expect(locations.length).toBeGreaterThan(5);
+    expect(locations.filter((text) => text.includes('add_header'))).toEqual([]);
+  });
+
+  it('check certificates and name the host asked for', () => {
+    for (const line of [
+      'proxy_ssl_verify on;',
+      'proxy_ssl_server_name on;',
+      'proxy_set_header Host $proxy_host;',
+    ]) {
+      expect(nginxTemplate).toContain(line);
+    }
+  });
+
+  it('cannot be filled in by half', () => {
+    expect(() => renderTemplate({ LISTEN: '8080' })).toThrow(/No value for/);
+  });
+});
