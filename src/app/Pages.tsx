@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { SkeletonRows } from '../ui/SkeletonRows';
 import { NotFound } from './NotFound';
-import { AttributeDataScreen, AttributeExportScreen, DirectoriesScreen } from './routes';
+import { AttributeDataScreen, AttributeExportScreen, BackupScreen, DirectoriesScreen } from './routes';
 
 /** Which page stands at which path. Another directory is another page, so its screen starts afresh. */
 export function Pages() {
@@ -20,6 +20,9 @@ export function Pages() {
         </Route>
         <Route path="/attribute-data">
           <AttributeDataScreen />
+        </Route>
+        <Route path="/backups">
+          <BackupScreen />
         </Route>
         <Route>
           <NotFound />

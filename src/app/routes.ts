@@ -11,18 +11,23 @@ const loaders = {
   attributeData: async () => ({
     default: (await import('../screens/attribute-data/AttributeDataScreen')).AttributeDataScreen,
   }),
+  backup: async () => ({ default: (await import('../screens/backup/BackupScreen')).BackupScreen }),
 };
 
 export const DirectoriesScreen = lazy(loaders.directories);
 export const AttributeExportScreen = lazy(loaders.attributeExport);
 export const AttributeDataScreen = lazy(loaders.attributeData);
+export const BackupScreen = lazy(loaders.backup);
+
+const byPath = new Map([
+  ['/attribute-data', loaders.attributeData],
+  ['/backups', loaders.backup],
+]);
 
 /** Begins to fetch the page at a path. A failure shows when the page is drawn. */
 export function preload(path: string): void {
   const loader = path.startsWith('/directories/')
     ? loaders.attributeExport
-    : path === '/attribute-data'
-      ? loaders.attributeData
-      : loaders.directories;
+    : (byPath.get(path) ?? loaders.directories);
   loader().catch(() => undefined);
 }

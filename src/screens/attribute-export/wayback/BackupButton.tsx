@@ -66,10 +66,10 @@ export function BackupButton({ preview, directory, changes, onSaved }: Props) {
   };
   const save = (ending: 'json' | 'csv') => {
     setWorking(true);
-    preview.valuesAtRisk(changes.turnOn).then(
-      (entries) => write(ending, entries),
-      () => say('The backup could not be made. Nothing was saved. Compare again, then try again.'),
-    );
+    preview
+      .valuesAtRisk(changes.turnOn)
+      .then((entries) => write(ending, entries))
+      .catch(() => say('The backup could not be made. Nothing was saved. Compare again, then try again.'));
   };
   const press = (ending: 'json' | 'csv') => (working ? undefined : () => save(ending));
   return (

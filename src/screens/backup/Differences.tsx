@@ -1,0 +1,80 @@
+import { Box } from '@mui/material';
+import { useState } from 'react';
+import {
+  type ComparedPerson,
+  type Comparison,
+  comparisons,
+  countComparisons,
+} from '../../domain/backup/compare';
+import { Button } from '../../ui/Button';
+import { useAnnounce } from '../../ui/LiveRegion';
+import { SearchInput } from '../../ui/SearchInput';
+import { Segmented } from '../../ui/Segmented';
+import type { Compared } from './compareWithNow';
+import { DifferenceTable } from './DifferenceTable';
+import { comparisonLabels, formatTime, foundText, plural } from './words';
+
+type Show = Comparison | 'all';
+
+/** So many people are drawn at first, and more on demand. */
+const atATime = 50;
+
+const options = [...comparisons, 'all' as const].map((value) => ({
+  value,
+  label: value === 'all' ? 'All' : comparisonLabels[value],
+}));
+
+const contains = ({ person }: ComparedPerson, search: string): boolean =>
+  `${person.name} ${person.userPrincipalName ?? ''}`.toLowerCase().includes(search.trim().toLowerCase());
+
+/** The people who have a value of this kind, with those values only. */
+const shownOf = (people: readonly ComparedPerson[], show: Show, search: string): readonly ComparedPerson[] =>
+  people
+    .filter((compared) => contains(compared, search))
+    .map(({ person, values }) => ({
+      person,
+      values: values.filter(({ comparison }) => show === 'all' || comparison === show),
+    }))
+    .filter(({ values }) => values.length > 0);
+
+/** What differs now from then, person by person. */
+export function Differences({ found }: { readonly found: Compared }) {
+  const [show, setShow] = useState<Show>('differs');
+  const [search, setSearch] = useState('');
+  const [most, setMost] = useState(atATime);
+  const announce = useAnnounce();
+  const shown = shownOf(found.people, show, search);
+  const narrow = (nextShow: Show, nextSearch: string) => {
+    setShow(nextShow);
+    setSearch(nextSearch);
+    setMost(atATime);
+    announce(plural(shownOf(found.people, nextShow, nextSearch).length, 'user', 'users'));
+  };
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5 }}>
+      <p>
+        Compared with {found.source}, {formatTime(found.readAt)}: {foundText(countComparisons(found.people))}
+      </p>
+      <Box component="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <SearchInput
+          label="Search users"
+          placeholder="Search names and sign-in names"
+          value={search}
+          onChange={(text) => narrow(show, text)}
+        />
+        <Segmented label="Show" value={show} options={options} onChange={(next) => narrow(next, search)} />
+      </Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+        {plural(shown.length, 'user', 'users')}
+      </Box>
+      {shown.length > 0 && <DifferenceTable people={shown.slice(0, most)} names={found.names} />}
+      {shown.length > most && (
+        <div>
+          <Button variant="outlined" onClick={() => setMost(most + atATime)}>
+            Show {Math.min(atATime, shown.length - most)} more
+          </Button>
+        </div>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,67 @@
+/** The sentences of the page on which a backup is opened. What is not known is said to be not known. */
+import type { PreviewState, Progress } from '../../api/preview/preview';
+import { attributeName } from '../../domain/attributes';
+import { type Backup, type BackupAttribute, valuesIn } from '../../domain/backup/backup';
+import type { Comparison } from '../../domain/backup/compare';
+import type { MicrosoftValue } from '../../domain/preview/account';
+
+const number = new Intl.NumberFormat('en');
+const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+
+export const formatTime = (at: number): string => date.format(at);
+
+export const plural = (count: number, one: string, many: string): string =>
+  `${number.format(count)} ${count === 1 ? one : many}`;
+
+const list = new Intl.ListFormat('en');
+
+/** “Department 40, Manager 12”: how many values of which attribute. */
+export function attributesInWords({ attributes, entries }: Backup): string {
+  const counts = new Map<BackupAttribute, number>(attributes.map((id) => [id, 0]));
+  for (const { attribute } of entries) counts.set(attribute, (counts.get(attribute) ?? 0) + 1);
+  return list.format([...counts].map(([id, count]) => `${attributeName(id)} ${number.format(count)}`));
+}
+
+export const comparisonLabels: Readonly<Record<Comparison, string>> = {
+  differs: 'Differs',
+  'account-gone': 'Account not found',
+  'not-known': 'Not known',
+  same: 'As in the backup',
+};
+
+/** A value as it is shown; `names` puts a name to the id of a manager. */
+export function valueText(
+  attribute: BackupAttribute,
+  value: MicrosoftValue | undefined,
+  names: ReadonlyMap<string, string>,
+): string {
+  if (value === undefined) return 'not known';
+  const texts = valuesIn(value);
+  if (texts.length === 0) return 'empty';
+  return texts.map((text) => (attribute === 'manager' ? (names.get(text) ?? text) : text)).join('; ');
+}
+
+function sideText(name: string, { read, expected }: Progress): string {
+  const all = expected === null ? 'a number not known yet' : number.format(expected);
+  return `${name}: ${number.format(read)} of ${all}`;
+}
+
+/** How far a comparison is. */
+export function readingText({ jumpCloud, microsoft }: PreviewState): string {
+  const sides = [sideText('JumpCloud', jumpCloud)];
+  if (microsoft) sides.push(sideText('Microsoft 365', microsoft));
+  return `Reading users. ${sides.join('. ')}.`;
+}
+
+/** What a finished comparison found. */
+export function foundText(counts: Readonly<Record<Comparison, number>>): string {
+  const parts = [
+    `${plural(counts.differs, 'value differs', 'values differ')} from the backup`,
+    `${plural(counts.same, 'is', 'are')} as in the backup`,
+    ...(counts['account-gone'] > 0
+      ? [`${plural(counts['account-gone'], 'belongs', 'belong')} to accounts that were not found`]
+      : []),
+    ...(counts['not-known'] > 0 ? [`${plural(counts['not-known'], 'is', 'are')} not known`] : []),
+  ];
+  return `${list.format(parts)}.`;
+}
