@@ -8,11 +8,11 @@ type Cell = (field: Field) => string | undefined;
 const textIn = (cell: string | undefined): MicrosoftValue | undefined =>
   cell === undefined ? undefined : cell || null;
 
-/** How several addresses are separated is not documented; none of these characters stands in one. */
+/** How several addresses are separated is not documented. A blank parts two of them, not the words of a wrong one. */
 const listIn = (cell: string | undefined, separator: RegExp): MicrosoftValue | undefined =>
   cell?.split(separator).filter((part) => part !== '');
 
-const betweenMails = /[\s,;|]+/;
+const betweenMails = /\s*[,;|]\s*|\s+(?=[^\s@]+@)/;
 
 /** Microsoft keeps one business phone, and a phone may hold spaces and commas. */
 const wholeCell = /$^/;

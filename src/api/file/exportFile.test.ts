@@ -114,7 +114,9 @@ describe('an export file', () => {
   it.each([
     ['a@b.example;c@d.example', ['a@b.example', 'c@d.example']],
     ['a@b.example, c@d.example', ['a@b.example', 'c@d.example']],
+    ['a@b.example c@d.example;;', ['a@b.example', 'c@d.example']],
     ['a@b.example', ['a@b.example']],
+    ['ada at b.example', ['ada at b.example']],
     [' ', []],
   ])('may list several alternate addresses: %j', async (cell, mails) => {
     const { accounts } = await readText(`userPrincipalName,alternateEmailAddress\nx@y.example,"${cell}"\n`);
