@@ -25,7 +25,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('the header says which is open, and asks before it leaves it', async ({ page }) => {
-  await expect(switcher(page)).toHaveAccessibleName('Organisation …000001, switch');
+  await expect(switcher(page)).toHaveAccessibleName('Organisation …000001 (switch)');
   await switcher(page).click();
   await expect(dialog(page).getByLabel('Organisation ID')).toBeFocused();
   await expectAccessible(page);
@@ -49,7 +49,7 @@ test('nothing of one shows in the other, and unsaved changes wait where they wer
   await dialog(page).getByRole('button', { name: 'Leave' }).click();
 
   await expect(page.getByRole('heading', { name: 'Cloud Directories' })).toBeFocused();
-  await expect(switcher(page)).toHaveAccessibleName('Organisation …000002, switch');
+  await expect(switcher(page)).toHaveAccessibleName('Organisation …000002 (switch)');
   await expect(page.getByText(second.directory.name)).toBeVisible();
   await expect(page.getByText(seedFacts.microsoft.name)).toBeHidden();
   await page.goBack();

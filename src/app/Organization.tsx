@@ -26,7 +26,7 @@ export function Organization({ id, onSwitch }: Props) {
         <span>
           Organisation …{id.slice(-6)}
           <Box component="span" sx={outOfSight}>
-            , switch
+            (switch)
           </Box>
         </span>
       </Button>
