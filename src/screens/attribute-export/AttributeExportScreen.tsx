@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { explain } from '../../api/explain';
-import { directoriesQuery } from '../../api/queries';
+import { boundUserCountQuery, directoriesQuery, exportEventsQuery, rulesQuery } from '../../api/queries';
 import { isDirectoryId, type DirectoryId } from '../../domain/directory';
 import { ButtonLink } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -34,17 +34,24 @@ function UnknownDirectory() {
   );
 }
 
+/** Reads what the page is going to show while it is not known yet which kind of directory this is. */
+function Loading({ id }: { readonly id: DirectoryId }) {
+  usePrefetchQuery(directoriesQuery());
+  usePrefetchQuery(rulesQuery(id));
+  usePrefetchQuery(boundUserCountQuery(id));
+  usePrefetchQuery(exportEventsQuery());
+  return (
+    <>
+      <PageHeader title="User Attributes Export" breadcrumbs={breadcrumbs} />
+      <SkeletonRows rows={8} label="Loading the directory" />
+    </>
+  );
+}
+
 function KnownDirectory({ id }: { readonly id: DirectoryId }) {
   const directories = useQuery(directoriesQuery());
   const [now] = useState(() => Date.now());
-  if (directories.isPending) {
-    return (
-      <>
-        <PageHeader title="User Attributes Export" breadcrumbs={breadcrumbs} />
-        <SkeletonRows rows={8} label="Loading the directory" />
-      </>
-    );
-  }
+  if (directories.isPending) return <Loading id={id} />;
   const directory = directories.data?.find((candidate) => candidate.id === id);
   if (directory) return <DirectoryPage directory={directory} now={now} breadcrumbs={breadcrumbs} />;
   if (directories.isError) {

@@ -1,5 +1,6 @@
 import { useWatch, type Control } from 'react-hook-form';
 import { changesBetween, countChanges } from '../../domain/changes';
+import type { Directory, Rule } from '../../domain/directory';
 import type { Obstacle } from '../../domain/permission';
 import type { Selection } from '../../domain/selection';
 import { Button } from '../../ui/Button';
@@ -7,10 +8,13 @@ import { useLeaveGuard } from '../../ui/leaveGuard';
 import { StickyBar } from '../../ui/StickyBar';
 import { focusExportTitle } from './exportTitle';
 import { selectionFromForm, type FormValues } from './formValues';
+import { ShareButton } from './wayback/ShareButton';
 import { changeCounts, refusalReasons, unsavedChanges } from './words';
 
 interface Props {
   readonly control: Control<FormValues>;
+  readonly directory: Directory;
+  readonly rules: readonly Rule[];
   readonly saved: Selection;
   readonly saving: boolean;
   readonly obstacle: Obstacle | null;
@@ -19,7 +23,16 @@ interface Props {
 }
 
 /** Appears with the first change; while it is there, leaving the page asks first. */
-export function ChangesBar({ control, saved, saving, obstacle, onDiscard, onReview }: Props) {
+export function ChangesBar({
+  control,
+  directory,
+  rules,
+  saved,
+  saving,
+  obstacle,
+  onDiscard,
+  onReview,
+}: Props) {
   const changes = useWatch({
     control,
     compute: (values: FormValues) => changesBetween(saved, selectionFromForm(values)),
@@ -37,6 +50,7 @@ export function ChangesBar({ control, saved, saving, obstacle, onDiscard, onRevi
         <strong>{unsavedChanges(changes)}</strong>: {changeCounts(changes)}
         {obstacle && <div>{refusalReasons[obstacle]}</div>}
       </div>
+      <ShareButton directory={directory} rules={rules} changes={changes} />
       <Button onClick={discard}>Discard</Button>
       <Button variant="contained" disabled={obstacle !== null} onClick={onReview}>
         Review and save

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
 import { boundUserCountQuery, exportEventsQuery } from '../../api/queries';
+import { applyChanges } from '../../domain/changes';
 import type { Directory, Rule } from '../../domain/directory';
 import { lastChanges } from '../../domain/history';
 import type { Obstacle } from '../../domain/permission';
@@ -19,6 +20,7 @@ import { setWanted, useExportForm } from './useExportForm';
 import { useReview } from './useReview';
 import { useSave } from './useSave';
 import { useView } from './useView';
+import { WayBackCard } from './wayback/WayBackCard';
 
 const SaveDialogs = lazy(() => import('./SaveDialogs'));
 
@@ -78,8 +80,15 @@ export function ExportPage({ directory, rules, obstacle }: Props) {
         obstacle={saving ? 'saving' : obstacle}
       />
       <UnknownRules rules={unknownRules(rules)} />
+      <WayBackCard
+        directory={directory}
+        rules={rules}
+        onOpen={obstacle || saving ? null : (changes) => setWanted(form, applyChanges(saved, changes))}
+      />
       <ChangesBar
         control={form.control}
+        directory={directory}
+        rules={rules}
         saved={saved}
         saving={saving}
         obstacle={obstacle}
@@ -88,7 +97,7 @@ export function ExportPage({ directory, rules, obstacle }: Props) {
       />
       <Suspense>
         {(review.reviewed !== null || save.state.kind === 'ended') && (
-          <SaveDialogs review={review} save={save} bound={bound} directoryName={directory.name} />
+          <SaveDialogs review={review} save={save} bound={bound} directory={directory} />
         )}
       </Suspense>
     </Box>

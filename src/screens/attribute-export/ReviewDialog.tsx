@@ -1,14 +1,19 @@
 import { Box } from '@mui/material';
+import { useState } from 'react';
 import type { ClassCounts } from '../../api/preview/preview';
 import type { SwitchableId } from '../../domain/attribute';
 import { switchable } from '../../domain/attributes';
+import { signInNameOption } from '../../domain/catalogue';
 import { countChanges, type Changes } from '../../domain/changes';
+import type { Directory } from '../../domain/directory';
 import { isHarmless, riskOf } from '../../domain/preview/risk';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { ChangeNotice } from './ChangeNotice';
-import { useImpactState } from './impact/ImpactContext';
+import { useBackupThreshold } from './impact/backupThreshold';
+import { useImpact, useImpactState } from './impact/ImpactContext';
 import { countsInWords } from './impact/impactWords';
 import { RiskNotice } from './RiskNotice';
+import { BackupButton } from './wayback/BackupButton';
 import { boundUsers, reviewAction, reviewTitle, type Bound } from './words';
 
 interface ListProps {
@@ -33,7 +38,9 @@ function ChangeList({ title, ids, on, bound, counts }: ListProps) {
           return (
             <li key={id}>
               <strong>{switchable(id).name}</strong>: {judged ? countsInWords(judged) : boundUsers(bound)}
-              <ChangeNotice attribute={switchable(id)} turnsOn={on} bound={bound} />
+              {(!judged || id === signInNameOption.id) && (
+                <ChangeNotice attribute={switchable(id)} turnsOn={on} bound={bound} />
+              )}
             </li>
           );
         })}
@@ -45,7 +52,7 @@ function ChangeList({ title, ids, on, bound, counts }: ListProps) {
 interface Props {
   readonly changes: Changes;
   readonly bound: Bound;
-  readonly directoryName: string;
+  readonly directory: Directory;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
@@ -55,11 +62,14 @@ interface Props {
  * lost, the administrator types the directory's name: what stands in Microsoft 365 cannot be brought back. A change
  * of sign-in names is always typed.
  */
-export function ReviewDialog({ changes, bound, directoryName, onConfirm, onCancel }: Props) {
+export function ReviewDialog({ changes, bound, directory, onConfirm, onCancel }: Props) {
+  const { preview } = useImpact();
   const impact = useImpactState();
+  const [threshold] = useBackupThreshold();
   const counts = impact?.phase === 'ready' ? impact.counts : null;
   const risk = counts ? riskOf(changes.turnOn, counts) : null;
-  const signInNames = [...changes.turnOn, ...changes.turnOff].includes('userPrincipalNameFromAlternateEmail');
+  const [backedUp, setBackedUp] = useState(false);
+  const signInNames = [...changes.turnOn, ...changes.turnOff].includes(signInNameOption.id);
   const overwrites = changes.turnOn.length > 0;
   const typed = signInNames || (overwrites && !isHarmless(risk));
   return (
@@ -68,15 +78,23 @@ export function ReviewDialog({ changes, bound, directoryName, onConfirm, onCance
       confirmLabel={reviewAction(changes)}
       cancelLabel="Keep editing"
       danger={typed}
-      {...(typed ? { typeToConfirm: directoryName } : {})}
+      {...(typed ? { typeToConfirm: directory.name } : {})}
       onConfirm={onConfirm}
       onCancel={onCancel}
     >
       <p>
-        {countChanges(changes) === 1 ? 'This change applies' : 'These changes apply'} to {directoryName}. They
-        are sent one after another; JumpCloud has no way to take them back together.
+        {countChanges(changes) === 1 ? 'This change applies' : 'These changes apply'} to {directory.name}.
+        They are sent one after another; JumpCloud has no way to take them back together.
       </p>
-      {overwrites && <RiskNotice risk={risk} />}
+      {overwrites && <RiskNotice risk={risk} backedUp={backedUp} />}
+      {preview && risk && risk.lost >= threshold && (
+        <BackupButton
+          preview={preview}
+          directory={directory}
+          changes={changes}
+          onSaved={() => setBackedUp(true)}
+        />
+      )}
       <ChangeList title="Starts to overwrite" ids={changes.turnOn} on bound={bound} counts={counts} />
       <ChangeList title="Stops" ids={changes.turnOff} on={false} bound={bound} counts={null} />
     </ConfirmDialog>

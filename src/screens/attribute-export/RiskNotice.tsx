@@ -4,8 +4,15 @@ import { formatNumber } from './words';
 
 const values = (count: number) => `${formatNumber(count)} ${count === 1 ? 'value' : 'values'}`;
 
-/** What the save may cost, as far as it was compared; null where it was not. */
-export function RiskNotice({ risk }: { readonly risk: Risk | null }) {
+interface Props {
+  /** Null where nothing was compared, or not to the end. */
+  readonly risk: Risk | null;
+  /** Whether a backup that can be opened again has been saved just now. */
+  readonly backedUp: boolean;
+}
+
+/** What the save may cost, as far as it was compared. */
+export function RiskNotice({ risk, backedUp }: Props) {
   if (risk === null) {
     return (
       <Notice severity="warning" title="What is lost is not known">
@@ -24,7 +31,9 @@ export function RiskNotice({ risk }: { readonly risk: Risk | null }) {
   return (
     <Notice severity="warning" title={`Microsoft 365 may lose ${values(risk.lost)}`}>
       {risk.unknown > 0 && `For ${values(risk.unknown)} more it is not known. `}
-      Nobody can bring them back unless they are saved first.
+      {backedUp
+        ? 'They are in the backup, from which a restore script can be written.'
+        : 'Nobody can bring them back unless they are saved first.'}
     </Notice>
   );
 }

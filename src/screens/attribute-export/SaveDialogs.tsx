@@ -1,3 +1,4 @@
+import type { Directory } from '../../domain/directory';
 import { MovedDialog } from './MovedDialog';
 import { ReviewDialog } from './ReviewDialog';
 import type { Review } from './useReview';
@@ -8,11 +9,11 @@ interface Props {
   readonly review: Review;
   readonly save: Save;
   readonly bound: Bound;
-  readonly directoryName: string;
+  readonly directory: Directory;
 }
 
 /** The dialogs on the way to a save; fetched when one is first needed. */
-export default function SaveDialogs({ review, save, bound, directoryName }: Props) {
+export default function SaveDialogs({ review, save, bound, directory }: Props) {
   const { state } = save;
   if (state.kind === 'ended' && state.outcome.kind === 'moved') {
     return (
@@ -30,7 +31,7 @@ export default function SaveDialogs({ review, save, bound, directoryName }: Prop
     <ReviewDialog
       changes={reviewed}
       bound={bound}
-      directoryName={directoryName}
+      directory={directory}
       onConfirm={() => void review.send(reviewed)}
       onCancel={review.close}
     />

@@ -20,7 +20,7 @@ function storage(content: Record<string, string> = {}, broken = false): Storage 
     get length() {
       return items.size;
     },
-    key: (place) => [...items.keys()][place] ?? null,
+    key: (index) => [...items.keys()][index] ?? null,
     clear: () => items.clear(),
     getItem: (key) => (refuse(), items.get(key) ?? null),
     setItem: (key, value) => (refuse(), void items.set(key, value)),

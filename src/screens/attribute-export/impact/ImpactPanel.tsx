@@ -22,12 +22,12 @@ interface SummaryProps {
 /** What was compared, with what and when; and who could not be. */
 function Summary({ state }: SummaryProps) {
   const { source, people, withoutAccount, accountsOnly } = state;
-  if (!source) return null;
+  if (!source || people === 0) return null;
   return (
     <Box sx={{ '& p': { my: 0.5 } }}>
       <p>{sourceLine(source.name, state.readAt, source.lacks)}</p>
       <p>
-        {formatNumber(people)} bound users.
+        {formatNumber(people)} bound users{state.phase === 'ready' ? '.' : ' so far.'}
         {withoutAccount > 0 && ` ${formatNumber(withoutAccount)} of them have no account in this source.`}
         {accountsOnly > 0 &&
           ` ${formatNumber(accountsOnly)} accounts belong to nobody bound and do not change.`}

@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { LinkButton } from '../../../ui/LinkButton';
 import type { Sort } from './impactView';
 import { Line } from './PeopleRow';
@@ -35,7 +36,7 @@ function SortButton({
 export function PeopleHead({ sort, narrow, onSort }: Props) {
   const direction = sort.descending ? 'descending' : 'ascending';
   return (
-    <thead>
+    <Box component="thead" sx={{ display: 'block' }}>
       <Line head narrow={narrow} aria-rowindex={1}>
         {heads
           .filter(({ by }) => !narrow || by !== null)
@@ -45,6 +46,6 @@ export function PeopleHead({ sort, narrow, onSort }: Props) {
             </th>
           ))}
       </Line>
-    </thead>
+    </Box>
   );
 }

@@ -39,6 +39,11 @@ export const Line = styled('tr', { shouldForwardProp: isAttribute })<Layout>(({ 
     fontWeight: 550,
   },
   '& > td': { fontWeight: 'inherit' },
+  ...(narrow &&
+    !head && {
+      '& > td:last-child': { gridColumn: '1 / -1' },
+      '& td > small:first-child': { display: 'block' },
+    }),
   '& small': { color: 'var(--c-palette-text-secondary)', fontSize: '0.75rem' },
 }));
 
@@ -71,11 +76,11 @@ export function PeopleRow({ row, index, narrow, onOpen }: Props) {
       </th>
       <td>{switchable(row.attribute).name}</td>
       <td title={asTitle(row.now)}>
-        {narrow && <small>Microsoft now </small>}
+        {narrow && <small>Microsoft now</small>}
         <Value shown={row.now} />
       </td>
       <td title={asTitle(row.next)}>
-        {narrow && <small>JumpCloud will send </small>}
+        {narrow && <small>JumpCloud will send</small>}
         <Value shown={row.next} />
       </td>
       <td title={hints === '' ? undefined : hints}>

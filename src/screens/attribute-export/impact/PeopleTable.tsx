@@ -23,14 +23,27 @@ interface Props {
 
 const nothingYet = { id: 0, total: 0 };
 
+/** The height of the list, without its hairlines. */
+const viewHeight = 'min(32rem, 70vh)';
+
 const scroller = {
-  height: 'min(32rem, 70vh)',
+  boxSizing: 'content-box',
+  height: viewHeight,
   overflowY: 'auto',
   border: '1px solid',
   borderColor: 'divider',
   borderRadius: 1,
   bgcolor: 'background.paper',
   fontSize: '0.8125rem',
+} as const;
+
+/** As tall as the view and no taller, so that it stays in place down to the last row. */
+const sticky = {
+  display: 'block',
+  position: 'sticky',
+  top: 0,
+  height: viewHeight,
+  overflow: 'clip',
 } as const;
 
 /** The same object as long as it asks for the same, since each new one is asked anew. */
@@ -73,11 +86,7 @@ export function PeopleTable({ preview, state, view, attributes, onChange }: Prop
         sx={scroller}
       >
         <Box style={{ height: height + headHeight }}>
-          <Box
-            component="table"
-            aria-rowcount={total + 1}
-            sx={{ display: 'block', position: 'sticky', top: 0 }}
-          >
+          <Box component="table" aria-rowcount={total + 1} sx={sticky}>
             <PeopleHead sort={view.sort} narrow={narrow} onSort={(sort) => onChange({ sort })} />
             <Box
               component="tbody"

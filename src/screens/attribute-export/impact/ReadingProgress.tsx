@@ -34,6 +34,7 @@ export function ReadingProgress({ state, onCancel }: Props) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'end' }}>
       <Box sx={{ flex: '1 1 16rem', display: 'grid', gap: 1 }}>
+        {state.finding && <Side label="Finding the bound users" {...state.finding} />}
         <Side label="JumpCloud" {...state.jumpCloud} />
         {state.microsoft && <Side label="Microsoft 365" {...state.microsoft} />}
       </Box>
