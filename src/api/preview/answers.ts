@@ -5,8 +5,8 @@ import { accountsOf, oneSided, valuesAtRisk } from './microsoftNow';
 import { takeAccounts, takeBound, takeFile, takePeople } from './pages';
 import { viewPerson } from './personView';
 import type { Kind, Questions } from './protocol';
-import { findPeople, rowsOf } from './rows';
-import { directoryOf, settle, summaryOf } from './settle';
+import { firstPeople, rowsOf } from './rows';
+import { peopleIndexOf, settle, summaryOf } from './settle';
 import { addAdministrators, createStore } from './store';
 
 type Answers = {
@@ -34,13 +34,13 @@ export function createAnswers(): Answers {
     file: ({ file }) => takeFile(store, file),
     look(options) {
       settle(store, options);
-      if (options.complete) directoryOf(store);
+      if (options.complete) peopleIndexOf(store);
       return summaryOf(store);
     },
     query: ({ id, query }) => makeList(store, id, query),
     rows: ({ queryId, from, to }) => rowsOf(store, queryId, from, to),
     person: ({ id }) => viewPerson(store, id),
-    findPeople: ({ text }) => findPeople(store, text),
+    findPeople: ({ text }) => firstPeople(store, text),
     oneSided: ({ side, from, to }) => oneSided(store, side, from, to),
     valuesAtRisk: ({ attributes, from, to }) => valuesAtRisk(store, attributes, from, to),
     accountsOf: ({ refs }) => accountsOf(store, refs),

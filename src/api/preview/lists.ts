@@ -1,55 +1,42 @@
 /** Lists of cells: filtered by class and attribute, found by words, and sorted by counting instead of comparing. */
 import { switchables } from '../../domain/attributes';
 import type { SwitchableId } from '../../domain/attribute';
-import { isFound, wordsOf } from '../../domain/preview/find';
-import { byteOfClass, columns, unjudged } from '../../domain/preview/judgement';
+import { findPeople } from '../../domain/preview/find';
+import {
+  byteOfClass,
+  byteValues,
+  type CellBytes,
+  columns,
+  type Tallies,
+  unjudged,
+} from '../../domain/preview/judgement';
 import { cellClasses } from '../../domain/preview/cellClass';
 import type { RowQuery } from './preview';
-import { directoryOf } from './settle';
-import type { Store } from './store';
+import { peopleIndexOf } from './settle';
+import type { Outcome, Store } from './store';
 
 /** The columns of these attributes, in the catalogue's order. */
 export const columnsOf = (attributes: readonly SwitchableId[]): readonly number[] =>
   switchables.flatMap(({ id }, column) => (attributes.includes(id) ? [column] : []));
 
-/** By a cell's byte: 1 where its class is wanted. What is not judged yet never is. */
-function wantedBytes(classes: RowQuery['classes']): Uint8Array {
-  const wanted = new Uint8Array(unjudged + 1);
-  for (const cellClass of classes.length === 0 ? cellClasses : classes) wanted[byteOfClass(cellClass)] = 1;
-  return wanted;
-}
+/** By column, the cell's place in its person's row, and by byte: in which group of the list the cell goes. */
+type Groups = Uint8Array;
+const notWanted = 255;
 
-/** The places of the people in whose names or addresses every word occurs, in order of their names. */
-export function peopleFound(store: Store, search: string): Uint32Array {
-  const { keys, order } = directoryOf(store);
-  const words = wordsOf(search);
-  return words.length === 0 ? order : order.filter((place) => isFound(keys[place] ?? '', words));
-}
-
-/** Calls `visit` with every wanted cell, person by person in their order, and with its byte. */
-type Visit = (cell: number, byte: number, column: number) => void;
-
-function eachWanted(store: Store, people: Uint32Array, query: RowQuery, visit: Visit): void {
-  const cells = store.outcome?.cells ?? new Uint8Array();
-  const wanted = wantedBytes(query.classes);
-  const wantedColumns = columnsOf(query.attributes);
-  for (const place of people) {
-    for (const column of wantedColumns) {
-      const cell = place * columns.length + column;
-      const byte = cells[cell] ?? unjudged;
-      if (wanted[byte] === 1) visit(cell, byte, column);
+/** Groups follow each other in the list. What is not judged yet is in none. */
+function groupsOf({ attributes, classes, sort }: RowQuery): Groups {
+  const groups = new Uint8Array(columns.length * byteValues).fill(notWanted);
+  const wanted = classes.length === 0 ? cellClasses : classes;
+  for (const column of columnsOf(attributes)) {
+    for (const byte of wanted.map(byteOfClass)) {
+      const group = { person: 0, attribute: column, class: byte }[sort.by];
+      groups[column * byteValues + byte] = group;
     }
   }
+  return groups;
 }
 
-/** Which of the groups, that follow each other in the list, a cell belongs to. */
-const groupings: Readonly<Record<RowQuery['sort']['by'], (byte: number, column: number) => number>> = {
-  person: () => 0,
-  attribute: (_, column) => column,
-  class: (byte) => byte,
-};
-
-/** Where each group starts, as the sum of the sizes of those before it. */
+/** Where each group starts, as the sum of the sizes of those before it; at the end, how many cells there are. */
 function startsOf(sizes: Uint32Array): Uint32Array {
   let start = 0;
   return sizes.map((size) => {
@@ -58,28 +45,55 @@ function startsOf(sizes: Uint32Array): Uint32Array {
   });
 }
 
+/** How many cells of everybody are in each group, by what was counted already. */
+function sizesOfAll(tallies: Tallies, groups: Groups): Uint32Array {
+  const sizes = new Uint32Array(byteValues);
+  for (const [at, count] of tallies.entries()) {
+    const group = groups[at] ?? notWanted;
+    if (group !== notWanted) sizes[group] = (sizes[group] ?? 0) + count;
+  }
+  return sizes;
+}
+
+interface Wanted {
+  readonly cells: CellBytes;
+  readonly people: Uint32Array;
+  readonly columns: readonly number[];
+  readonly groups: Groups;
+}
+
 /**
- * The wanted cells as places in the judgement. Two passes: the first counts how large each group is, the second puts
- * every cell where it belongs, so that people stay in order within their group. No cell is compared with another.
+ * Counts up, from `next`, how many cells these people have in each group, and with a list, puts every cell where its
+ * group's next one goes. Plain loops over bytes, since there may be more than a million.
  */
-function cellsOf(store: Store, query: RowQuery): Uint32Array {
-  const people = peopleFound(store, query.search);
-  const groupOf = groupings[query.sort.by];
-  const sizes = new Uint32Array(Math.max(columns.length, cellClasses.length));
-  let total = 0;
-  eachWanted(store, people, query, (_, byte, column) => {
-    const group = groupOf(byte, column);
-    sizes[group] = (sizes[group] ?? 0) + 1;
-    total += 1;
-  });
-  const next = startsOf(sizes);
-  const list = new Uint32Array(total);
-  eachWanted(store, people, query, (cell, byte, column) => {
-    const group = groupOf(byte, column);
-    const at = next[group] ?? 0;
-    list[at] = cell;
-    next[group] = at + 1;
-  });
+function groupCells(wanted: Wanted, next: Uint32Array, list: Uint32Array | null): void {
+  const { cells, people, groups } = wanted;
+  for (const place of people) {
+    const row = place * columns.length;
+    for (const column of wanted.columns) {
+      const group = groups[column * byteValues + (cells[row + column] ?? unjudged)] ?? notWanted;
+      if (group === notWanted) continue;
+      const at = next[group] ?? 0;
+      next[group] = at + 1;
+      if (list) list[at] = row + column;
+    }
+  }
+}
+
+/**
+ * The wanted cells as places in the judgement. How large each group is, is known beforehand, so that every cell can be
+ * put where it belongs, and people stay in order within their group. No cell is compared with another.
+ */
+function cellsOf(store: Store, { cells, tallies }: Outcome, query: RowQuery): Uint32Array {
+  const index = peopleIndexOf(store);
+  const people = findPeople(index, query.search);
+  const groups = groupsOf(query);
+  const wanted = { cells, people, columns: columnsOf(query.attributes), groups };
+  const isEverybody = people === index.order;
+  const sizes = isEverybody ? sizesOfAll(tallies, groups) : new Uint32Array(byteValues);
+  if (!isEverybody) groupCells(wanted, sizes, null);
+  const list = new Uint32Array(sizes.reduce((sum, size) => sum + size, 0));
+  groupCells(wanted, startsOf(sizes), list);
   return query.sort.descending ? list.toReversed() : list;
 }
 
@@ -88,7 +102,7 @@ const mostLists = 4;
 
 /** Makes a list under this number, and forgets the oldest beyond the last few. Gives how many cells it has. */
 export function makeList(store: Store, id: number, query: RowQuery): number {
-  const list = cellsOf(store, query);
+  const list = store.outcome ? cellsOf(store, store.outcome, query) : new Uint32Array();
   store.lists.set(id, list);
   for (const oldest of store.lists.keys()) {
     if (store.lists.size <= mostLists) break;

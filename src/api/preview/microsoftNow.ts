@@ -3,10 +3,11 @@ import type { SwitchableId } from '../../domain/attribute';
 import type { Account } from '../../domain/preview/account';
 import type { BackupEntry } from '../../domain/preview/backupEntry';
 import { byteOfClass, columns, unjudged } from '../../domain/preview/judgement';
+import { placeIn } from '../../domain/preview/matching';
 import { nameOf, type Person } from '../../domain/preview/person';
 import { columnsOf } from './lists';
 import type { AccountRef, OneSided } from './preview';
-import { accountAt, directoryOf } from './settle';
+import { accountAt, peopleIndexOf } from './settle';
 import type { Outcome, Store } from './store';
 
 interface AtRisk {
@@ -71,17 +72,15 @@ export function valuesAtRisk(
 
 /** The account of each reference, by its Graph id, else by its sign-in name; null where there is none. */
 export function accountsOf(store: Store, refs: readonly AccountRef[]): readonly (Account | null)[] {
-  const { index } = store.outcome ?? {};
+  const { byId, bySignInName } = store.index;
   return refs.map(({ microsoftId, userPrincipalName }) => {
-    const place =
-      index?.byId.get(microsoftId?.toLowerCase() ?? '') ??
-      index?.bySignInName.get(userPrincipalName?.toLowerCase() ?? '');
+    const place = placeIn(byId, microsoftId) ?? placeIn(bySignInName, userPrincipalName);
     return store.accounts[place ?? -1] ?? null;
   });
 }
 
 function peopleAlone(store: Store, { matches }: Outcome): readonly OneSided[] {
-  return Array.from(directoryOf(store).order).flatMap((place) => {
+  return Array.from(peopleIndexOf(store).order).flatMap((place) => {
     const person = store.people[place];
     const by = matches.matchedBy[place];
     if (!person || (by !== 'none' && by !== 'ambiguous')) return [];

@@ -1,6 +1,6 @@
 /** What one reading of both sides knows, and how it looks to a screen. */
 import type { DirectoryId } from '../../domain/directory';
-import { countClasses } from '../../domain/preview/judgement';
+import { countsOf, noTallies } from '../../domain/preview/judgement';
 import type { Clock } from '../clock';
 import type { Explanation } from '../explain';
 import type { Channel } from './channel';
@@ -47,11 +47,9 @@ function microsoftSide(source: Source, ask: Ask): MicrosoftSide {
   return source.kind === 'file' ? fileSide(source.file, ask) : noSide;
 }
 
-const noCounts = countClasses(new Uint8Array());
-
 /** Nothing is known before reading. */
 export const noSummary: Summary = {
-  counts: noCounts,
+  counts: countsOf(noTallies),
   people: 0,
   withoutAccount: 0,
   ambiguous: 0,

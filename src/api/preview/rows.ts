@@ -3,10 +3,10 @@ import { switchables } from '../../domain/attributes';
 import { cellClasses } from '../../domain/preview/cellClass';
 import { hintsFor } from '../../domain/preview/hints';
 import { columns } from '../../domain/preview/judgement';
+import { findPeople } from '../../domain/preview/find';
 import { nameOf, type Person } from '../../domain/preview/person';
 import type { PersonName, Row } from './preview';
-import { peopleFound } from './lists';
-import { accountAt } from './settle';
+import { accountAt, peopleIndexOf } from './settle';
 import { shownNext, shownNow } from './shown';
 import type { Outcome, Store } from './store';
 
@@ -48,9 +48,9 @@ export function rowsOf(store: Store, listId: number, from: number, to: number): 
 const mostFound = 20;
 
 /** The first people, by name, in whose names or addresses every word of the text occurs; none for a blank text. */
-export function findPeople(store: Store, text: string): readonly PersonName[] {
+export function firstPeople(store: Store, text: string): readonly PersonName[] {
   if (text.trim() === '') return [];
-  return Array.from(peopleFound(store, text).subarray(0, mostFound)).flatMap((place) => {
+  return Array.from(findPeople(peopleIndexOf(store), text).subarray(0, mostFound)).flatMap((place) => {
     const person = store.people[place];
     return person ? [personNameOf(person)] : [];
   });

@@ -1,12 +1,12 @@
 /** Matches, judges and counts what a store has read. */
 import type { SwitchableId } from '../../domain/attribute';
 import type { Account } from '../../domain/preview/account';
-import { findKeyOf, orderOf } from '../../domain/preview/find';
+import { indexPeople, type PeopleIndex } from '../../domain/preview/find';
 import { countryForms } from '../../domain/preview/hints';
-import { type ClassCounts, countClasses, judgeEveryone } from '../../domain/preview/judgement';
+import { type ClassCounts, countsOf, judgeEveryone, noTallies, tally } from '../../domain/preview/judgement';
 import { type ManagerSources, sentManager } from '../../domain/preview/manager';
-import { indexAccounts, matchAccounts, type Matches } from '../../domain/preview/matching';
-import type { Directory, Store } from './store';
+import { matchAccounts, type Matches } from '../../domain/preview/matching';
+import type { Store } from './store';
 
 /** The account matched with the person at this place. */
 export const accountAt = (store: Store, matches: Matches, place: number): Account | undefined =>
@@ -43,9 +43,8 @@ export interface SettleOptions {
  * unjudged, since theirs may be still to come. Everything is done anew each time, which is short beside the reading.
  */
 export function settle(store: Store, { complete, signInNameFromAlternate }: SettleOptions): void {
-  const { people, accounts } = store;
-  const { byMail, ...index } = indexAccounts(accounts);
-  const matches = matchAccounts(people, accounts.length, { byMail, ...index }, signInNameFromAlternate);
+  const { people, accounts, index } = store;
+  const matches = matchAccounts(people, accounts.length, index, signInNameFromAlternate);
   const managers = managerSources(store, matches, complete);
   const cells = judgeEveryone({
     people,
@@ -54,16 +53,13 @@ export function settle(store: Store, { complete, signInNameFromAlternate }: Sett
     isAdministrator: (account) => administratorOf(store, account) === true,
     partly: !complete && store.source !== 'none',
   });
-  store.outcome = { complete, index, matches, cells, countryForms: countryForms(people) };
+  store.outcome = { complete, matches, cells, tallies: tally(cells), countryForms: countryForms(people) };
 }
 
 /** The people in order of their names: made when first needed, and anew when more have been read. */
-export function directoryOf(store: Store): Directory {
-  if (store.directory?.keys.length !== store.people.length) {
-    const keys = store.people.map(findKeyOf);
-    store.directory = { keys, order: orderOf(keys) };
-  }
-  return store.directory;
+export function peopleIndexOf(store: Store): PeopleIndex {
+  if (store.peopleIndex?.order.length !== store.people.length) store.peopleIndex = indexPeople(store.people);
+  return store.peopleIndex;
 }
 
 /** The numbers of a preview. */
@@ -84,7 +80,7 @@ export function summaryOf(store: Store): Summary {
   const matchedBy = oneSided ? outcome.matches.matchedBy : [];
   const ambiguous = matchedBy.filter((by) => by === 'ambiguous').length;
   return {
-    counts: countClasses(outcome?.cells ?? new Uint8Array()),
+    counts: countsOf(outcome?.tallies ?? noTallies),
     people: store.people.length,
     withoutAccount: ambiguous + matchedBy.filter((by) => by === 'none').length,
     ambiguous,

@@ -2,6 +2,7 @@
 import type { Account, MicrosoftValue } from '../../domain/preview/account';
 import { isEmpty } from '../../domain/preview/format';
 import type { Judged } from '../../domain/preview/judged';
+import { placeIn } from '../../domain/preview/matching';
 import { nameOf, type Person } from '../../domain/preview/person';
 import type { Shown } from './preview';
 import type { Store } from './store';
@@ -16,7 +17,7 @@ const named = (name: string, address: string): string =>
 
 /** The account that the Graph id of a manager names; the bare id where the source does not list it, as with contacts. */
 function managerNow(store: Store, graphId: string): string {
-  const account = store.accounts[store.outcome?.index.byId.get(graphId.toLowerCase()) ?? -1];
+  const account = store.accounts[placeIn(store.index.byId, graphId) ?? -1];
   if (!account) return graphId;
   const { displayName } = account.values;
   return named(typeof displayName === 'string' ? displayName : '', account.userPrincipalName) || graphId;

@@ -1,24 +1,25 @@
 /** What the worker holds of both sides, and what it made of them. Plain data and functions, so that tests need no worker. */
 import type { Account } from '../../domain/preview/account';
-import type { CellBytes } from '../../domain/preview/judgement';
+import type { PeopleIndex } from '../../domain/preview/find';
+import type { CellBytes, Tallies } from '../../domain/preview/judgement';
 import type { CountryForms } from '../../domain/preview/hints';
-import type { AccountIndex, Matches } from '../../domain/preview/matching';
+import {
+  type AccountIndex,
+  indexAccount,
+  type Matches,
+  newAccountIndex,
+  placeIn,
+} from '../../domain/preview/matching';
 import { nameOf, type Person } from '../../domain/preview/person';
 import type { Source } from './preview';
 
 /** What was made of the people and accounts read by then; places are those of `Store.people` and `Store.accounts`. */
 export interface Outcome {
   readonly complete: boolean;
-  readonly index: Pick<AccountIndex, 'byId' | 'bySignInName'>;
   readonly matches: Matches;
   readonly cells: CellBytes;
+  readonly tallies: Tallies;
   readonly countryForms: CountryForms;
-}
-
-/** People by name: what each is found by, and their places in order. */
-export interface Directory {
-  readonly keys: readonly string[];
-  readonly order: Uint32Array;
 }
 
 export interface Store {
@@ -31,13 +32,13 @@ export interface Store {
   /** Names of users who are not bound: a manager may be one of them. */
   readonly otherNames: Map<string, string>;
   accounts: Account[];
-  accountIds: Set<string>;
+  index: AccountIndex;
   /** Graph ids, in lower case; null where it is not known who is an administrator. */
   administrators: Set<string> | null;
   /** How much of a file has been read, from 0 to 1; 0 for other sources. */
   fileShare: number;
   outcome: Outcome | null;
-  directory: Directory | null;
+  peopleIndex: PeopleIndex | null;
   /** The last lists that were asked for, by their number: places of cells. */
   readonly lists: Map<number, Uint32Array>;
 }
@@ -50,11 +51,11 @@ export const createStore = (source: Source['kind']): Store => ({
   placeOf: new Map(),
   otherNames: new Map(),
   accounts: [],
-  accountIds: new Set(),
+  index: newAccountIndex(),
   administrators: null,
   fileShare: 0,
   outcome: null,
-  directory: null,
+  peopleIndex: null,
   lists: new Map(),
 });
 
@@ -85,9 +86,8 @@ export function addPeople(store: Store, users: readonly Person[]): number {
 /** Takes accounts in, each id once: a list that changes while it is read may show one twice. */
 export function addAccounts(store: Store, accounts: readonly Account[]): void {
   for (const account of accounts) {
-    const id = account.id?.toLowerCase() ?? null;
-    if (id !== null && store.accountIds.has(id)) continue;
-    if (id !== null) store.accountIds.add(id);
+    if (placeIn(store.index.byId, account.id) !== undefined) continue;
+    indexAccount(store.index, account, store.accounts.length);
     store.accounts.push(account);
   }
 }
@@ -101,6 +101,6 @@ export function addAdministrators(store: Store, ids: readonly string[]): void {
 /** Forgets all accounts: a file is read from its beginning each time. */
 export function clearAccounts(store: Store): void {
   store.accounts = [];
-  store.accountIds = new Set();
+  store.index = newAccountIndex();
   store.fileShare = 0;
 }

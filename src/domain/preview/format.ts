@@ -5,20 +5,24 @@
 import type { MicrosoftValue } from './account';
 import type { Comparison } from './judged';
 
+/** What `plain` would change: anything but printable ASCII, and white space that is not single. Most texts have none. */
+const unusual = /[^ -~]| {2}/;
+
 /** Canonically equivalent characters made equal (Unicode UAX #15, NFC), invisible ones dropped, white space made single. */
 const plain = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replaceAll(/[\u00AD\u200B\uFEFF]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  unusual.test(text)
+    ? text
+        .normalize('NFC')
+        .replaceAll(/[\u00AD\u200B\uFEFF]/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+    : text.trim();
 
 /** Digits and letters only, compatibility digits as plain ones. A leading 00 dials what + means (ITU-T E.164). */
 function dialled(text: string): string {
-  const kept = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const kept = unusual.test(text)
+    ? text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '')
+    : text.replaceAll(/[^0-9a-z]/gi, '');
   return kept.startsWith('00') ? kept.slice(2) : kept;
 }
 
@@ -26,7 +30,7 @@ function dialled(text: string): string {
 const address = (text: string): string => plain(text).toLowerCase();
 
 /** A text without any digit or letter is no number, and is compared as it is. */
-const phone = (text: string): string => dialled(text) || plain(text);
+const phone = (text: string): string => dialled(text).toLowerCase() || plain(text);
 
 const normalForms: Readonly<Record<Comparison, (text: string) => string>> = {
   text: plain,

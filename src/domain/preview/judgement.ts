@@ -45,11 +45,13 @@ function judgePerson(cells: CellBytes, place: number, person: Person, judging: J
   const account = judging.accountAt(place);
   if (!account && judging.partly) return;
   const protection = account ? protectionOf(account, judging.isAdministrator(account)) : unprotected;
-  for (const [column, attribute] of columns.entries()) {
+  let cell = place * columns.length - 1;
+  for (const attribute of columns) {
+    cell += 1;
     const sent = attribute.sent ? attribute.sent(person) : judging.managerOf(person);
     if (sent === undefined) continue;
     const now = account?.values[attribute.property];
-    cells[place * columns.length + column] = byteOfClass(judge(attribute, sent, now, protection));
+    cells[cell] = byteOfClass(judge(attribute, sent, now, protection));
   }
 }
 
@@ -60,15 +62,31 @@ export function judgeEveryone(judging: Judging): CellBytes {
   return cells;
 }
 
+/** By column and then by byte: how many people have this byte in this column. */
+export type Tallies = Uint32Array;
+
+/** How many different bytes a cell may hold. */
+export const byteValues = unjudged + 1;
+
+/** Of nobody. */
+export const noTallies: Tallies = new Uint32Array(columns.length * byteValues);
+
+/** Counts the cells. */
+export function tally(cells: CellBytes): Tallies {
+  const tallies = new Uint32Array(columns.length * byteValues);
+  let column = 0;
+  for (const byte of cells) {
+    const at = column * byteValues + byte;
+    tallies[at] = (tallies[at] ?? 0) + 1;
+    column = column + 1 === columns.length ? 0 : column + 1;
+  }
+  return tallies;
+}
+
 export type ClassCounts = Readonly<Record<CellClass, number>>;
 
-function countColumn(cells: CellBytes, column: number): ClassCounts {
-  const numbers = new Uint32Array(unjudged + 1);
-  for (let cell = column; cell < cells.length; cell += columns.length) {
-    const byte = cells[cell] ?? unjudged;
-    numbers[byte] = (numbers[byte] ?? 0) + 1;
-  }
-  const of = (cellClass: CellClass): number => numbers[byteOfClass(cellClass)] ?? 0;
+function columnCounts(tallies: Tallies, column: number): ClassCounts {
+  const of = (cellClass: CellClass): number => tallies[column * byteValues + byteOfClass(cellClass)] ?? 0;
   return {
     same: of('same'),
     formatting: of('formatting'),
@@ -83,5 +101,5 @@ function countColumn(cells: CellBytes, column: number): ClassCounts {
 }
 
 /** How many people are in each class, by switchable attribute. Cells that cannot be judged yet count nowhere. */
-export const countClasses = (cells: CellBytes): ReadonlyMap<SwitchableId, ClassCounts> =>
-  new Map(switchables.map(({ id }, column) => [id, countColumn(cells, column)]));
+export const countsOf = (tallies: Tallies): ReadonlyMap<SwitchableId, ClassCounts> =>
+  new Map(switchables.map(({ id }, column) => [id, columnCounts(tallies, column)]));

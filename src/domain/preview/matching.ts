@@ -19,31 +19,41 @@ export interface Matches {
   readonly taken: Uint8Array;
 }
 
-/** Places of accounts by a key; `several` where more than one has the key. */
-export type Places = ReadonlyMap<string, number>;
+/** Places of accounts by a key in lower case; `several` where more than one has the key. */
+type Places = Map<string, number>;
 const several = -2;
 
+/** The accounts by what they can be found by. */
 export interface AccountIndex {
   readonly byId: Places;
   readonly bySignInName: Places;
   readonly byMail: Places;
 }
 
-function placesBy(accounts: readonly Account[], keyOf: (account: Account) => string | null): Places {
-  const places = new Map<string, number>();
-  for (const [place, account] of accounts.entries()) {
-    const key = keyOf(account)?.trim().toLowerCase();
-    if (key) places.set(key, places.has(key) ? several : place);
-  }
-  return places;
+/** An index of no accounts. */
+export const newAccountIndex = (): AccountIndex => ({
+  byId: new Map(),
+  bySignInName: new Map(),
+  byMail: new Map(),
+});
+
+function addPlace(places: Places, text: string | null, place: number): void {
+  const key = text?.trim().toLowerCase();
+  if (key) places.set(key, places.has(key) ? several : place);
 }
 
-/** The accounts by what they can be found by, for `matchAccounts`. */
-export const indexAccounts = (accounts: readonly Account[]): AccountIndex => ({
-  byId: placesBy(accounts, (account) => account.id),
-  bySignInName: placesBy(accounts, (account) => account.userPrincipalName),
-  byMail: placesBy(accounts, (account) => account.mail),
-});
+/** Adds the account at this place. */
+export function indexAccount(index: AccountIndex, account: Account, place: number): void {
+  addPlace(index.byId, account.id, place);
+  addPlace(index.bySignInName, account.userPrincipalName, place);
+  addPlace(index.byMail, account.mail, place);
+}
+
+/** The place of the one account with this Graph id or this sign-in name; undefined where there is none, or several. */
+export function placeIn(places: Places, key: string | null): number | undefined {
+  const place = places.get(key?.toLowerCase() ?? '');
+  return place === several ? undefined : place;
+}
 
 /** What people are looked up by in one round, and what a find is then called. */
 interface Round {

@@ -1,0 +1,124 @@
+/**
+ * Measures the preview on a made-up organisation, in one process: `npm run bench:judge [users]`. Compares judging with
+ * the time that JSON.parse takes for the same users, and the memory with the size of their JSON. The numbers are this
+ * machine's; what counts is how they compare.
+ */
+import { optionalAttributes } from '../../../domain/catalogue';
+import { judgeEveryone } from '../../../domain/preview/judgement';
+import { sentManager } from '../../../domain/preview/manager';
+import { matchAccounts } from '../../../domain/preview/matching';
+import { makeList } from '../lists';
+import { takeAccounts, takePeople } from '../pages';
+import type { RowQuery } from '../preview';
+import { rowsOf } from '../rows';
+import { accountAt, peopleIndexOf, managerSources, settle } from '../settle';
+import { addAdministrators, addBound, createStore, type Store } from '../store';
+import { graphId, jumpCloudId, type Payload, payloadOf } from './payload';
+
+const count = Number(process.argv[2] ?? 100_000);
+const rounds = 7;
+
+const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+/**
+ * The shortest of a few rounds of each, in milliseconds: the one least disturbed by whatever else the machine does. The
+ * rounds take turns, so that a disturbance meets all alike.
+ */
+function measured(...works: readonly (() => unknown)[]): readonly number[] {
+  const shortest = works.map(() => Infinity);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, work] of works.entries()) {
+      const before = performance.now();
+      work();
+      shortest[index] = Math.min(shortest[index] ?? Infinity, performance.now() - before);
+    }
+  }
+  return shortest;
+}
+
+function heapUsed(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+}
+
+function fill(store: Store, { userPages, accountPages }: Payload): void {
+  addBound(
+    store,
+    Array.from({ length: count }, (_, index) => ({ id: jumpCloudId(index), microsoftId: graphId(index) })),
+  );
+  for (const text of userPages) takePeople(store, text);
+  for (const text of accountPages) takeAccounts(store, text);
+  addAdministrators(store, [graphId(0), graphId(7)]);
+}
+
+/** Judging alone: people and accounts are matched already. */
+function judging(store: Store): () => unknown {
+  const matches = matchAccounts(store.people, store.accounts.length, store.index, false);
+  const managers = managerSources(store, matches, true);
+  return () =>
+    judgeEveryone({
+      people: store.people,
+      accountAt: (place) => accountAt(store, matches, place),
+      managerOf: ({ managerId }) => sentManager(managerId, managers),
+      isAdministrator: (account) => store.administrators?.has(account.id ?? '') === true,
+      partly: false,
+    });
+}
+
+const everything: RowQuery = {
+  attributes: optionalAttributes.map(({ id }) => id),
+  classes: [],
+  search: '',
+  sort: { by: 'person', descending: false },
+};
+
+const queries: Readonly<Record<string, RowQuery>> = {
+  'all cells, by person': everything,
+  'all cells, by class': { ...everything, sort: { by: 'class', descending: true } },
+  'overwritten, by attribute': {
+    ...everything,
+    classes: ['overwrites'],
+    sort: { by: 'attribute', descending: false },
+  },
+  'all cells of “garcia 9”': { ...everything, search: 'garcia 9' },
+};
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+const line = (what: string, value: string): boolean => print(`  ${what.padEnd(52)}${value.padStart(10)}`);
+const time = (what: string, milliseconds: number): boolean => line(what, `${milliseconds.toFixed(0)} ms`);
+
+const payload = payloadOf(count);
+const texts = [...payload.userPages, ...payload.accountPages];
+const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+print(`${count} users, both sides ${megabytes(bytes)} of JSON; shortest of ${rounds} rounds`);
+
+const before = heapUsed();
+const store = createStore('graph');
+fill(store, payload);
+settle(store, { complete: true, signInNameFromAlternate: false });
+peopleIndexOf(store);
+const held = heapUsed() - before;
+
+print('Judging');
+const [parse = 0, judge = 0, again = 0] = measured(
+  () => texts.map((text) => JSON.parse(text).length),
+  judging(store),
+  () => settle(store, { complete: true, signInNameFromAlternate: false }),
+);
+time('JSON.parse of all pages', parse);
+time('judging 13 attributes of everybody', judge);
+line('judging, of the time of JSON.parse', `${((judge / parse) * 100).toFixed(0)} %`);
+time('matching, judging and counting anew', again);
+
+print('Lists: made, and the first 50 rows');
+for (const [name, query] of Object.entries(queries)) {
+  const [made = 0] = measured(() => {
+    makeList(store, 1, query);
+    return rowsOf(store, 1, 0, 50);
+  });
+  time(name, made);
+}
+
+print('Memory held, without the texts');
+line('all people, accounts, cells and orders', megabytes(held));
+line('times the JSON', (held / bytes).toFixed(2));
