@@ -3,11 +3,11 @@ import { mutationOptions, QueryClient, queryOptions } from '@tanstack/react-quer
 import type { DirectoryId, Rule } from '../domain/directory';
 import { countBoundUsers } from './boundUsers';
 import { getInstance, listDirectories } from './directories';
+import { unanswered } from './errors';
 import { queryEvents } from './events';
 import { type ApiFailure, valueOf } from './result';
 import { listRules, mayWrite } from './rules';
 import type { SaveOutcome, SaveRequest } from './save';
-import { saveDirectory } from './saveDirectory';
 import type { OnProgress } from './saveProgress';
 import { currentSession } from './session';
 
@@ -90,11 +90,18 @@ export const rulesOf = (outcome: SaveOutcome): readonly Rule[] | null =>
 const wasForbidden = (outcome: SaveOutcome): boolean =>
   outcome.kind === 'finished' && outcome.results.some(({ error }) => error?.kind === 'forbidden');
 
+/** The engine is no part of the first screen; null where it could not be fetched, and then nothing was sent. */
+const loadEngine = () => import('./saveDirectory').catch(() => null);
+
 /** A save of one directory. It stays pending until the page's data says what the server says, history included. */
 export const saveMutation = (id: DirectoryId) =>
   mutationOptions({
     mutationKey: [...keys.directory(id), 'save'] as const,
-    mutationFn: ({ request, onProgress, stop }: SaveOrder) => saveDirectory(id, request, onProgress, stop),
+    mutationFn: async ({ request, onProgress, stop }: SaveOrder): Promise<SaveOutcome> => {
+      const engine = await loadEngine();
+      if (!engine) return { kind: 'not-started', error: unanswered('network') };
+      return engine.saveDirectory(id, request, onProgress, stop);
+    },
     onSuccess: async (outcome, _order, _begun, { client }) => {
       if (wasForbidden(outcome)) client.setQueryData(mayWriteQuery(id).queryKey, false);
       const rules = rulesOf(outcome);

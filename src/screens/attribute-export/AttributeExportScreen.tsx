@@ -34,9 +34,8 @@ function UnknownDirectory() {
   );
 }
 
-/** Reads what the page is going to show while it is not known yet which kind of directory this is. */
+/** Reads what the page is going to show, while it is not known yet which kind of directory this is. */
 function Loading({ id }: { readonly id: DirectoryId }) {
-  usePrefetchQuery(directoriesQuery());
   usePrefetchQuery(rulesQuery(id));
   usePrefetchQuery(boundUserCountQuery(id));
   usePrefetchQuery(exportEventsQuery());
@@ -49,6 +48,8 @@ function Loading({ id }: { readonly id: DirectoryId }) {
 }
 
 function KnownDirectory({ id }: { readonly id: DirectoryId }) {
+  // A prefetch begins while the page is drawn, a query on its own only after that.
+  usePrefetchQuery(directoriesQuery());
   const directories = useQuery(directoriesQuery());
   const [now] = useState(() => Date.now());
   if (directories.isPending) return <Loading id={id} />;

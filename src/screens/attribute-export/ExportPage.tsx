@@ -14,7 +14,6 @@ import { ChangesBar } from './ChangesBar';
 import { FilterBar } from './FilterBar';
 import { ImpactCard } from './impact/ImpactCard';
 import { movedNews } from './movedWords';
-import { SavePanel } from './SavePanel';
 import { UnknownRules } from './UnknownRules';
 import { setWanted, useExportForm } from './useExportForm';
 import { useReview } from './useReview';
@@ -22,7 +21,7 @@ import { useSave } from './useSave';
 import { useView } from './useView';
 import { WayBackCard } from './wayback/WayBackCard';
 
-const SaveDialogs = lazy(() => import('./SaveDialogs'));
+const Saving = lazy(() => import('./Saving'));
 
 interface Props {
   readonly directory: Directory;
@@ -42,12 +41,11 @@ export function ExportPage({ directory, rules, obstacle }: Props) {
   const saving = save.state.kind === 'saving';
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      <SavePanel
-        state={save.state}
-        onStop={save.stop}
-        onRetry={() => void review.retry()}
-        onDismiss={save.dismiss}
-      />
+      <Suspense>
+        {(review.reviewed !== null || save.state.kind !== 'idle') && (
+          <Saving review={review} save={save} bound={bound} directory={directory} />
+        )}
+      </Suspense>
       {review.moved.length > 0 && !saving && (
         <Notice
           severity="info"
@@ -95,11 +93,6 @@ export function ExportPage({ directory, rules, obstacle }: Props) {
         onDiscard={() => setWanted(form, saved)}
         onReview={review.open}
       />
-      <Suspense>
-        {(review.reviewed !== null || save.state.kind === 'ended') && (
-          <SaveDialogs review={review} save={save} bound={bound} directory={directory} />
-        )}
-      </Suspense>
     </Box>
   );
 }

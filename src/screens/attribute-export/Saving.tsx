@@ -1,6 +1,7 @@
 import type { Directory } from '../../domain/directory';
 import { MovedDialog } from './MovedDialog';
 import { ReviewDialog } from './ReviewDialog';
+import { SavePanel } from './SavePanel';
 import type { Review } from './useReview';
 import type { Save } from './useSave';
 import type { Bound } from './words';
@@ -12,8 +13,7 @@ interface Props {
   readonly directory: Directory;
 }
 
-/** The dialogs on the way to a save; fetched when one is first needed. */
-export default function SaveDialogs({ review, save, bound, directory }: Props) {
+function Dialogs({ review, save, bound, directory }: Props) {
   const { state } = save;
   if (state.kind === 'ended' && state.outcome.kind === 'moved') {
     return (
@@ -35,5 +35,21 @@ export default function SaveDialogs({ review, save, bound, directory }: Props) {
       onConfirm={() => void review.send(reviewed)}
       onCancel={review.close}
     />
+  );
+}
+
+/** Everything about a save, from the review to its result; fetched when the review is first opened. */
+export default function Saving(props: Props) {
+  const { review, save } = props;
+  return (
+    <>
+      <SavePanel
+        state={save.state}
+        onStop={save.stop}
+        onRetry={() => void review.retry()}
+        onDismiss={save.dismiss}
+      />
+      <Dialogs {...props} />
+    </>
   );
 }

@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { backupFile } from '../../../api/file/backupFile';
+import { readSavedText } from '../../../api/file/savedFile';
+import type { PreviewState } from '../../../api/preview/preview';
+import { directoryId, entry } from '../../../domain/backup/testing/backups';
+import type { BackupEntry } from '../../../domain/preview/backupEntry';
+import { saveFile } from '../../../ui/saveFile';
+import { BackupButton } from './BackupButton';
+import { changes, directory, previewWith, ready, source } from './testing/readyPreview';
+
+vi.mock(import('../../../ui/saveFile'), () => ({ saveFile: vi.fn<typeof saveFile>() }));
+
+const files = vi.mocked(saveFile);
+const onSaved = vi.fn<() => void>();
+const button = (name: string) => screen.getByRole('button', { name });
+
+beforeEach(() => {
+  files.mockClear();
+  onSaved.mockClear();
+});
+afterEach(cleanup);
+
+describe('BackupButton', () => {
+  const show = (state: PreviewState, held: () => Promise<readonly BackupEntry[]>) =>
+    render(
+      <BackupButton
+        preview={previewWith(state, held)}
+        directory={directory}
+        changes={changes}
+        onSaved={onSaved}
+      />,
+    );
+
+  it('saves a file that opens again, and says what it holds and what it cannot hold', async () => {
+    show(ready, async () => [entry, { ...entry, microsoftId: null, value: null }]);
+    expect(screen.getByText(/3 values in Microsoft 365 would change/)).toBeDefined();
+    await userEvent.click(button('Save backup'));
+    expect((await screen.findByRole('status')).textContent).toBe(
+      'Saved 2 values in backup-contoso-2026-11-23-10-00.json. 1 value more is not known, so no backup can hold it.',
+    );
+    expect(onSaved).toHaveBeenCalledOnce();
+    expect(readSavedText(files.mock.calls[0]?.[2] ?? '', backupFile)).toMatchObject({
+      ok: true,
+      value: {
+        directory: { id: directoryId, name: 'Contoso' },
+        takenAt: '2026-11-23T10:00:00.000Z',
+        source: 'Microsoft Graph',
+        attributes: ['department'],
+        entries: [entry, { ...entry, microsoftId: null, value: null }],
+      },
+    });
+  });
+
+  it('does not take a CSV file for a way back', async () => {
+    show(ready, async () => [entry]);
+    await userEvent.click(button('Save as CSV, to read'));
+    expect(files.mock.calls.map(([name, ending]) => [name, ending])).toEqual([
+      ['backup-contoso-2026-11-23-10-00.csv', 'csv'],
+    ]);
+    expect(onSaved).not.toHaveBeenCalled();
+  });
+
+  it('says when no backup could be made', async () => {
+    show(ready, () => Promise.reject(new Error('the worker is gone')));
+    await userEvent.click(button('Save backup'));
+    expect((await screen.findByRole('status')).textContent).toMatch(/could not be made/);
+    expect(files).not.toHaveBeenCalled();
+    expect(button('Save backup')).toBeDefined();
+  });
+
+  it.each<[string, Partial<PreviewState>]>([
+    ['before the comparison is complete', { phase: 'reading' }],
+    ['where there is no Microsoft side', { source: { ...source, kind: 'none' } }],
+  ])('offers nothing %s', (_, part) => {
+    show({ ...ready, ...part }, async () => []);
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getByText(/Compare with them first/)).toBeDefined();
+  });
+});
