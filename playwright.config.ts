@@ -10,6 +10,7 @@ const address = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: 'hosted/**',
   fullyParallel: true,
   forbidOnly: ci,
   workers: 2,

@@ -31,7 +31,6 @@ const contentSecurityPolicy = [
 const powersOff = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'clipboard-read',

@@ -9,7 +9,7 @@ import { toggle } from './exportPage';
 import { test as story } from './story';
 
 /** Starts `npm run mock:api` on a free port; gives its address once it listens. */
-async function startBackend(
+export async function startBackend(
   scenario: ScenarioName,
 ): Promise<{ readonly backend: ChildProcess; readonly address: string }> {
   const command = ['--import', 'tsx', 'src/mocks/server.ts', '--port', '0', '--scenario', scenario];

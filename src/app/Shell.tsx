@@ -56,7 +56,10 @@ export function Shell({ banner, organization, onSignOut, children }: Props) {
         sx={{ ...pageWidth, py: 2, color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}
       >
         This console talks to the JumpCloud API through the address of this page. Your key stays in this tab’s
-        memory and is gone when the tab closes. Version {version}
+        memory and is gone when the tab closes. Version {version}.{' '}
+        <a href="/licences.txt" target="_blank" rel="noreferrer">
+          Licences
+        </a>
       </Box>
     </Box>
   );

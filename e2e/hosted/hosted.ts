@@ -1,0 +1,70 @@
+/** The console as administrators get it: behind nginx, signed in to through the real proxy. */
+import { startNginx, type RunningNginx } from '../../deploy/testing/nginx';
+import { apiKey, startBackend } from '../production';
+import { expect, test as story } from '../story';
+import type { ScenarioName } from '../../src/mocks/scenarios';
+import { build } from './build';
+
+interface Hosted {
+  /** The world that each story begins in; it shares it with no other story. */
+  readonly scenario: ScenarioName;
+  readonly nginx: RunningNginx;
+  /** Takes JumpCloud away, as a lost line between proxy and JumpCloud does. */
+  readonly stopJumpCloud: () => void;
+}
+
+interface Guards {
+  readonly ownOriginOnly: void;
+  readonly keyStaysInside: void;
+  readonly noServiceWorker: void;
+}
+
+export const test = story.extend<
+  Hosted & Guards & { readonly backend: Awaited<ReturnType<typeof startBackend>> }
+>({
+  scenario: ['healthy', { option: true }],
+  backend: async ({ scenario }, run) => {
+    const started = await startBackend(scenario);
+    await run(started);
+    started.backend.kill();
+  },
+  nginx: async ({ backend }, run) => {
+    const nginx = await startNginx({ root: build, upstream: backend.address });
+    await run(nginx);
+    await nginx.stop();
+  },
+  baseURL: async ({ nginx }, run) => run(`${nginx.origin}/`),
+  stopJumpCloud: async ({ backend }, run) => run(() => void backend.backend.kill()),
+
+  /** Nothing but this machine is ever asked, and nothing but the page's own address. */
+  ownOriginOnly: [
+    async ({ page, nginx }, run) => {
+      const elsewhere: string[] = [];
+      page.on('request', (request) => {
+        if (new URL(request.url()).origin !== nginx.origin) elsewhere.push(request.url());
+      });
+      await run();
+      expect(elsewhere).toEqual([]);
+    },
+    { auto: true },
+  ],
+  /** Neither the browser's console nor nginx's logs nor any address tell the key. */
+  keyStaysInside: [
+    async ({ page, nginx }, run) => {
+      const told: string[] = [];
+      page.on('console', (message) => told.push(message.text()));
+      page.on('request', (request) => told.push(request.url(), request.postData() ?? ''));
+      await run();
+      expect(told.filter((text) => text.includes(apiKey))).toEqual([]);
+      expect(nginx.logs()).not.toContain(apiKey);
+    },
+    { auto: true },
+  ],
+  noServiceWorker: [
+    async ({ context }, run) => {
+      await run();
+      expect(context.serviceWorkers()).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
