@@ -51,6 +51,7 @@ export default defineConfig(({ mode }) => {
       // A build without the simulation never sees its service worker.
       mode === 'mock' && madeFile('mockServiceWorker.js', 'text/javascript', workerSource),
     ],
+    resolve: { alias: mode === 'mock' ? { tldts: '/src/mocks/noPublicSuffixes.ts' } : {} },
     build: {
       outDir: mode === 'mock' ? 'dist-mock' : 'dist',
       target: 'es2023',

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import {
   sessionState,
@@ -18,12 +18,9 @@ import { LeaveQuestion } from './LeaveQuestion';
 import { Look } from './Look';
 import { history, routerHooks } from './navigation';
 import { Organization } from './Organization';
+import { SignInScreen } from './routes';
 import { Shell } from './Shell';
 import { SignedIn } from './SignedIn';
-
-const SignInScreen = lazy(async () => ({
-  default: (await import('../screens/sign-in/SignInScreen')).SignInScreen,
-}));
 
 const leaveGuard = createLeaveGuard(history);
 const arrivals = watchArrivals(history, () => window.scrollTo(0, 0));

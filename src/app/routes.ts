@@ -1,19 +1,27 @@
 import { lazy } from 'react';
 
+/** Loads a page once: whoever asks again gets the same promise, and what is fulfilled React draws without a fallback. */
+function once<Page>(load: () => Promise<Page>): () => Promise<Page> {
+  let loading: Promise<Page> | null = null;
+  return () => (loading ??= load());
+}
+
 /** Each page is fetched when it is first needed; `preload` begins that before React has started. */
 const loaders = {
-  directories: async () => ({
+  signIn: once(async () => ({ default: (await import('../screens/sign-in/SignInScreen')).SignInScreen })),
+  directories: once(async () => ({
     default: (await import('../screens/directories/DirectoriesScreen')).DirectoriesScreen,
-  }),
-  attributeExport: async () => ({
+  })),
+  attributeExport: once(async () => ({
     default: (await import('../screens/attribute-export/AttributeExportScreen')).AttributeExportScreen,
-  }),
-  attributeData: async () => ({
+  })),
+  attributeData: once(async () => ({
     default: (await import('../screens/attribute-data/AttributeDataScreen')).AttributeDataScreen,
-  }),
-  backup: async () => ({ default: (await import('../screens/backup/BackupScreen')).BackupScreen }),
+  })),
+  backup: once(async () => ({ default: (await import('../screens/backup/BackupScreen')).BackupScreen })),
 };
 
+export const SignInScreen = lazy(loaders.signIn);
 export const DirectoriesScreen = lazy(loaders.directories);
 export const AttributeExportScreen = lazy(loaders.attributeExport);
 export const AttributeDataScreen = lazy(loaders.attributeData);
@@ -24,10 +32,15 @@ const byPath = new Map([
   ['/backups', loaders.backup],
 ]);
 
-/** Begins to fetch the page at a path. A failure shows when the page is drawn. */
-export function preload(path: string): void {
+/** Fetches the page at a path. A failure shows when the page is drawn. */
+export async function preload(path: string): Promise<void> {
   const loader = path.startsWith('/directories/')
     ? loaders.attributeExport
     : (byPath.get(path) ?? loaders.directories);
-  loader().catch(() => undefined);
+  await loader().catch(() => undefined);
+}
+
+/** Fetches the sign-in page, which stands at whatever path somebody asked for. */
+export async function preloadSignIn(): Promise<void> {
+  await loaders.signIn().catch(() => undefined);
 }

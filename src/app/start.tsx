@@ -1,13 +1,17 @@
-import { StrictMode, type ReactNode } from 'react';
+import { startTransition, StrictMode, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { sessionState } from '../api/session';
 import { App } from './App';
 import { FailurePage } from './FailurePage';
 import { Look } from './Look';
-import { preload } from './routes';
+import { preload, preloadSignIn } from './routes';
 import { Titled } from './Titled';
 import { ButtonLink } from '../ui/Button';
 
+const pageLoaded = preload(globalThis.location.pathname);
+
 let root: Root | null = null;
+let failed = false;
 
 function rootOfPage(): Root {
   const element = document.getElementById('root');
@@ -25,36 +29,39 @@ function draw(page: ReactNode): void {
   );
 }
 
+function drawFailure(page: ReactNode): void {
+  failed = true;
+  draw(<Look>{page}</Look>);
+}
+
+/** A fallback of React's would stay for 300 ms at least, however soon the page came; so the page is waited for. */
+async function drawOnceLoaded(banner: ReactNode): Promise<void> {
+  await (sessionState().kind === 'signed-in' ? pageLoaded : preloadSignIn());
+  if (!failed) startTransition(() => draw(<App banner={banner} />));
+}
+
 /**
- * Draws the console.
+ * Draws the console once its first page is loaded: until then the skeleton of index.html stands there.
  *
  * @param banner stands above the header; the mocked build says there that it is one
  */
-export const startApp = (banner?: ReactNode): void => draw(<App banner={banner} />);
+export const startApp = (banner?: ReactNode): void => void drawOnceLoaded(banner);
 
 /** Says in place of the console why it could not start, and offers the address without its parameters. */
 export const showStartFailure = (error: unknown): void =>
-  draw(
-    <Look>
-      <FailurePage
-        title="The console could not start"
-        action={
-          <ButtonLink variant="contained" href={globalThis.location.pathname} target="_self">
-            Start without parameters
-          </ButtonLink>
-        }
-      >
-        {error instanceof Error ? error.message : String(error)}
-      </FailurePage>
-    </Look>,
+  drawFailure(
+    <FailurePage
+      title="The console could not start"
+      action={
+        <ButtonLink variant="contained" href={globalThis.location.pathname} target="_self">
+          Start without parameters
+        </ButtonLink>
+      }
+    >
+      {error instanceof Error ? error.message : String(error)}
+    </FailurePage>,
   );
 
 /** Says in place of the console that it is not set up as it has to be. `problem`: in plain words, with what to do. */
 export const showSetUpProblem = (problem: string): void =>
-  draw(
-    <Look>
-      <FailurePage title="The console is not set up correctly">{problem}</FailurePage>
-    </Look>,
-  );
-
-preload(globalThis.location.pathname);
+  drawFailure(<FailurePage title="The console is not set up correctly">{problem}</FailurePage>);
