@@ -16,4 +16,4 @@ const plain = (text: string): string =>
  * @param ending without the dot
  */
 export const fileName = (what: string, of: string, at: string, ending: string): string =>
-  `${[what, plain(of), plain(at.slice(0, 16))].filter((part) => part !== '').join('-')}.${ending}`;
+  `${[what, plain(of), plain(at.slice(0, 16).replace('T', ' '))].filter((part) => part !== '').join('-')}.${ending}`;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fileName } from './fileName';
 import { codeSpan } from './markdown';
 import { powershellText } from './powershell';
 import { hostileText } from './testing/hostileText';
@@ -79,6 +80,27 @@ describe('codeSpan', () => {
         const line = oneLine(text);
         fc.pre(line !== '');
         expect(firstCodeSpan(`Directory: ${codeSpan(text)} \` ok`)).toBe(line);
+      }),
+    );
+  });
+});
+
+describe('fileName', () => {
+  it.each([
+    ['Contoso', 'backup-contoso-2026-11-23-10-00.json'],
+    ['Société Générale (EU) / Ü', 'backup-societe-generale-eu-u-2026-11-23-10-00.json'],
+    ['../../etc', 'backup-etc-2026-11-23-10-00.json'],
+    ['東京', 'backup-2026-11-23-10-00.json'],
+  ])('of %s is %s', (name, file) => {
+    expect(fileName('backup', name, '2026-11-23T10:00:00.000Z', 'json')).toBe(file);
+  });
+
+  it('holds nothing that a file system takes for something else', () => {
+    fc.assert(
+      fc.property(hostileText, (name) => {
+        expect(fileName('backup', name, '2026-11-23T10:00:00.000Z', 'json')).toMatch(
+          /^backup-[a-z0-9-]+\.json$/,
+        );
       }),
     );
   });

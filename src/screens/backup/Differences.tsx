@@ -55,7 +55,7 @@ export function Differences({ found }: { readonly found: Compared }) {
       <p>
         Compared with {found.source}, {formatTime(found.readAt)}: {foundText(countComparisons(found.people))}
       </p>
-      <Box component="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <SearchInput
           label="Search users"
           placeholder="Search names and sign-in names"

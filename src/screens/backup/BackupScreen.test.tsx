@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { connectGraph } from '../../api/graph/connection';
+import { backupToJson } from '../../domain/backup/backup';
+import { comparePerson } from '../../domain/backup/compare';
+import { peopleIn } from '../../domain/backup/people';
+import { restoreScript } from '../../domain/backup/restoreScript';
+import { backupOf, entry } from '../../domain/backup/testing/backups';
+import { saveFile } from '../../ui/saveFile';
+import { BackupScreen } from './BackupScreen';
+import { Differences } from './Differences';
+
+vi.mock(import('../../ui/saveFile'), () => ({ saveFile: vi.fn<typeof saveFile>() }));
+
+const manager = 'f0000000-0000-4000-8000-000000000009';
+const backup = backupOf([
+  entry,
+  { ...entry, attribute: 'manager', value: manager },
+  { ...entry, microsoftId: 'bo', userPrincipalName: 'bo@contoso.example', name: 'Bo', value: null },
+]);
+
+const open = async (text: string) => {
+  render(<BackupScreen />);
+  const input = screen.getByLabelText('Open a backup', { selector: 'input' });
+  await userEvent.upload(input, new File([text], 'backup.json', { type: 'application/json' }));
+};
+
+afterEach(() => {
+  cleanup();
+  connectGraph(null);
+});
+
+const cells = () => [...document.querySelectorAll('td')].map(({ textContent }) => textContent);
+
+describe('BackupScreen', () => {
+  it('says what a backup holds, and writes its script', async () => {
+    await open(backupToJson(backup));
+    const facts = within(await screen.findByRole('region', { name: 'backup.json' }));
+    expect(facts.getByText('3 values of 2 users')).toBeDefined();
+    expect(facts.getByText('Department 2 and Manager 1')).toBeDefined();
+    expect(facts.getByRole('link', { name: 'Contoso' }).getAttribute('href')).toBe(
+      `/directories/${backup.directory.id}`,
+    );
+    fireEvent.click(screen.getByText('Download restore script'));
+    expect(saveFile).toHaveBeenCalledWith(
+      'restore-contoso-2026-11-23-10-00.ps1',
+      'ps1',
+      restoreScript(backup),
+    );
+  });
+
+  it('says that what differs is not known where Graph is not set up', async () => {
+    await open(backupToJson(backup));
+    const button = await screen.findByRole('button', { name: 'Compare with Microsoft Graph' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByText(/what differs is not known/)).toBeDefined();
+  });
+
+  it('refuses another file with the reason', async () => {
+    await open('{"kind":"attribute-export-backup","version":9}');
+    expect((await screen.findByRole('alert')).textContent).toContain('A later release of this console');
+  });
+});
+
+describe('Differences', () => {
+  const [ada, bo] = peopleIn(backup.entries);
+  if (!ada || !bo) throw new Error('The backup holds two people');
+  const account = {
+    id: entry.microsoftId,
+    userPrincipalName: 'ada@contoso.example',
+    mail: null,
+    values: { department: 'Sales', manager },
+  };
+  const found = {
+    people: [comparePerson(ada, account), comparePerson(bo, null)],
+    names: new Map([[manager, 'Grace Hopper, grace@contoso.example']]),
+    source: 'Microsoft Graph',
+    readAt: Date.UTC(2026, 10, 23, 12),
+  };
+
+  it('shows first what differs, and on demand the rest, person by person', () => {
+    render(<Differences found={found} />);
+    expect(screen.getByText(/1 value differs from the backup, 1 is as in the backup/)).toBeDefined();
+    expect(cells()).toEqual(['Department', 'Research', 'Sales', 'Differs']);
+    fireEvent.click(screen.getByLabelText('As in the backup'));
+    expect(cells()).toEqual([
+      'Manager',
+      'Grace Hopper, grace@contoso.example',
+      'Grace Hopper, grace@contoso.example',
+      'As in the backup',
+    ]);
+    fireEvent.click(screen.getByLabelText('All'));
+    fireEvent.change(screen.getByLabelText('Search users'), { target: { value: 'BO@' } });
+    expect(cells()).toEqual(['Department', 'empty', 'not known', 'Account not found']);
+    expect(screen.getByText('1 user')).toBeDefined();
+  });
+});
