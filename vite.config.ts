@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { firstScreenChunks } from './deploy/firstScreen.ts';
 import { licenceNotice } from './deploy/licences.ts';
 import { securityHeaders } from './deploy/securityHeaders.ts';
 
@@ -56,6 +57,9 @@ export default defineConfig(({ mode }) => {
       outDir: mode === 'mock' ? 'dist-mock' : 'dist',
       target: 'es2023',
       modulePreload: { polyfill: false },
+      // Microsoft's sign-in comes back to a page of its own.
+      rolldownOptions: { input: ['index.html', 'microsoft-sign-in.html'] },
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstScreenChunks() }] } } },
     },
     server: { host: '127.0.0.1', port: 5173, proxy },
     preview: { host: '127.0.0.1', port: 4173, headers: securityHeaders, proxy },

@@ -42,6 +42,7 @@ export const graphPaths = {
   users: `/users?$select=${selectedUserProperties.join(',')}&$expand=${expandedManager}&$top=${maxGraphPage}`,
   userCount: '/users/$count',
   roleAssignments: '/roleManagement/directory/roleAssignments?$select=principalId,roleDefinitionId',
+  organization: '/organization?$select=verifiedDomains',
 } as const;
 
 /** `$count` is answered only with this header (Graph, "Advanced query capabilities"). */
@@ -98,6 +99,14 @@ export const lowRoles: readonly string[] = [
   '790c1fb9-7f7d-4f88-86a1-ef1f95c05c1b',
   '4a5d8f65-41da-4de4-8968-e035b65339cf',
 ];
+
+/**
+ * The tenant somebody is signed in to, as a list of one (Graph, "List organizations"). Which permission this read
+ * takes is not certain, so it may be refused.
+ */
+export const WireOrganizationPage = v.looseObject({
+  value: v.array(v.looseObject({ verifiedDomains: v.nullish(v.array(v.looseObject({ name: v.string() }))) })),
+});
 
 /** Every failure of Graph, in one shape; `code` is for programs, `message` for developers. */
 export const WireGraphError = v.looseObject({

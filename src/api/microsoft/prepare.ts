@@ -1,0 +1,47 @@
+/** Everything that has to be right before anything is compared with Microsoft Graph. */
+import { configuration } from '../config/configuration';
+import { graphConnection } from '../graph/connection';
+import { microsoftWords, otherTenant, type Said, tenantNotConfirmed } from './words';
+import { checkTenant } from './tenant';
+
+/** `note`: what to know while comparing, or null. `inThisTab`: it may work in this tab instead. */
+export type Readiness =
+  | { readonly kind: 'ready'; readonly note: Said | null }
+  | { readonly kind: 'refused'; readonly problem: Said; readonly inThisTab: boolean };
+
+const ready = (note: Said | null = null): Readiness => ({ kind: 'ready', note });
+
+const refused = (problem: Said, inThisTab = false): Readiness => ({ kind: 'refused', problem, inThisTab });
+
+async function checked(domain: string | null): Promise<Readiness> {
+  const check = await checkTenant(domain);
+  if (check.kind === 'same') return ready();
+  if (check.kind === 'not-confirmed') return ready(tenantNotConfirmed(check.reason));
+  if (configuration().graph) await (await import('./signIn')).forgetMicrosoft();
+  return refused(otherTenant(check.domain, check.domains));
+}
+
+/**
+ * Signs in to Microsoft where nobody is, and checks the tenant. Where Graph is not set up at all, reading itself says
+ * so.
+ *
+ * @param domain the default domain of the directory; null where JumpCloud does not tell
+ */
+export async function prepareGraph(domain: string | null): Promise<Readiness> {
+  if (graphConnection()) return checked(domain);
+  const setup = configuration().graph;
+  if (!setup) return ready();
+  const { signInToMicrosoft } = await import('./signIn');
+  const problem = await signInToMicrosoft(setup);
+  if (problem === null) return checked(domain);
+  return refused(microsoftWords[problem], problem === 'window-blocked');
+}
+
+/** Goes to Microsoft in this tab. Comes back only where that did not work. */
+export async function goToMicrosoft(): Promise<Readiness> {
+  const setup = configuration().graph;
+  if (!setup) return ready();
+  const { leaveForMicrosoft } = await import('./signIn');
+  const problem = await leaveForMicrosoft(setup);
+  return problem === null ? ready() : refused(microsoftWords[problem]);
+}
