@@ -1,9 +1,12 @@
-/** `tsx deploy/precompress.ts [FOLDER]`: puts a .br and a .gz beside each file of a build that text makes large. */
+/**
+ * `tsx deploy/precompress.ts [FOLDER]`: puts a .br and a .gz beside each text of a build. Not beside config.json: an
+ * operator replaces it, and nginx would go on sending the compressed one.
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const worthwhile = /\.(js|css|html|svg|json|txt)$/;
+const worthwhile = /\.(js|css|html|svg|txt)$/;
 const folder = process.argv[2] ?? 'dist';
 
 for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

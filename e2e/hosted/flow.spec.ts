@@ -45,6 +45,15 @@ test('the key is kept nowhere', async ({ page, context }) => {
   expect(JSON.stringify(await context.storageState({ indexedDB: true }))).not.toContain(apiKey);
 });
 
+test('a preview is made by a worker of the page’s own', async ({ page }) => {
+  await openAndSignIn(page, directoryPath);
+  await toggle(page, 'Department').click();
+  await page.getByRole('button', { name: 'Look before you save' }).click();
+  await page.getByRole('button', { name: 'Show what would be sent' }).click();
+  await expect(page.getByRole('button', { name: 'List the people' })).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
+});
+
 test.describe('JumpCloud asks for fewer requests', () => {
   test.use({ scenario: 'rate-limited', expectedErrors: refused(429) });
 

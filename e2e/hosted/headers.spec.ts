@@ -35,7 +35,7 @@ test.describe('code from elsewhere', () => {
     const start = (address: string) =>
       page.evaluate((where) => {
         try {
-          return String(new Worker(where));
+          return new Worker(where) instanceof Worker ? 'started' : 'unclear';
         } catch {
           return 'refused';
         }
