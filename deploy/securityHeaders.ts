@@ -1,6 +1,6 @@
 /** The security headers of every answer, in front of JumpCloud and in previews alike. */
 
-/** Microsoft's sign-in, which MSAL asks for tokens, sometimes in a hidden frame, and Microsoft Graph. */
+/** Microsoft's sign-in, which MSAL asks for tokens (in a window of its own, never in a frame), and Microsoft Graph. */
 const microsoftSignIn = 'https://login.microsoftonline.com';
 const microsoftGraph = 'https://graph.microsoft.com';
 
@@ -17,7 +17,6 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "img-src 'self'",
   `connect-src 'self' ${microsoftGraph} ${microsoftSignIn}`,
-  `frame-src ${microsoftSignIn}`,
   "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
