@@ -59,9 +59,9 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       // One file on purpose; what counts is its size after compression, which a test holds.
       chunkSizeWarningLimit: 600,
-      // Microsoft's sign-in comes back to a page of its own.
-      rolldownOptions: { input: ['index.html', 'microsoft-sign-in.html'] },
       rolldownOptions: {
+        // Microsoft's sign-in comes back to a page of its own.
+        input: ['index.html', 'microsoft-sign-in.html'],
         output: { codeSplitting: { groups: [{ name: firstScreenChunks(), debugName: 'first screen' }] } },
       },
     },

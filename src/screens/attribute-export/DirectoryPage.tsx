@@ -67,7 +67,7 @@ export function DirectoryPage({ directory, now, breadcrumbs }: Props) {
               </Box>
             </div>
             {rules.data && (
-              <ImpactProvider directoryId={directory.id}>
+              <ImpactProvider directoryId={directory.id} domain={directory.defaultDomain}>
                 <ExportPage directory={directory} rules={rules.data} obstacle={obstacle} />
               </ImpactProvider>
             )}

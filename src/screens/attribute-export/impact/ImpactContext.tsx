@@ -14,6 +14,8 @@ interface Impact {
   /** Null until somebody first asks for the preview: nothing of it is loaded before. */
   readonly preview: Preview | null;
   readonly begin: () => Promise<Preview>;
+  /** The directory's default domain; null where JumpCloud does not tell. */
+  readonly domain: string | null;
 }
 
 const ImpactContext = createContext<Impact | null>(null);
@@ -21,9 +23,11 @@ const ImpactContext = createContext<Impact | null>(null);
 /** Holds the preview of one directory. What it reads reaches only the components that show it. */
 export function ImpactProvider({
   directoryId,
+  domain,
   children,
 }: {
   readonly directoryId: DirectoryId;
+  readonly domain: string | null;
   readonly children: ReactNode;
 }) {
   const [preview, setPreview] = useState<Preview | null>(null);
@@ -36,8 +40,8 @@ export function ImpactProvider({
       setPreview(created);
       return created;
     };
-    return { preview, begin };
-  }, [preview, directoryId]);
+    return { preview, begin, domain };
+  }, [preview, directoryId, domain]);
   return <ImpactContext value={impact}>{children}</ImpactContext>;
 }
 

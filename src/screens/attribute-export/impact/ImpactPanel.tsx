@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/Notice';
 import type { Selection } from '../../../domain/selection';
 import type { FormValues } from '../formValues';
 import { formatNumber } from '../words';
+import { GraphNotice } from './GraphNotice';
 import { useImpact, useImpactState } from './ImpactContext';
 import { readOf, sourceLine } from './impactWords';
 import { BackupSetting } from './BackupSetting';
@@ -13,6 +14,7 @@ import { OneSided } from './OneSided';
 import { PeoplePanel } from './PeoplePanel';
 import { ReadingProgress } from './ReadingProgress';
 import { SourceChooser } from './SourceChooser';
+import { useGraphGate } from './useGraphGate';
 
 interface SummaryProps {
   readonly preview: Preview;
@@ -77,13 +79,26 @@ interface Props {
 
 /** The preview: choose a source, see how far it is, and look at the people. */
 export function ImpactPanel({ control, saved }: Props) {
-  const { preview, begin } = useImpact();
+  const { preview, begin, domain } = useImpact();
   const state = useImpactState();
-  const choose = async (source: Source) => (await begin()).start(source);
-  if (!preview || !state || state.phase === 'idle')
-    return <SourceChooser onChoose={(source) => void choose(source)} />;
+  const gate = useGraphGate(domain);
+  const start = async (source: Source) => (await begin()).start(source);
+  const choose = (source: Source) => {
+    if (source.kind === 'graph') return void gate.pass(() => void start(source));
+    gate.close();
+    void start(source);
+  };
+  if (!preview || !state || state.phase === 'idle') {
+    return (
+      <Box sx={{ display: 'grid', gap: 1.5 }}>
+        <GraphNotice gate={gate} />
+        <SourceChooser onChoose={choose} />
+      </Box>
+    );
+  }
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
+      <GraphNotice gate={gate} />
       {state.phase === 'reading' && <ReadingProgress state={state} onCancel={preview.cancel} />}
       {(state.phase === 'cancelled' || state.phase === 'failed') && (
         <Interrupted preview={preview} state={state} />
@@ -95,7 +110,7 @@ export function ImpactPanel({ control, saved }: Props) {
         <Box component="details">
           <summary>Compare again, or set when a backup is offered</summary>
           <Box sx={{ mt: 1, display: 'grid', gap: 2 }}>
-            <SourceChooser onChoose={(source) => void choose(source)} />
+            <SourceChooser onChoose={choose} />
             <BackupSetting />
           </Box>
         </Box>

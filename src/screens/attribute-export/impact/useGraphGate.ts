@@ -1,0 +1,45 @@
+import { useRef, useState } from 'react';
+import { goToMicrosoft, prepareGraph, type Readiness } from '../../../api/microsoft/prepare';
+
+export type GateState =
+  | { readonly kind: 'idle' }
+  /** Microsoft's window may be open. */
+  | { readonly kind: 'asking' }
+  | Readiness;
+
+export interface GraphGate {
+  readonly state: GateState;
+  /** Signs in to Microsoft where needed and checks the tenant; then goes on, or says why not. */
+  readonly pass: (goOn: () => void) => Promise<void>;
+  /** Leaves for Microsoft in this tab. */
+  readonly leave: () => Promise<void>;
+  /** Waits no longer, and forgets what was said. */
+  readonly close: () => void;
+}
+
+/** What stands before a comparison with Microsoft Graph. `domain`: the directory's, null where it is not known. */
+export function useGraphGate(domain: string | null): GraphGate {
+  const [state, setState] = useState<GateState>({ kind: 'idle' });
+  // An answer counts only while nothing else was begun: a window that was closed may still report later.
+  const attempt = useRef(0);
+  const begin = (next: GateState) => {
+    attempt.current += 1;
+    setState(next);
+    return attempt.current;
+  };
+  const ask = async (question: () => Promise<Readiness>): Promise<boolean> => {
+    const own = begin({ kind: 'asking' });
+    const answer = await question();
+    if (own !== attempt.current) return false;
+    setState(answer);
+    return answer.kind === 'ready';
+  };
+  return {
+    state,
+    pass: async (goOn) => {
+      if (await ask(() => prepareGraph(domain))) goOn();
+    },
+    leave: async () => void (await ask(goToMicrosoft)),
+    close: () => void begin({ kind: 'idle' }),
+  };
+}
