@@ -4,25 +4,31 @@ import { expect, refused } from '../story';
 import { expectReportToBeTrue, expectRowsToBeTrue } from '../truth';
 import { test } from './hosted';
 
-test('sign in, switch on, review, save, reload, sign in again, sign out', async ({ page }) => {
-  await openAndSignIn(page, directoryPath);
-  await toggle(page, 'Department').click();
-  await toggle(page, 'City').click();
-  await expect(pendingBar(page)).toContainText('2 unsaved changes: 1 on, 1 off');
-  await saveOverwriting(page);
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-  expect(await expectReportToBeTrue(page)).toContain('user_department');
+for (const hosting of ['nginx', 'start:live'] as const) {
+  test.describe(`behind ${hosting}`, () => {
+    test.use({ hosting });
 
-  await page.reload();
-  await signIn(page);
-  await expect(toggle(page, 'Department')).toBeChecked();
-  await expect(toggle(page, 'City')).not.toBeChecked();
-  await expectRowsToBeTrue(page);
+    test('sign in, switch on, review, save, reload, sign in again, sign out', async ({ page }) => {
+      await openAndSignIn(page, directoryPath);
+      await toggle(page, 'Department').click();
+      await toggle(page, 'City').click();
+      await expect(pendingBar(page)).toContainText('2 unsaved changes: 1 on, 1 off');
+      await saveOverwriting(page);
+      await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+      expect(await expectReportToBeTrue(page)).toContain('user_department');
 
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeFocused();
-  await expect(page.getByRole('switch')).toHaveCount(0);
-});
+      await page.reload();
+      await signIn(page);
+      await expect(toggle(page, 'Department')).toBeChecked();
+      await expect(toggle(page, 'City')).not.toBeChecked();
+      await expectRowsToBeTrue(page);
+
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await expect(page.getByRole('heading', { name: 'Sign in' })).toBeFocused();
+      await expect(page.getByRole('switch')).toHaveCount(0);
+    });
+  });
+}
 
 test('the key is kept nowhere', async ({ page, context }) => {
   await openAndSignIn(page, directoryPath);

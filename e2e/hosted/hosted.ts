@@ -1,5 +1,5 @@
-/** The console as administrators get it: behind nginx, signed in to through the real proxy. */
-import { startNginx, type RunningNginx } from '../../deploy/testing/nginx';
+/** The console as administrators get it: behind nginx or start:live, signed in to through the real proxy. */
+import { type Hosted as Host, hostings } from '../../deploy/testing/servers';
 import { apiKey, startBackend } from '../production';
 import { expect, test as story } from '../story';
 import type { ScenarioName } from '../../src/mocks/scenarios';
@@ -8,7 +8,8 @@ import { build } from './build';
 interface Hosted {
   /** The world that each story begins in; it shares it with no other story. */
   readonly scenario: ScenarioName;
-  readonly nginx: RunningNginx;
+  readonly hosting: keyof typeof hostings;
+  readonly host: Host;
   /** Takes JumpCloud away, as a lost line between proxy and JumpCloud does. */
   readonly stopJumpCloud: () => void;
 }
@@ -28,35 +29,36 @@ export const test = story.extend<
     await run(started);
     started.backend.kill();
   },
-  nginx: async ({ backend }, run) => {
-    const nginx = await startNginx({ root: build, upstream: backend.address });
-    await run(nginx);
-    await nginx.stop();
+  hosting: ['nginx', { option: true }],
+  host: async ({ backend, hosting }, run) => {
+    const host = await hostings[hosting](build, backend.address);
+    await run(host);
+    await host.stop();
   },
-  baseURL: async ({ nginx }, run) => run(`${nginx.origin}/`),
+  baseURL: async ({ host }, run) => run(`${host.origin}/`),
   stopJumpCloud: async ({ backend }, run) => run(() => void backend.backend.kill()),
 
   /** Nothing but this machine is ever asked, and nothing but the page's own address. */
   ownOriginOnly: [
-    async ({ page, nginx }, run) => {
+    async ({ page, host }, run) => {
       const elsewhere: string[] = [];
       page.on('request', (request) => {
-        if (new URL(request.url()).origin !== nginx.origin) elsewhere.push(request.url());
+        if (new URL(request.url()).origin !== host.origin) elsewhere.push(request.url());
       });
       await run();
       expect(elsewhere).toEqual([]);
     },
     { auto: true },
   ],
-  /** Neither the browser's console nor nginx's logs nor any address tell the key. */
+  /** Neither the browser's console nor the host's logs nor any address tell the key. */
   keyStaysInside: [
-    async ({ page, nginx }, run) => {
+    async ({ page, host }, run) => {
       const told: string[] = [];
       page.on('console', (message) => told.push(message.text()));
       page.on('request', (request) => told.push(request.url(), request.postData() ?? ''));
       await run();
       expect(told.filter((text) => text.includes(apiKey))).toEqual([]);
-      expect(nginx.logs()).not.toContain(apiKey);
+      expect(host.logs()).not.toContain(apiKey);
     },
     { auto: true },
   ],
