@@ -22,7 +22,8 @@ export const test = base.extend<Stage & { quiet: void }>({
       };
       page.on('pageerror', (error) => note(String(error)));
       page.on('console', (message) => {
-        if (message.type() === 'error' && !isPermissionCheck(message.location().url)) note(message.text());
+        const { url } = message.location();
+        if (message.type() === 'error' && !isPermissionCheck(url)) note(`${message.text()} ${url}`);
       });
       await use();
       expect(unexpected).toEqual([]);

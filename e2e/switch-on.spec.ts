@@ -37,8 +37,8 @@ test('a review asks for the directory’s name before it overwrites anything', a
   await expect(
     dialog(page).getByRole('heading', { name: 'Overwrite 1 attribute in Microsoft 365?' }),
   ).toBeVisible();
-  await expect(dialog(page)).toContainText('Department, 180 bound users');
-  await expect(dialog(page)).toContainText('City, 180 bound users');
+  await expect(dialog(page)).toContainText('Department: 180 bound users');
+  await expect(dialog(page)).toContainText('City: 180 bound users');
   await expectAccessible(page);
 
   const name = dialog(page).getByRole('textbox');
