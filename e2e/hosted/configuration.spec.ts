@@ -8,11 +8,15 @@ const setUp = (page: Page, status: number, body: string) =>
 
 const problem = (page: Page) => page.getByRole('heading', { name: 'The console is not set up correctly' });
 
-test('the title is as it is set up', async ({ page }) => {
+test('the title and the way to JumpCloud are as they are set up', async ({ page }) => {
   await setUp(page, 200, '{"backend":"live","region":"EU","title":"Oakmere exports"}');
   await page.goto('/');
   await expect(page.getByRole('link', { name: 'Oakmere exports' })).toBeVisible();
   await expect(page).toHaveTitle('Sign in · Oakmere exports');
+  await expect(page.getByRole('link', { name: 'JumpCloud Admin Portal' })).toHaveAttribute(
+    'href',
+    'https://console.eu.jumpcloud.com',
+  );
 });
 
 test('a file that is not right is a clear page', async ({ page }) => {

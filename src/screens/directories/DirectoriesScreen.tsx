@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { adminPortal } from '../../api/config/configuration';
 import { explain } from '../../api/explain';
 import { directoriesQuery } from '../../api/queries';
 import { EmptyState } from '../../ui/EmptyState';
@@ -14,8 +15,12 @@ import { directoryCount } from './words';
 function NoDirectories() {
   return (
     <EmptyState icon="directory" title="This organisation has no cloud directory">
-      In the JumpCloud Admin Portal, open Directory Integrations, then Cloud Directories, and add Microsoft
-      365. Once it is authorised it appears here.
+      In the{' '}
+      <a href={adminPortal()} target="_blank" rel="noreferrer">
+        JumpCloud Admin Portal
+      </a>
+      , open Directory Integrations, then Cloud Directories, and add Microsoft 365. Once it is authorised it
+      appears here.
     </EmptyState>
   );
 }

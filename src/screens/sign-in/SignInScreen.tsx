@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useForm } from 'react-hook-form';
+import { adminPortal, subscribeConfiguration } from '../../api/config/configuration';
 import { tryCredentials } from '../../api/directories';
 import { isSendable, signIn, type SignOutReason } from '../../api/session';
 import { Notice } from '../../ui/Notice';
@@ -39,6 +40,7 @@ export function SignInScreen({ reason, organizationId }: Props) {
   });
   const { errors, isSubmitting } = formState;
   const why = whySignIn[reason];
+  const portal = useSyncExternalStore(subscribeConfiguration, adminPortal);
 
   const enter = async ({ apiKey, organization }: Fields) => {
     setProblem(null);
@@ -52,7 +54,15 @@ export function SignInScreen({ reason, organizationId }: Props) {
     <Box sx={{ maxWidth: '28rem', mx: 'auto', display: 'grid', gap: 2 }}>
       <PageHeader
         title="Sign in"
-        meta="With the API key of a JumpCloud administrator. You find it in the JumpCloud Admin Portal, in the menu of your account."
+        meta={
+          <>
+            With the API key of a JumpCloud administrator. You find it in the{' '}
+            <a href={portal} target="_blank" rel="noreferrer">
+              JumpCloud Admin Portal
+            </a>
+            , in the menu of your account.
+          </>
+        }
       />
       {why && (
         <Notice severity="info" title={why.title}>
