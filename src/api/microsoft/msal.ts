@@ -22,11 +22,16 @@ const windowTimeoutMs = 5 * 60_000;
 
 export type Msal = Pick<
   IPublicClientApplication,
-  'acquireTokenPopup' | 'acquireTokenRedirect' | 'acquireTokenSilent' | 'handleRedirectPromise' | 'clearCache'
+  'acquireTokenPopup' | 'acquireTokenSilent' | 'handleRedirectPromise' | 'clearCache'
 >;
+export type LeavingMsal = Pick<IPublicClientApplication, 'acquireTokenRedirect'>;
 
-/** Puts an initialised MSAL application behind the interface of this console. */
-export function applicationOver(msal: Msal): MicrosoftApplication {
+/**
+ * Puts initialised MSAL applications behind the interface of this console.
+ *
+ * @param leaving makes the one with which to leave in this tab
+ */
+export function applicationOver(msal: Msal, leaving: () => Promise<LeavingMsal>): MicrosoftApplication {
   let account: AccountInfo | null = null;
   // Whoever has chosen the wrong account must be able to choose another.
   const request = { scopes, prompt: 'select_account' };
@@ -41,7 +46,7 @@ export function applicationOver(msal: Msal): MicrosoftApplication {
       const result = await msal.acquireTokenPopup({ ...request, overrideInteractionInProgress: true });
       account = result.account;
     },
-    askInThisTab: () => msal.acquireTokenRedirect(request),
+    askInThisTab: async () => (await leaving()).acquireTokenRedirect(request),
     async token() {
       if (account === null) throw new Error('Nobody is signed in to Microsoft');
       // Without a hidden frame, which the page's policy does not let come back: an ended sign-in is asked for anew.
@@ -55,17 +60,25 @@ export function applicationOver(msal: Msal): MicrosoftApplication {
   };
 }
 
-/** Makes MSAL ready to ask. */
-export async function createApplication({ clientId, tenant }: MicrosoftSetup): Promise<MicrosoftApplication> {
+async function initialised({ clientId, tenant }: MicrosoftSetup, cacheLocation: BrowserCacheLocation) {
   const msal = new PublicClientApplication({
     auth: {
       clientId,
       authority: `https://login.microsoftonline.com/${tenant}`,
       redirectUri: globalThis.location.origin + handOverPath,
     },
-    cache: { cacheLocation: BrowserCacheLocation.MemoryStorage },
+    cache: { cacheLocation },
     system: { popupBridgeTimeout: windowTimeoutMs },
   });
   await msal.initialize();
-  return applicationOver(msal);
+  return msal;
 }
+
+/**
+ * Makes MSAL ready to ask. With its cache in memory it refuses to leave the page, so another one leaves: it is gone
+ * before there is a token, and the one that takes up the answer has its cache in memory again.
+ */
+export const createApplication = async (setup: MicrosoftSetup): Promise<MicrosoftApplication> =>
+  applicationOver(await initialised(setup, BrowserCacheLocation.MemoryStorage), () =>
+    initialised(setup, BrowserCacheLocation.SessionStorage),
+  );
