@@ -28,10 +28,10 @@ function row(id: SwitchableId, change: string, effect: string): string {
   return `| ${change} | ${name} | \`${jumpCloud.path}\` | \`${microsoft.property}\` | ${effect} |`;
 }
 
-const comparedWith = (effect: Effect | null): string =>
+const comparison = (effect: Effect | null): string =>
   effect === null
-    ? 'not compared with Microsoft 365'
-    : `${codeSpan(effect.source)}, read ${codeSpan(effect.readAt)}`;
+    ? 'Not compared with Microsoft 365'
+    : `Compared with ${codeSpan(effect.source)}, read ${codeSpan(effect.readAt)}`;
 
 /** A plan for a ticket or a colleague, as GitHub-flavoured Markdown. */
 export function planToMarkdown({ directory, madeAt, changes, effect }: SharedPlan): string {
@@ -44,7 +44,7 @@ export function planToMarkdown({ directory, madeAt, changes, effect }: SharedPla
     '',
     `- Directory: ${codeSpan(directory.name)}, ID ${codeSpan(directory.id)}`,
     `- Made: ${codeSpan(madeAt)}`,
-    `- Effect: ${comparedWith(effect)}`,
+    `- ${comparison(effect)}`,
     '',
     '| Change | Attribute | JumpCloud | Microsoft Graph | Effect on bound users |',
     '| --- | --- | --- | --- | --- |',

@@ -54,13 +54,13 @@ describe('planToMarkdown', () => {
   it('says what changes, for whom, and by what that is known', () => {
     const lines = planToMarkdown(plan).split('\n');
     expect(lines).toContain(`- Directory: \`Contoso\`, ID \`${directoryId}\``);
-    expect(lines).toContain('- Effect: `Microsoft Graph`, read `2026-11-23T09:58:00.000Z`');
+    expect(lines).toContain('- Compared with `Microsoft Graph`, read `2026-11-23T09:58:00.000Z`');
     expect(lines.filter((line) => line.startsWith('| st'))).toEqual([
       '| stop | City | `addresses[type=work].locality` | `city` | Microsoft 365 keeps what it has |',
       '| start | Department | `department` | `department` | overwrites 37, may clear 5, fills 98, same 40 |',
       '| start | Manager | `manager` | `manager` | not compared |',
     ]);
-    expect(planToMarkdown({ ...plan, effect: null })).toContain('- Effect: not compared with Microsoft 365');
+    expect(planToMarkdown({ ...plan, effect: null })).toContain('- Not compared with Microsoft 365');
   });
 
   it('keeps five cells a row and its lines, whatever the directory is called', () => {

@@ -68,8 +68,18 @@ export function ComparePanel({ backup }: { readonly backup: Backup }) {
           onRetry={resume}
         />
       )}
-      {comparing.kind === 'compared' && <Differences found={comparing.found} />}
-      {comparing.kind !== 'reading' && <Sources onChoose={start} />}
+      {comparing.kind === 'compared' && (
+        <>
+          <Differences found={comparing.found} />
+          <details>
+            <summary>Compare again</summary>
+            <Box sx={{ mt: 1.5 }}>
+              <Sources onChoose={start} />
+            </Box>
+          </details>
+        </>
+      )}
+      {(comparing.kind === 'idle' || comparing.kind === 'failed') && <Sources onChoose={start} />}
     </Panel>
   );
 }

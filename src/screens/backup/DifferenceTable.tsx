@@ -51,14 +51,14 @@ export function DifferenceTable({ people, names }: Props) {
         {people.map(({ person, values }) => (
           <tbody key={person.account}>
             <tr>
-              <th scope="rowgroup" colSpan={4}>
+              <Box component="th" scope="rowgroup" colSpan={4} sx={{ bgcolor: 'surface.raised' }}>
                 <Box component="span" sx={{ fontWeight: 600 }}>
                   {person.name}
                 </Box>{' '}
                 <Box component="span" sx={{ color: 'text.secondary' }}>
                   {person.userPrincipalName ?? 'sign-in name not known'}
                 </Box>
-              </th>
+              </Box>
             </tr>
             {values.map((value) => (
               <Row key={value.entry.attribute} value={value} names={names} />

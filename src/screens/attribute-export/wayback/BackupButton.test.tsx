@@ -35,7 +35,7 @@ const show = (state: PreviewState, held: () => Promise<readonly BackupEntry[]>) 
 describe('BackupButton', () => {
   it('saves a file that opens again, and says what it holds and what it cannot hold', async () => {
     show(ready, async () => [entry, { ...entry, microsoftId: null, value: null }]);
-    expect(screen.getByText(/3 values in Microsoft 365 would change/)).toBeDefined();
+    expect(screen.getByText(/3 values in Microsoft 365 may change/)).toBeDefined();
     fireEvent.click(button('Save backup'));
     expect((await screen.findByRole('status')).textContent).toBe(
       'Saved 2 values in backup-contoso-2026-11-23-10-00.json. 1 value more is not known, so no backup can hold it.',

@@ -71,6 +71,11 @@ describe('OpenPlan', () => {
     expect(screen.queryByText('Load as unsaved changes')).toBeNull();
   });
 
+  it('does not call done what it cannot know', async () => {
+    await choose(planToJson(plan).replace('department', 'shoeSize').replace('"city"', '"state"'));
+    expect((await screen.findByRole('status')).textContent).toMatch(/Nothing of this plan.*“shoeSize”/);
+  });
+
   it.each([
     ['{', 'This is not a JSON file'],
     ['{}', 'This file is not a plan of this console'],

@@ -8,7 +8,7 @@ export const values = (count: number): string => `${formatNumber(count)} ${count
 
 /** What a backup would hold, before it is made. */
 export const backupOffer = (changing: number, source: string): string =>
-  `${values(changing)} in Microsoft 365 would change. The backup holds what ${source} says stands there now. Opened on the page Backups, it shows what differs and writes a script that sets it again.`;
+  `${values(changing)} in Microsoft 365 may change. The backup holds what ${source} says stands there now. Opened on the page Backups, it shows what differs and writes a script that sets it again.`;
 
 /** What a backup holds: `changing` values were asked for, `held` of them were known. */
 export function backupResult(name: string, changing: number, held: number): string {
@@ -43,7 +43,10 @@ export function planRefusal(refusal: PlanRefusal): { readonly title: string; rea
 }
 
 /** What loading a plan would do: “2 on, 1 off”. */
-export const planSummary = ({ changes }: Extract<CheckedPlan, { ok: true }>): string =>
-  countChanges(changes) === 0
-    ? 'Nothing is left to do: the directory is as the plan wants it.'
-    : `Loads ${changeCounts(changes)} as unsaved changes, in place of those on the page. Nothing is sent before you review and save.`;
+export function planSummary({ changes, notes }: Extract<CheckedPlan, { ok: true }>): string {
+  if (countChanges(changes) > 0)
+    return `Loads ${changeCounts(changes)} as unsaved changes, in place of those on the page. Nothing is sent before you review and save.`;
+  return notes.some(({ kind }) => kind === 'unknown-attribute')
+    ? 'Nothing of this plan can be loaded here.'
+    : 'Nothing is left to do: the directory is as the plan wants it.';
+}
