@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { seedFacts } from '../src/mocks/scenarios';
 import { expectAccessible } from './accessible';
-import { goToExport, told, toggle } from './exportPage';
+import { goToExport, openExport, pendingBar, saveOverwriting, told, toggle } from './exportPage';
 import { expect, refused, test } from './story';
 
 async function signIn(page: Page, key: string, organization = ''): Promise<void> {
@@ -45,4 +45,24 @@ test('an administrator of several organisations is asked for the one to open', a
   await expect(told(page, 'alert', 'JumpCloud does not know this organisation ID')).toBeVisible();
   await signIn(page, 'a-key', seedFacts.organizationId);
   await expect(toggle(page, 'Department')).toBeVisible();
+});
+
+test('an expired session goes on in the same organisation: only there are its unsaved changes', async ({
+  page,
+}) => {
+  await openExport(page, 'session-expired');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await signIn(page, seedFacts.apiKey, seedFacts.organizationId);
+  await toggle(page, 'Department').click();
+  await saveOverwriting(page);
+
+  await expect(page.getByText('Your session ended', { exact: true })).toBeVisible();
+  await expect(page.getByLabel('Organisation ID (optional)')).toHaveValue(seedFacts.organizationId);
+  await signIn(page, 'another-key');
+  await expect(toggle(page, 'Department')).toBeVisible();
+  await expect(pendingBar(page)).toBeHidden();
+
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await signIn(page, 'another-key', seedFacts.organizationId);
+  await expect(pendingBar(page)).toContainText('1 unsaved change: 1 on');
 });
