@@ -34,7 +34,7 @@ describe('reading the configuration', () => {
   });
 
   it.each([
-    ['a file that is not there', answer('gone', 404), /not there: the answer was 404/],
+    ['a file that is not there', answer('gone', 404), /was answered with 404/],
     ['the page in its place', answer('<!doctype html>'), /is not right/],
     [
       'a region that is not one',

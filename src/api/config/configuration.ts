@@ -25,23 +25,21 @@ export function subscribeConfiguration(listener: () => void): () => void {
 /** Where people sign in to JumpCloud itself, in the region of this console. */
 export const adminPortal = (): string => hostsOf[current.region].console;
 
-const asIts =
-  'Ask whoever hosts this console to correct the file. Nothing was read from JumpCloud and nothing was changed.';
-
+/** What is wrong with the file, as the end of a sentence; or what it says. */
 async function readFile(hasSimulation: boolean): Promise<Configuration | string> {
   const exchanged = await exchange('/config.json', {}, undefined, realClock);
-  if (!exchanged.ok) return `The file config.json could not be fetched. Check the network, then reload.`;
+  if (!exchanged.ok) return 'could not be fetched. Check the network, then reload.';
   const { response, body } = exchanged;
-  if (!response.ok) return `The file config.json is not there: the answer was ${response.status}. ${asIts}`;
+  if (!response.ok) return `was answered with ${response.status}.`;
   const read = readBody(body, ConfigFile);
   if (!read.ok) {
-    const where = read.error.kind === 'broken-contract' ? read.error.where : 'the whole file';
-    return `The file config.json is not right: ${where} is not as config.schema.json says. ${asIts}`;
+    const where = read.error.kind === 'broken-contract' ? read.error.where : 'it';
+    return `is not right: ${where} is not as config.schema.json says.`;
   }
-  if (read.value.backend === 'mock' && !hasSimulation) {
-    return `The file config.json asks for the simulated directory, which this build does not contain. ${asIts}`;
-  }
-  return read.value;
+  const { backend } = read.value;
+  return backend === 'mock' && !hasSimulation
+    ? 'asks for the simulation, which this build does not contain.'
+    : read.value;
 }
 
 /**
@@ -52,7 +50,9 @@ async function readFile(hasSimulation: boolean): Promise<Configuration | string>
  */
 export async function readConfiguration(hasSimulation: boolean): Promise<string | null> {
   const read = await readFile(hasSimulation);
-  if (typeof read === 'string') return read;
+  if (typeof read === 'string') {
+    return `The file config.json ${read} If it lasts, tell whoever hosts this console. Nothing was changed.`;
+  }
   current = read;
   for (const listener of listeners) listener();
   return null;

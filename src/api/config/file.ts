@@ -9,6 +9,9 @@ const guid = '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-
 const domain = String.raw`([a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?\.)+[a-zA-Z]{2,}`;
 const matching = (pattern: string) => v.pipe(v.string(), v.regex(new RegExp(`^${pattern}$`)));
 
+/** Whole minutes, up to half a day. */
+const isLockTime = (minutes: number) => Number.isInteger(minutes) && minutes >= 1 && minutes <= 720;
+
 export const defaultTitle = 'User Attributes Export';
 
 export const ConfigFile = v.strictObject({
@@ -19,7 +22,7 @@ export const ConfigFile = v.strictObject({
   region: v.picklist(regions),
   /** The app registration in Microsoft Entra. `common` is no tenant: accounts of any tenant could be compared then. */
   graph: v.optional(v.strictObject({ clientId: matching(guid), tenant: matching(`(${guid}|${domain})`) })),
-  sessionLockMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(720)), 15),
-  title: v.optional(v.pipe(v.string(), v.regex(/\S/), v.maxLength(60)), defaultTitle),
+  sessionLockMinutes: v.optional(v.pipe(v.number(), v.check(isLockTime)), 15),
+  title: v.optional(matching('(?=.*\\S).{1,60}'), defaultTitle),
 });
 export type Configuration = Omit<v.InferOutput<typeof ConfigFile>, '$schema'>;
