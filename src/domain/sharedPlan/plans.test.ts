@@ -10,6 +10,7 @@ import { isRuleId, type Rule } from '../directory';
 import { planSave } from '../plan';
 import { hostileText } from '../quoting/testing/hostileText';
 import { powershellReader, type ReadScript } from '../quoting/testing/readPowershell';
+import { oneLine } from '../quoting/unprintable';
 import { planToCurl } from './planToCurl';
 import { planToMarkdown } from './planToMarkdown';
 import { planToPowershell } from './planToPowershell';
@@ -48,7 +49,11 @@ const curlOf = (shared: SharedPlan) => planToCurl(shared, planSave(rules, shared
 const withoutComments = (script: string) => script.replaceAll(/^#.*$/gm, '');
 
 const cellsPerLine = (lines: readonly string[]) => lines.map((line) => line.split('|').length);
-const code = (script: string) => script.slice(script.indexOf('if (-not $env:JC_API_KEY)'));
+/** The script in three: what comes before the data, the data, and what comes after. */
+function partsOf(script: string): readonly [string, string, string] {
+  const [from, to] = [script.indexOf('$Plan ='), script.lastIndexOf('if (-not $env:JC_API_KEY)')];
+  return [script.slice(0, from), script.slice(from, to), script.slice(to)];
+}
 
 describe('planToMarkdown', () => {
   it('says what changes, for whom, and by what that is known', () => {
@@ -145,13 +150,18 @@ describe('planToPowershell', () => {
     });
   });
 
-  it('is PowerShell with the same code, whatever the directory is called', () => {
+  it('is PowerShell as a whole', () => {
+    expect(read(planToPowershell(named("'#>\n'@"))).valid).toBe(true);
+  });
+
+  it('has the same code around its data, whatever the directory is called', () => {
+    const [before, , after] = partsOf(planToPowershell(plan));
     fc.assert(
       fc.property(hostileText, (name) => {
-        const script = planToPowershell(named(name));
-        expect(read(script).valid).toBe(true);
-        expect(read(script).comments).toEqual(read(planToPowershell(plan)).comments);
-        expect(code(script)).toBe(code(planToPowershell(plan)));
+        const parts = partsOf(planToPowershell(named(name)));
+        expect([parts[0], parts[2]]).toEqual([before, after]);
+        expect(read(parts[1]).valid).toBe(true);
+        expect(read(parts[1]).variable('$Plan')).toMatchObject({ Directory: oneLine(name) });
       }),
     );
   });

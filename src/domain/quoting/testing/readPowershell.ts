@@ -15,8 +15,6 @@ export interface ReadScript {
   readonly valid: boolean;
   /** The value given to a variable at the top of the script. */
   readonly variable: (name: string) => PowershellValue;
-  /** The script's comments and help texts. */
-  readonly comments: readonly string[];
 }
 
 const undoubled = /^'((?:[^'‘’‚‛]|['‘’‚‛]{2})*)'$/u;
@@ -108,7 +106,6 @@ export async function powershellReader(): Promise<(script: string) => ReadScript
     return {
       valid: !root.hasError,
       variable: (name) => assigned(root, name),
-      comments: root.descendantsOfType('comment').map((node) => node?.text ?? ''),
     };
   };
 }
