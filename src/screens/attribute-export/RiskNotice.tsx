@@ -1,8 +1,6 @@
 import { isHarmless, type Risk } from '../../domain/preview/risk';
 import { Notice } from '../../ui/Notice';
-import { formatNumber } from './words';
-
-const values = (count: number) => `${formatNumber(count)} ${count === 1 ? 'value' : 'values'}`;
+import { valuesInWords } from './words';
 
 interface Props {
   /** Null where nothing was compared, or not to the end. */
@@ -29,8 +27,8 @@ export function RiskNotice({ risk, backedUp }: Props) {
     );
   }
   return (
-    <Notice severity="warning" title={`Microsoft 365 may lose ${values(risk.lost)}`}>
-      {risk.unknown > 0 && `For ${values(risk.unknown)} more it is not known. `}
+    <Notice severity="warning" title={`Microsoft 365 may lose ${valuesInWords(risk.lost)}`}>
+      {risk.unknown > 0 && `For ${valuesInWords(risk.unknown)} more it is not known. `}
       {backedUp
         ? 'They are in the backup, from which a restore script can be written.'
         : 'Nobody can bring them back unless they are saved first.'}

@@ -21,6 +21,9 @@ export const formatTime = (at: number) => date.format(at);
 const plural = (count: number, one: string, many: string) =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
 
+/** “1 value”, “1,620 values”. */
+export const valuesInWords = (count: number): string => plural(count, 'value', 'values');
+
 const attributes = (count: number) => plural(count, 'attribute', 'attributes');
 
 /** “180 bound users”; names no number while none is known. */

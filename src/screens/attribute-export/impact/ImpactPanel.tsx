@@ -27,7 +27,7 @@ function Summary({ state }: SummaryProps) {
   if (!source || people === 0) return null;
   return (
     <Box sx={{ '& p': { my: 0.5 } }}>
-      <p>{sourceLine(source.name, state.readAt, source.lacks)}</p>
+      <p>{sourceLine(source, state.readAt)}</p>
       <p>
         {formatNumber(people)} bound users{state.phase === 'ready' ? '.' : ' so far.'}
         {withoutAccount > 0 && ` ${formatNumber(withoutAccount)} of them have no account in this source.`}

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Preview, PreviewState, RowQuery } from '../../../api/preview/preview';
 import type { SwitchableId } from '../../../domain/attribute';
 import { isSwitchableId } from '../../../domain/attributes';
-import { formatNumber } from '../words';
+import { valuesInWords } from '../words';
 import type { PeopleView } from './impactView';
 import { PeopleHead } from './PeopleHead';
 import { headHeight, PeopleRow, rowHeights } from './PeopleRow';
@@ -75,7 +75,7 @@ export function PeopleTable({ preview, state, view, attributes, onChange }: Prop
   return (
     <>
       <Box component="output" sx={{ display: 'block', mb: 0.5, color: 'text.secondary' }}>
-        {result === undefined ? 'Counting…' : `${formatNumber(total)} values`}
+        {result === undefined ? 'Counting…' : valuesInWords(total)}
       </Box>
       <Box
         component="section"

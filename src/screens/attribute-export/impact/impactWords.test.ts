@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SourceState } from '../../../api/preview/preview';
 import { cellClasses, type CellClass } from '../../../domain/preview/cellClass';
 import { countsInWords, readOf, sourceLine, timeLeft, toldOrder } from './impactWords';
 
@@ -35,8 +36,16 @@ describe('the words of the preview', () => {
   });
 
   it('name the source and what it cannot tell', () => {
-    expect(sourceLine('users.csv', null, ['manager'])).toBe(
-      'Compared with users.csv. It does not tell: Manager.',
+    const file: SourceState = {
+      kind: 'file',
+      name: 'users.csv',
+      lacks: ['manager'],
+      unknownColumns: [],
+      administratorsKnown: false,
+    };
+    expect(sourceLine(file, null)).toBe('Compared with users.csv. It does not tell: Manager.');
+    expect(sourceLine({ ...file, kind: 'none' }, Date.UTC(2026, 10, 23))).toMatch(
+      /^Read from JumpCloud, .*2026.*what is lost is not known\.$/,
     );
   });
 });

@@ -1,5 +1,5 @@
 /** The sentences of the preview. What is not known is said to be not known, and what may happen is said as “may”. */
-import type { SwitchableId } from '../../../domain/attribute';
+import type { SourceState } from '../../../api/preview/preview';
 import type { CellClass } from '../../../domain/preview/cellClass';
 import { formatNumber, formatTime, namesOf } from '../words';
 import type { IconName } from '../../../ui/iconPaths';
@@ -112,8 +112,10 @@ export function timeLeft(seconds: number | null): string {
 }
 
 /** Names the source and its time, and what it cannot tell. */
-export function sourceLine(name: string, readAt: number | null, lacks: readonly SwitchableId[]): string {
+export function sourceLine({ kind, name, lacks }: SourceState, readAt: number | null): string {
   const when = readAt === null ? '' : `, ${formatTime(readAt)}`;
+  if (kind === 'none')
+    return `Read from JumpCloud${when}. Without Microsoft’s values, what is lost is not known.`;
   const missing = lacks.length === 0 ? '' : ` It does not tell: ${namesOf(lacks)}.`;
   return `Compared with ${name}${when}.${missing}`;
 }
