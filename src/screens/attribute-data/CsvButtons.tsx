@@ -2,23 +2,12 @@ import { useState } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { Button } from '../../ui/Button';
+import { saveFile } from '../../ui/saveFile';
 
 interface Props {
   readonly csv: string;
   readonly rows: number;
   readonly fileName: string;
-}
-
-/** A byte order mark, without which spreadsheets take UTF-8 for something else. */
-const byteOrderMark = '\uFEFF';
-
-function download(csv: string, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([byteOrderMark, csv], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
 }
 
 /** Takes the shown rows away as CSV, to the clipboard or into a file. */
@@ -45,7 +34,7 @@ export function CsvButtons({ csv, rows, fileName }: Props) {
         variant="outlined"
         startIcon={<Icon name="download" />}
         onClick={() => {
-          download(csv, fileName);
+          saveFile(fileName, 'csv', csv);
           say(`${rows} rows downloaded as ${fileName}`);
         }}
       >

@@ -8,7 +8,7 @@ import type { Selection } from '../../domain/selection';
 import { EmptyState } from '../../ui/EmptyState';
 import { AlwaysExportedList } from './AlwaysExportedList';
 import { AttributeRow } from './AttributeRow';
-import { Card } from './Card';
+import { Card } from '../../ui/Card';
 import { selectionFromForm } from './formValues';
 import { groupTitle, rowList } from './rowLayout';
 import type { ExportForm } from './useExportForm';

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import type { Rule } from '../../domain/directory';
-import { Card } from './Card';
+import { Card } from '../../ui/Card';
 import { row, rowList } from './rowLayout';
 
 /** Rules that this console does not know: shown as JumpCloud names them, and left alone. */

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Backup } from '../../domain/backup/backup';
 import { peopleIn } from '../../domain/backup/people';
-import { Panel } from './Panel';
+import { Card, CardBody } from '../../ui/Card';
 import { attributesInWords, formatTime, plural } from './words';
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
@@ -27,26 +27,28 @@ interface Props {
 export function BackupFacts({ backup, fileName }: Props) {
   const { directory, takenAt, source, entries } = backup;
   return (
-    <Panel id="facts" title={fileName} lead="Open in this tab only. It was not sent anywhere.">
-      <Box
-        component="dl"
-        sx={{
-          m: 0,
-          display: 'grid',
-          gap: 1.5,
-          gridTemplateColumns: 'repeat(auto-fit, minmax(min(14rem, 100%), 1fr))',
-        }}
-      >
-        <Fact name="Directory">
-          <a href={`/directories/${directory.id}`}>{directory.name}</a>
-        </Fact>
-        <Fact name="Microsoft’s values read">{formatTime(Date.parse(takenAt))}</Fact>
-        <Fact name="Read from">{source}</Fact>
-        <Fact name="Holds">
-          {plural(entries.length, 'value', 'values')} of {plural(peopleIn(entries).length, 'user', 'users')}
-        </Fact>
-        <Fact name="Attributes">{attributesInWords(backup)}</Fact>
-      </Box>
-    </Panel>
+    <Card level="h2" id="facts" title={fileName} lead="Open in this tab only. It was not sent anywhere.">
+      <CardBody>
+        <Box
+          component="dl"
+          sx={{
+            m: 0,
+            display: 'grid',
+            gap: 1.5,
+            gridTemplateColumns: 'repeat(auto-fit, minmax(min(14rem, 100%), 1fr))',
+          }}
+        >
+          <Fact name="Directory">
+            <a href={`/directories/${directory.id}`}>{directory.name}</a>
+          </Fact>
+          <Fact name="Microsoft’s values read">{formatTime(Date.parse(takenAt))}</Fact>
+          <Fact name="Read from">{source}</Fact>
+          <Fact name="Holds">
+            {plural(entries.length, 'value', 'values')} of {plural(peopleIn(entries).length, 'user', 'users')}
+          </Fact>
+          <Fact name="Attributes">{attributesInWords(backup)}</Fact>
+        </Box>
+      </CardBody>
+    </Card>
   );
 }

@@ -8,7 +8,7 @@ import { ErrorState } from '../../ui/ErrorState';
 import { FileDrop } from '../../ui/FileDrop';
 import { Notice } from '../../ui/Notice';
 import { Differences } from './Differences';
-import { Panel } from './Panel';
+import { Card, CardBody } from '../../ui/Card';
 import { useComparison } from './useComparison';
 import { readingText } from './words';
 
@@ -44,42 +44,45 @@ function Sources({ onChoose }: { readonly onChoose: (source: Source) => void }) 
 export function ComparePanel({ backup }: { readonly backup: Backup }) {
   const { comparing, start, cancel, resume } = useComparison(backup);
   return (
-    <Panel
+    <Card
+      level="h2"
       id="compare"
       title="What differs now"
       lead="Compares every value of the backup with what stands in Microsoft 365 now. Comparing writes nothing."
     >
-      {comparing.kind === 'reading' && (
-        <Notice
-          severity="info"
-          title={readingText(comparing.state)}
-          action={
-            <Button variant="outlined" size="small" onClick={cancel}>
-              Cancel reading
-            </Button>
-          }
-        />
-      )}
-      {comparing.kind === 'failed' && (
-        <ErrorState
-          title={comparing.title}
-          whatToDo={comparing.whatToDo}
-          details={comparing.details}
-          onRetry={resume}
-        />
-      )}
-      {comparing.kind === 'compared' && (
-        <>
-          <Differences found={comparing.found} />
-          <details>
-            <summary>Compare again</summary>
-            <Box sx={{ mt: 1.5 }}>
-              <Sources onChoose={start} />
-            </Box>
-          </details>
-        </>
-      )}
-      {(comparing.kind === 'idle' || comparing.kind === 'failed') && <Sources onChoose={start} />}
-    </Panel>
+      <CardBody>
+        {comparing.kind === 'reading' && (
+          <Notice
+            severity="info"
+            title={readingText(comparing.state)}
+            action={
+              <Button variant="outlined" size="small" onClick={cancel}>
+                Cancel reading
+              </Button>
+            }
+          />
+        )}
+        {comparing.kind === 'failed' && (
+          <ErrorState
+            title={comparing.title}
+            whatToDo={comparing.whatToDo}
+            details={comparing.details}
+            onRetry={resume}
+          />
+        )}
+        {comparing.kind === 'compared' && (
+          <>
+            <Differences found={comparing.found} />
+            <details>
+              <summary>Compare again</summary>
+              <Box sx={{ mt: 1.5 }}>
+                <Sources onChoose={start} />
+              </Box>
+            </details>
+          </>
+        )}
+        {(comparing.kind === 'idle' || comparing.kind === 'failed') && <Sources onChoose={start} />}
+      </CardBody>
+    </Card>
   );
 }

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { saveFile } from '../../ui/saveFile';
-import { Panel } from './Panel';
+import { Card, CardBody } from '../../ui/Card';
 
 /** The script that sets a backup's values again, and how it is run. */
 export function RestoreKit({ backup }: { readonly backup: Backup }) {
@@ -20,33 +20,36 @@ export function RestoreKit({ backup }: { readonly backup: Backup }) {
     announce(`Downloaded as ${name}`);
   };
   return (
-    <Panel
+    <Card
+      level="h2"
       id="restore"
       title="Set these values again"
       lead="This console never writes to Microsoft 365 itself. It writes a PowerShell script that you read, try and run."
     >
-      <Box component="ol" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5, overflowWrap: 'anywhere' }}>
-        <li>
-          Stop exporting these attributes in JumpCloud first. While they are exported, JumpCloud sends its own
-          values again.
-        </li>
-        <li>
-          Connect: <code>Connect-MgGraph -Scopes User.ReadWrite.All</code>. The script holds no secret.
-        </li>
-        <li>
-          Run the script with <code>-WhatIf</code>: it compares and says what it would set, and changes
-          nothing.
-        </li>
-        <li>
-          Run it without. It sets only what still differs from the backup, and writes a log of every value.
-        </li>
-      </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        <Button variant="contained" startIcon={<Icon name="download" />} onClick={download}>
-          Download restore script
-        </Button>
-        {result !== '' && <span aria-hidden="true">{result}</span>}
-      </Box>
-    </Panel>
+      <CardBody>
+        <Box component="ol" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5, overflowWrap: 'anywhere' }}>
+          <li>
+            Stop exporting these attributes in JumpCloud first. While they are exported, JumpCloud sends its
+            own values again.
+          </li>
+          <li>
+            Connect: <code>Connect-MgGraph -Scopes User.ReadWrite.All</code>. The script holds no secret.
+          </li>
+          <li>
+            Run the script with <code>-WhatIf</code>: it compares and says what it would set, and changes
+            nothing.
+          </li>
+          <li>
+            Run it without. It sets only what still differs from the backup, and writes a log of every value.
+          </li>
+        </Box>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+          <Button variant="contained" startIcon={<Icon name="download" />} onClick={download}>
+            Download restore script
+          </Button>
+          {result !== '' && <span aria-hidden="true">{result}</span>}
+        </Box>
+      </CardBody>
+    </Card>
   );
 }

@@ -1,8 +1,7 @@
-import { Box } from '@mui/material';
 import { lazy, Suspense, useState, type ComponentProps } from 'react';
 import { Button } from '../../../ui/Button';
 import { SkeletonRows } from '../../../ui/SkeletonRows';
-import { Card } from '../Card';
+import { Card, CardBody } from '../../../ui/Card';
 import { usePeopleView } from './usePeopleView';
 
 const ImpactPanel = lazy(async () => ({ default: (await import('./ImpactPanel')).ImpactPanel }));
@@ -17,17 +16,19 @@ export function ImpactCard(props: ComponentProps<typeof ImpactPanel>) {
       title="Who changes, and what they lose"
       lead="Compare what JumpCloud would send with what Microsoft 365 holds now. Looking writes nothing."
     >
-      <Box sx={{ px: 2, pb: 2 }}>
+      <CardBody>
         {taken ? (
           <Suspense fallback={<SkeletonRows rows={2} label="Loading the preview" />}>
             <ImpactPanel {...props} />
           </Suspense>
         ) : (
-          <Button variant="outlined" onClick={() => setTaken(true)}>
-            Look before you save
-          </Button>
+          <div>
+            <Button variant="outlined" onClick={() => setTaken(true)}>
+              Look before you save
+            </Button>
+          </div>
         )}
-      </Box>
+      </CardBody>
     </Card>
   );
 }

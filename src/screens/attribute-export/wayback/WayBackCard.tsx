@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Changes } from '../../../domain/changes';
 import type { Directory, Rule } from '../../../domain/directory';
 import { Button, ButtonLink } from '../../../ui/Button';
-import { Card } from '../Card';
+import { Card, CardBody } from '../../../ui/Card';
 
 const OpenPlan = lazy(async () => ({ default: (await import('./OpenPlan')).OpenPlan }));
 
@@ -23,16 +23,18 @@ export function WayBackCard({ directory, rules, onOpen }: Props) {
       title="Plans and backups"
       lead="Load a change that somebody shared as a plan, or open a backup to see what differs from then and to write a restore script."
     >
-      <Box sx={{ px: 2, pb: 2, display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        {onOpen && (
-          <Button variant="outlined" onClick={() => setOpen(true)}>
-            Open a shared plan
-          </Button>
-        )}
-        <ButtonLink variant="outlined" href="/backups">
-          Open a backup
-        </ButtonLink>
-      </Box>
+      <CardBody>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          {onOpen && (
+            <Button variant="outlined" onClick={() => setOpen(true)}>
+              Open a shared plan
+            </Button>
+          )}
+          <ButtonLink variant="outlined" href="/backups">
+            Open a backup
+          </ButtonLink>
+        </Box>
+      </CardBody>
       <Suspense>
         {open && onOpen && (
           <OpenPlan
