@@ -1,0 +1,131 @@
+/** Compared with the files that Microsoft's admin centers export: read in the browser and sent nowhere. */
+import type { Page, Request } from '@playwright/test';
+import { seedFacts } from '../src/mocks/scenarios';
+import { openExport, told } from './exportPage';
+import {
+  bar,
+  compare,
+  countsOf,
+  downloadOf,
+  expectRead,
+  look,
+  openPeople,
+  personRow,
+  searchPeople,
+  sourceLine,
+  sum,
+  switchOn,
+} from './preview';
+import { expect, test } from './story';
+
+const { people: seeded, microsoft } = seedFacts;
+
+/** Has the simulation write such a file, as the admin center would. */
+async function exportOf(page: Page, center: 'Entra' | 'Microsoft 365') {
+  await page.getByRole('button', { name: 'Open mock panel' }).click();
+  const panel = page.getByRole('dialog', { name: 'Mock panel' });
+  const file = await downloadOf(page, panel.getByRole('button', { name: `${center} admin center export` }));
+  await panel.getByRole('button', { name: 'Close' }).click();
+  return { name: file.download.suggestedFilename(), text: file.text };
+}
+
+const asUpload = ({ name, text }: { readonly name: string; readonly text: string }) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+});
+
+/** Drops a file on the place that offers to open one. */
+async function drop(page: Page, file: { readonly name: string; readonly text: string }): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(({ name, text }) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], name, { type: 'text/csv' }));
+    return transfer;
+  }, file);
+  await page.getByRole('heading', { name: 'Open an export file' }).dispatchEvent('drop', { dataTransfer });
+}
+
+/** All that the page sends from now on, as text. */
+function sentBy(page: Page): string[] {
+  const sent: string[] = [];
+  const note = (request: Request) => sent.push(`${request.url()} ${request.postData() ?? ''}`);
+  page.on('request', note);
+  return sent;
+}
+
+test('a file of the Entra admin center tells all but the manager, and stays in the browser', async ({
+  page,
+}) => {
+  await openExport(page, 'healthy');
+  const file = await exportOf(page, 'Entra');
+  await look(page);
+  const sent = sentBy(page);
+  await page
+    .getByLabel('Export file')
+    .setInputFiles(
+      asUpload({ ...file, text: file.text.replace('createdDateTime', 'createdDateTime,badgeNumber') }),
+    );
+  await expectRead(page);
+  await expect(sourceLine(page)).toContainText(file.name);
+  await expect(sourceLine(page)).toContainText('Entra');
+  await expect(sourceLine(page)).toContainText(/It does not tell: Manager\.$/);
+  await expect(page.getByText('Columns that were not used: badgeNumber.')).toBeVisible();
+  await expect(page.getByText(/^Which accounts are administrators is not known/)).toBeVisible();
+
+  await switchOn(page, 'Department', 'Manager', 'Mobile phone');
+  expect(sum((await countsOf(page, 'Department')).values())).toBe(microsoft.boundUsers);
+  expect([...(await countsOf(page, 'Manager')).keys()]).toEqual([
+    'may clear',
+    'not known',
+    'refused',
+    'manager not found',
+  ]);
+  await openPeople(page, 'Department', 'overwrites');
+  await searchPeople(page, seeded.hostile.name);
+  await expect(personRow(page, seeded.hostile.name)).toContainText(seeded.hostile.microsoft);
+  await openPeople(page, 'Manager', 'not known');
+  await expect(page.getByRole('row').nth(1).getByRole('cell').nth(1)).toHaveText('not known');
+  await openPeople(page, 'Mobile phone', 'overwrites');
+  await searchPeople(page, seeded.administrator.name);
+  await expect(personRow(page, seeded.administrator.name)).toContainText('Overwritten');
+
+  expect(sent.length).toBeGreaterThan(0);
+  expect(sent.filter((text) => text.includes(seeded.overwrites.microsoft))).toEqual([]);
+  expect(sent.filter((text) => /graph\.microsoft|badgeNumber/.test(text))).toEqual([]);
+});
+
+test('a file of the Microsoft 365 admin center is dropped, and says the same as Graph', async ({ page }) => {
+  await openExport(page, 'healthy');
+  await compare(page, 'graph');
+  await switchOn(page, 'Department', 'Street address', 'Manager', 'Alternate email');
+  const byGraph = [await countsOf(page, 'Department'), await countsOf(page, 'Street address')];
+  const file = await exportOf(page, 'Microsoft 365');
+  expect(file.text).toMatch(/^\uFEFFBlock credential;/);
+  await page.getByText('Compare again, or set when a backup is offered').click();
+  await drop(page, file);
+  await expect(sourceLine(page)).toContainText('Microsoft 365 admin center');
+  await expectRead(page);
+  await expect(sourceLine(page)).toContainText(/It does not tell: Manager and Alternate email\.$/);
+  await expect(bar(page, 'Alternate email')).toHaveAccessibleName(
+    /^Alternate email: may clear \d+, not known \d+, refused \d+$/,
+  );
+  expect([await countsOf(page, 'Department'), await countsOf(page, 'Street address')]).toEqual(byGraph);
+});
+
+test('a file that is no such export is refused with the reason; the next one is taken', async ({ page }) => {
+  await openExport(page, 'healthy');
+  const file = await exportOf(page, 'Entra');
+  await look(page);
+  await page
+    .getByLabel('Export file')
+    .setInputFiles(asUpload({ name: 'prices.csv', text: 'Item,Price\r\nLens,9\r\n' }));
+  const refusal = told(page, 'alert', 'The file has no column “User principal name”');
+  await expect(refusal).toContainText('Take the file from the Entra admin center');
+  await page.getByText('Compare again, or set when a backup is offered').click();
+  await page.getByLabel('Export file').setInputFiles(asUpload({ ...file, text: `${file.text}"cut off` }));
+  await expect(told(page, 'alert', /cut off|middle of a cell/)).toBeVisible();
+  await page.getByText('Compare again, or set when a backup is offered').click();
+  await page.getByLabel('Export file').setInputFiles(asUpload(file));
+  await expectRead(page);
+  await expect(refusal).toBeHidden();
+});

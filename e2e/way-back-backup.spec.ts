@@ -1,0 +1,193 @@
+/** The way back: what a save may lose is saved first, compared afterwards, and written into a script. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { seedFacts } from '../src/mocks/scenarios';
+import { expectAccessible } from './accessible';
+import {
+  confirmOverwriting,
+  dialog,
+  openExport,
+  review,
+  saveOverwriting,
+  saveStopping,
+  toggle,
+} from './exportPage';
+import { accountsOnGraph, compare, countsOf, downloadOf, sum, switchOn } from './preview';
+import { expect, test } from './story';
+import { expectReportToBeTrue } from './truth';
+
+const { people: seeded, microsoft } = seedFacts;
+
+interface SavedEntry {
+  readonly personId: string;
+  readonly microsoftId: string | null;
+  readonly name: string;
+  readonly attribute: string;
+  readonly value: unknown;
+}
+
+interface SavedBackup {
+  readonly kind: string;
+  readonly version: number;
+  readonly directory: unknown;
+  readonly source: string;
+  readonly attributes: readonly string[];
+  readonly entries: readonly SavedEntry[];
+}
+
+/** What a backup of `manager` holds: the manager's id. */
+const heldNow = (account: Readonly<Record<string, unknown>> | undefined, attribute: string): unknown => {
+  const value = account?.[attribute];
+  return attribute === 'manager' ? (Object(value).id ?? null) : value;
+};
+
+const saved = (page: Page) => page.getByText('Saved', { exact: true });
+
+test('what a save overwrites is saved first, differs afterwards, and comes with a script that sets it again', async ({
+  page,
+}) => {
+  await openExport(page, 'healthy');
+  await compare(page, 'graph');
+  await switchOn(page, 'Department', 'Manager');
+  const counts = { Department: await countsOf(page, 'Department'), Manager: await countsOf(page, 'Manager') };
+  const before = await accountsOnGraph(page);
+
+  await review(page);
+  for (const [name, numbers] of Object.entries(counts)) {
+    const inWords = [...numbers].map(([words, count]) => `${words} ${count}`).join(', ');
+    await expect(dialog(page)).toContainText(`${name}: ${inWords}`);
+  }
+  const losing = ['overwrites', 'may clear', 'too long', 'refused', 'manager not found'];
+  const lost = sum(
+    Object.values(counts).flatMap((numbers) => losing.map((words) => numbers.get(words) ?? 0)),
+  );
+  await expect(dialog(page)).toContainText(`Microsoft 365 may lose ${lost} values`);
+  await expectAccessible(page);
+
+  const { download, text, path } = await downloadOf(
+    page,
+    dialog(page).getByRole('button', { name: 'Save backup' }),
+  );
+  expect(download.suggestedFilename()).toMatch(/^backup-oakmere-365-.*\.json$/);
+  const backup: SavedBackup = JSON.parse(text);
+  expect(backup).toMatchObject({
+    kind: 'attribute-export-backup',
+    version: 1,
+    directory: { id: microsoft.id, name: microsoft.name },
+    source: 'Microsoft Graph',
+    attributes: ['department', 'manager'],
+  });
+  const changing = Object.values(counts).flatMap(
+    (numbers) => sum(numbers.values()) - (numbers.get('same') ?? 0),
+  );
+  const missing = sum(changing) - backup.entries.length;
+  await expect(dialog(page)).toContainText(
+    `Saved ${backup.entries.length} values in ${download.suggestedFilename()}. ${missing} values more are not known`,
+  );
+  for (const { name, microsoftId, attribute, value } of backup.entries) {
+    expect([name, attribute, value]).toEqual([
+      name,
+      attribute,
+      heldNow(before.get(microsoftId ?? ''), attribute),
+    ]);
+  }
+  await expect(dialog(page)).toContainText(
+    'They are in the backup, from which a restore script can be written.',
+  );
+  const csv = await downloadOf(page, dialog(page).getByRole('button', { name: 'Save as CSV, to read' }));
+  expect(csv.text).toMatch(/^\uFEFFName,/);
+  expect(csv.text).toContain(`"'=HYPERLINK(""http://prices.example"",""Finance"")"`);
+
+  await confirmOverwriting(page);
+  await expect(saved(page)).toBeVisible();
+  await expectReportToBeTrue(page);
+  const after = await accountsOnGraph(page);
+  const jonas = backup.entries.find(({ name }) => name === seeded.overwrites.name);
+  expect(after.get(jonas?.microsoftId ?? '')?.['department']).toBe(seeded.overwrites.jumpCloud);
+
+  await page.getByRole('link', { name: 'Open a backup' }).click();
+  await page.getByLabel('Open a backup', { exact: true }).setInputFiles(path);
+  await expect(page.getByText(`${backup.entries.length} values of`)).toBeVisible();
+  await page.getByRole('button', { name: 'Compare with Microsoft Graph' }).click();
+  const differing = backup.entries.filter(
+    ({ microsoftId, attribute, value }) =>
+      (heldNow(after.get(microsoftId ?? ''), attribute) ?? null) !== value,
+  ).length;
+  expect(differing).toBeGreaterThan(50);
+  await expect(page.getByText(`${differing} values differ from the backup`)).toBeVisible();
+  await page.getByLabel('Search users').fill(seeded.hostile.name);
+  const difference = page.getByRole('table').getByRole('row').filter({ hasText: 'Department' });
+  await expect(difference).toContainText(seeded.hostile.microsoft);
+  await expect(difference).toContainText(`${seeded.hostile.jumpCloud}Differs`);
+  await expectAccessible(page);
+
+  const script = await downloadOf(page, page.getByRole('button', { name: 'Download restore script' }));
+  expect(script.download.suggestedFilename()).toMatch(/^restore-oakmere-365-.*\.ps1$/);
+  expect(script.text).toContain(`department = '${seeded.overwrites.microsoft}'`);
+  expect(script.text).toContain(`department = '${seeded.hostile.microsoft}'`);
+  expect(script.text).toContain('-WhatIf');
+  expect(script.text).not.toContain(seedFacts.apiKey);
+  expect(await readFile(script.path, 'latin1')).toMatch(/^\u00EF\u00BB\u00BF/);
+});
+
+test('where nothing is lost one click is enough, and no backup is offered', async ({ page }) => {
+  await openExport(page, 'everything-would-clear');
+  await toggle(page, 'Department').click();
+  await saveOverwriting(page);
+  await expect(saved(page)).toBeVisible();
+  await toggle(page, 'Department').click();
+  await saveStopping(page);
+  await expect(toggle(page, 'Department')).not.toBeChecked();
+  await expect(saved(page)).toBeVisible();
+
+  await compare(page, 'graph');
+  await switchOn(page, 'Department');
+  expect([...(await countsOf(page, 'Department'))]).toEqual([['same', microsoft.boundUsers]]);
+  await review(page);
+  await expect(dialog(page)).toContainText('Nothing is lost');
+  await expect(dialog(page).getByRole('textbox')).toHaveCount(0);
+  await expect(dialog(page).getByRole('button', { name: 'Save backup' })).toHaveCount(0);
+  await dialog(page).getByRole('button', { name: 'Overwrite 1 attribute and save' }).click();
+  await expect(toggle(page, 'Department')).toBeChecked();
+  expect(await expectReportToBeTrue(page)).toContain('user_department');
+});
+
+test('from how many values on a backup is offered is a setting', async ({ page }) => {
+  await openExport(page, 'healthy');
+  await compare(page, 'graph');
+  await switchOn(page, 'Country or region');
+  const offer = dialog(page).getByRole('button', { name: 'Save backup' });
+  await review(page);
+  await expect(offer).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.getByText('Compare again, or set when a backup is offered').click();
+  const setting = page.getByLabel('Offer a backup before saving from this many values that may be lost');
+  await setting.fill('none');
+  await expect(setting).toHaveAccessibleDescription('Type a whole number from 1 on.');
+  await setting.fill('50');
+  await review(page);
+  await expect(dialog(page)).toContainText('Microsoft 365 may lose 1 value');
+  await expect(offer).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await switchOn(page, 'Department', 'Manager');
+  await review(page);
+  await expect(offer).toBeVisible();
+});
+
+/** A file that somebody takes for a backup. */
+const file = (text: string) => ({
+  name: 'backup.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
+
+test('a file that is no backup is refused with the reason', async ({ page }) => {
+  await page.goto('/backups?scenario=healthy');
+  const choose = page.getByLabel('Open a backup', { exact: true });
+  await choose.setInputFiles(file('Name,Value'));
+  await expect(page.getByRole('alert')).toContainText('This is not a JSON file');
+  await choose.setInputFiles(file('{"kind":"attribute-export-backup","version":2}'));
+  await expect(page.getByRole('alert')).toContainText('A later release of this console saved this backup');
+  await expectAccessible(page);
+});
