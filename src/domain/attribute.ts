@@ -44,8 +44,6 @@ interface Attribute<Id extends AttributeId> {
   readonly microsoft: { readonly label: string | null; readonly property: string };
   /** The longest value Microsoft Graph takes, in characters; null where none is stated or it does not apply. */
   readonly maxLength: number | null;
-  /** What an administrator should know about this row; null where there is nothing to add. */
-  readonly note: string | null;
 }
 
 export interface AlwaysExported extends Attribute<AlwaysExportedId> {

@@ -3,7 +3,7 @@
  *
  * Sources: JumpCloud API v2 `Office365BuiltinTranslation` (the thirteen rules), the JumpCloud help article
  * "Sync User Attributes with Microsoft 365" (labels), and Microsoft Graph `user` (properties and lengths).
- * Where article and API disagree, the API's name stands and `note` says so.
+ * Where article and API disagree, the API's name stands and the note in attributeNotes.ts says so.
  */
 import type { AlwaysExported, OptionalId, SignInNameOptionId, Switchable } from './attribute';
 
@@ -16,7 +16,6 @@ export const alwaysExported: readonly AlwaysExported[] = [
     jumpCloud: { label: 'First Name', path: 'firstname' },
     microsoft: { label: 'First name', property: 'givenName' },
     maxLength: 64,
-    note: null,
     locked: 'JumpCloud always exports the first name of every bound user.',
   },
   {
@@ -27,7 +26,6 @@ export const alwaysExported: readonly AlwaysExported[] = [
     jumpCloud: { label: 'Last Name', path: 'lastname' },
     microsoft: { label: 'Last name', property: 'surname' },
     maxLength: 64,
-    note: null,
     locked: 'JumpCloud always exports the last name of every bound user.',
   },
   {
@@ -38,7 +36,6 @@ export const alwaysExported: readonly AlwaysExported[] = [
     jumpCloud: { label: 'Calculated: First Name + Last Name', path: 'firstname + lastname' },
     microsoft: { label: 'Display name', property: 'displayName' },
     maxLength: 256,
-    note: 'Joined from first and last name. JumpCloud’s own display name field is not used.',
     locked: 'It is made from first and last name, which are always exported.',
   },
   {
@@ -49,7 +46,6 @@ export const alwaysExported: readonly AlwaysExported[] = [
     jumpCloud: { label: 'Password', path: 'password' },
     microsoft: { label: 'Password', property: 'passwordProfile.password' },
     maxLength: null,
-    note: 'Cannot be read on either side. The help article writes “password”; Graph keeps it in passwordProfile.',
     locked: 'JumpCloud keeps the Microsoft 365 password the same as its own.',
   },
   {
@@ -60,7 +56,6 @@ export const alwaysExported: readonly AlwaysExported[] = [
     jumpCloud: { label: 'Company Email', path: 'email' },
     microsoft: { label: null, property: 'userPrincipalName' },
     maxLength: 113,
-    note: 'When domains are configured, JumpCloud may replace the domain of the address by the default domain.',
     locked: 'Microsoft 365 needs a sign-in name for every bound user.',
   },
 ];
@@ -74,7 +69,6 @@ export const optionalAttributes: readonly (Switchable & { readonly id: OptionalI
     jumpCloud: { label: 'Department', path: 'department' },
     microsoft: { label: 'Department', property: 'department' },
     maxLength: 64,
-    note: null,
     rule: 'user_department',
   },
   {
@@ -85,7 +79,6 @@ export const optionalAttributes: readonly (Switchable & { readonly id: OptionalI
     jumpCloud: { label: 'Job Title', path: 'jobTitle' },
     microsoft: { label: 'Job title', property: 'jobTitle' },
     maxLength: 128,
-    note: null,
     rule: 'user_job_title',
   },
   {
@@ -96,7 +89,6 @@ export const optionalAttributes: readonly (Switchable & { readonly id: OptionalI
     jumpCloud: { label: 'Location', path: 'location' },
     microsoft: { label: 'Office', property: 'officeLocation' },
     maxLength: 128,
-    note: 'The maximum length of 128 is taken from Microsoft’s attribute tables; the Graph page states none.',
     rule: 'user_office_location',
   },
   {
@@ -107,7 +99,6 @@ export const optionalAttributes: readonly (Switchable & { readonly id: OptionalI
     jumpCloud: { label: null, path: 'manager' },
     microsoft: { label: null, property: 'manager' },
     maxLength: null,
-    note: 'JumpCloud holds the manager’s user id. What happens when the manager is not bound is not documented. The help article gives no labels.',
     rule: 'user_manager',
   },
   {
@@ -118,7 +109,6 @@ export const optionalAttributes: readonly (Switchable & { readonly id: OptionalI
     jumpCloud: { label: 'Work Street Address', path: 'addresses[type=work].streetAddress' },
     microsoft: { label: 'Street Address', property: 'streetAddress' },
     maxLength: 1024,
-    note: 'The extended address and the post-office box are not exported.',
     rule: 'user_street_address',
   },
   {
@@ -129,7 +119,6 @@ export const optionalAttributes: readonly (Switchable & { readonly id: OptionalI
     jumpCloud: { label: 'Work City', path: 'addresses[type=work].locality' },
     microsoft: { label: 'City', property: 'city' },
     maxLength: 128,
-    note: null,
     rule: 'user_city',
   },
   {
@@ -140,7 +129,6 @@ export const optionalAttributes: readonly (Switchable & { readonly id: OptionalI
     jumpCloud: { label: 'Work State', path: 'addresses[type=work].region' },
     microsoft: { label: 'State or province', property: 'state' },
     maxLength: 128,
-    note: null,
     rule: 'user_state',
   },
   {
@@ -151,7 +139,6 @@ export const optionalAttributes: readonly (Switchable & { readonly id: OptionalI
     jumpCloud: { label: 'Work Postal Code', path: 'addresses[type=work].postalCode' },
     microsoft: { label: 'ZIP or postal code', property: 'postalCode' },
     maxLength: 40,
-    note: null,
     rule: 'user_postal_code',
   },
   {
@@ -162,7 +149,6 @@ export const optionalAttributes: readonly (Switchable & { readonly id: OptionalI
     jumpCloud: { label: 'Work Country', path: 'addresses[type=work].country' },
     microsoft: { label: 'Country or region', property: 'country' },
     maxLength: 128,
-    note: 'Free text on both sides. It does not set usageLocation, which licences depend on.',
     rule: 'user_country',
   },
   {
@@ -173,7 +159,6 @@ export const optionalAttributes: readonly (Switchable & { readonly id: OptionalI
     jumpCloud: { label: 'Work Phone', path: 'first phoneNumbers[type=work].number' },
     microsoft: { label: 'Office Phone', property: 'businessPhones' },
     maxLength: null,
-    note: 'The first work phone only; Microsoft keeps at most one. The help article writes “businessPhone”. Its row “work number to mobilePhone” has no rule and is not built.',
     rule: 'user_business_phones',
   },
   {
@@ -184,7 +169,6 @@ export const optionalAttributes: readonly (Switchable & { readonly id: OptionalI
     jumpCloud: { label: 'Personal Cell', path: 'first phoneNumbers[type=mobile].number' },
     microsoft: { label: 'Mobile Phone', property: 'mobilePhone' },
     maxLength: 64,
-    note: 'The first phone of type mobile only; a work mobile is never exported.',
     rule: 'user_mobile_phone',
   },
   {
@@ -195,7 +179,6 @@ export const optionalAttributes: readonly (Switchable & { readonly id: OptionalI
     jumpCloud: { label: null, path: 'alternateEmail' },
     microsoft: { label: null, property: 'otherMails' },
     maxLength: null,
-    note: 'The help article writes “otherEmails” and gives no labels. Take it that the whole list in Microsoft 365 is replaced by this one address.',
     rule: 'user_alternate_email',
   },
 ];
@@ -209,6 +192,5 @@ export const signInNameOption: Switchable & { readonly id: SignInNameOptionId } 
   jumpCloud: { label: null, path: 'alternateEmail' },
   microsoft: { label: null, property: 'userPrincipalName' },
   maxLength: 113,
-  note: 'The API’s thirteenth rule; the help article shows twelve options. What happens to users without an alternate email is not documented.',
   rule: 'user_principal_name_from_alternate_email',
 };

@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { Fragment } from 'react';
 import type { AlwaysExported, Switchable } from '../../domain/attribute';
+import { noteOn } from '../../domain/attributeNotes';
 import { DataTable, TableFrame } from '../../ui/DataTable';
 import { exportWords, groupNames, notGiven, ruleOf, valueWords } from './attributeTable';
 
@@ -36,6 +37,7 @@ function Names({ label, apiName }: NamesProps) {
 }
 
 function Row({ row }: { readonly row: AlwaysExported | Switchable }) {
+  const note = noteOn(row.id);
   const rule = ruleOf(row);
   return (
     <tr>
@@ -59,9 +61,7 @@ function Row({ row }: { readonly row: AlwaysExported | Switchable }) {
       </td>
       <td data-label="Value and note">
         {valueWords(row)}
-        {row.note !== null && (
-          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', mt: 0.25 }}>{row.note}</Box>
-        )}
+        {note !== null && <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', mt: 0.25 }}>{note}</Box>}
       </td>
     </tr>
   );

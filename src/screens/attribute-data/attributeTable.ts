@@ -1,4 +1,5 @@
 import type { AlwaysExported, AttributeGroup, Switchable, ValueKind } from '../../domain/attribute';
+import { noteOn } from '../../domain/attributeNotes';
 import { csvText } from '../../domain/csv';
 
 type Row = AlwaysExported | Switchable;
@@ -45,7 +46,7 @@ const columns: readonly { readonly title: string; readonly cell: (row: Row) => s
     cell: ({ maxLength }) => (maxLength === null ? 'not stated' : String(maxLength)),
   },
   { title: 'Exported', cell: exportWords },
-  { title: 'Note', cell: (row) => row.note ?? '' },
+  { title: 'Note', cell: (row) => noteOn(row.id) ?? '' },
 ];
 
 /** The rows as CSV, with everything the catalogue knows of them. */

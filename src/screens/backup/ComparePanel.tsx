@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
-import { useSyncExternalStore } from 'react';
-import { graphConnection, subscribeGraph } from '../../api/graph/connection';
+import { useQuery } from '@tanstack/react-query';
+import { directoriesQuery } from '../../api/queries';
 import type { Source } from '../../api/preview/preview';
 import type { Backup } from '../../domain/backup/backup';
 import { Button } from '../../ui/Button';
@@ -9,25 +9,29 @@ import { FileDrop } from '../../ui/FileDrop';
 import { Notice } from '../../ui/Notice';
 import { Differences } from './Differences';
 import { Card, CardBody } from '../../ui/Card';
+import { GraphNotice } from '../shared/GraphNotice';
+import { useGraphGate } from '../shared/useGraphGate';
 import { useComparison } from './useComparison';
 import { readingText } from './words';
 
-/** Where Microsoft's values of now come from. */
-function Sources({ onChoose }: { readonly onChoose: (source: Source) => void }) {
-  const connected = useSyncExternalStore(subscribeGraph, graphConnection) !== null;
+interface SourcesProps {
+  readonly directoryId: string;
+  readonly onChoose: (source: Source) => void;
+}
+
+/** Where Microsoft's values of now come from. Graph is asked in the tenant of the backup's directory only. */
+function Sources({ directoryId, onChoose }: SourcesProps) {
+  const directories = useQuery(directoriesQuery());
+  const directory = directories.data?.find(({ id }) => id === directoryId);
+  const gate = useGraphGate(directory?.defaultDomain ?? null);
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        <Button
-          variant="outlined"
-          aria-disabled={!connected}
-          onClick={connected ? () => onChoose({ kind: 'graph' }) : undefined}
-        >
+      <div>
+        <Button variant="outlined" onClick={() => void gate.pass(() => onChoose({ kind: 'graph' }))}>
           Compare with Microsoft Graph
         </Button>
-        {!connected &&
-          'Microsoft Graph is not set up here, so what differs is not known. An export file tells as well.'}
-      </Box>
+      </div>
+      <GraphNotice gate={gate} />
       <FileDrop
         label="Choose an export file"
         accept=".csv,text/csv"
@@ -76,12 +80,14 @@ export function ComparePanel({ backup }: { readonly backup: Backup }) {
             <details>
               <summary>Compare again</summary>
               <Box sx={{ mt: 1.5 }}>
-                <Sources onChoose={start} />
+                <Sources directoryId={backup.directory.id} onChoose={start} />
               </Box>
             </details>
           </>
         )}
-        {(comparing.kind === 'idle' || comparing.kind === 'failed') && <Sources onChoose={start} />}
+        {(comparing.kind === 'idle' || comparing.kind === 'failed') && (
+          <Sources directoryId={backup.directory.id} onChoose={start} />
+        )}
       </CardBody>
     </Card>
   );

@@ -6,7 +6,7 @@ import { Notice } from '../../../ui/Notice';
 import type { Selection } from '../../../domain/selection';
 import type { FormValues } from '../formValues';
 import { formatNumber } from '../words';
-import { GraphNotice } from './GraphNotice';
+import { GraphNotice } from '../../shared/GraphNotice';
 import { useImpact, useImpactState } from './ImpactContext';
 import { readOf, sourceLine } from './impactWords';
 import { BackupSetting } from './BackupSetting';
@@ -14,7 +14,7 @@ import { OneSided } from './OneSided';
 import { PeoplePanel } from './PeoplePanel';
 import { ReadingProgress } from './ReadingProgress';
 import { SourceChooser } from './SourceChooser';
-import { useGraphGate } from './useGraphGate';
+import { useGraphGate } from '../../shared/useGraphGate';
 
 interface SummaryProps {
   readonly preview: Preview;

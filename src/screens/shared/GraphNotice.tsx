@@ -1,5 +1,5 @@
-import { Button } from '../../../ui/Button';
-import { Notice } from '../../../ui/Notice';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
 import type { GraphGate } from './useGraphGate';
 
 /** What the way to Microsoft Graph is waiting for, what refused it, or what to know about the tenant. */

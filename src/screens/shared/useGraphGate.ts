@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { goToMicrosoft, prepareGraph, type Readiness } from '../../../api/microsoft/prepare';
+import { goToMicrosoft, prepareGraph, type Readiness } from '../../api/microsoft/prepare';
 
 export type GateState =
   | { readonly kind: 'idle' }
