@@ -6,7 +6,7 @@ import { takeAccounts, takeBound, takeFile, takePeople } from './pages';
 import { viewPerson } from './personView';
 import type { Kind, Questions } from './protocol';
 import { firstPeople, rowsOf } from './rows';
-import { peopleIndexOf, settle, summaryOf } from './settle';
+import { settle, settleForGood, summaryOf } from './settle';
 import { addAdministrators, createStore } from './store';
 
 type Answers = {
@@ -33,8 +33,8 @@ export function createAnswers(): Answers {
     },
     file: ({ file }) => takeFile(store, file),
     look(options) {
-      settle(store, options);
-      if (options.complete) peopleIndexOf(store);
+      if (options.complete) settleForGood(store, options.signInNameFromAlternate);
+      else settle(store, options);
       return summaryOf(store);
     },
     query: ({ id, query }) => makeList(store, id, query),

@@ -3,10 +3,18 @@ import type { SwitchableId } from '../../domain/attribute';
 import type { Account } from '../../domain/preview/account';
 import { indexPeople, type PeopleIndex } from '../../domain/preview/find';
 import { countryForms } from '../../domain/preview/hints';
-import { type ClassCounts, countsOf, judgeEveryone, noTallies, tally } from '../../domain/preview/judgement';
+import {
+  type CellBytes,
+  columns,
+  type ClassCounts,
+  countsOf,
+  judgeEveryone,
+  noTallies,
+  tally,
+} from '../../domain/preview/judgement';
 import { type ManagerSources, sentManager } from '../../domain/preview/manager';
 import { matchAccounts, type Matches } from '../../domain/preview/matching';
-import type { Store } from './store';
+import type { Outcome, Store } from './store';
 
 /** The account matched with the person at this place. */
 export const accountAt = (store: Store, matches: Matches, place: number): Account | undefined =>
@@ -60,6 +68,43 @@ export function settle(store: Store, { complete, signInNameFromAlternate }: Sett
 export function peopleIndexOf(store: Store): PeopleIndex {
   if (store.peopleIndex?.order.length !== store.people.length) store.peopleIndex = indexPeople(store.people);
   return store.peopleIndex;
+}
+
+/** The rows of cells in another order of people. */
+function rowsInOrder(cells: CellBytes, order: Uint32Array): CellBytes {
+  const sorted = new Uint8Array(cells.length);
+  for (const [rank, place] of order.entries())
+    sorted.set(cells.subarray(place * columns.length, (place + 1) * columns.length), rank * columns.length);
+  return sorted;
+}
+
+/** The people and all that is kept by their places. Lists made before are forgotten, since they name places. */
+function sortPeople(store: Store, outcome: Outcome): void {
+  const { order, ...index } = peopleIndexOf(store);
+  const { accountOf, matchedBy, taken } = outcome.matches;
+  store.people = Array.from(order).flatMap((place) => store.people[place] ?? []);
+  store.placeOf = new Map(store.people.map(({ id }, place) => [id, place]));
+  store.peopleIndex = { ...index, order: order.map((_, rank) => rank) };
+  store.lists.clear();
+  store.outcome = {
+    ...outcome,
+    matches: {
+      accountOf: Int32Array.from(order, (place) => accountOf[place] ?? -1),
+      matchedBy: Array.from(order, (place) => matchedBy[place] ?? 'none'),
+      taken,
+    },
+    cells: rowsInOrder(outcome.cells, order),
+  };
+}
+
+/**
+ * Settles everything for good, and puts the people in order of their names: lists go through them in that order, which
+ * takes half the time when they are also stored so.
+ */
+export function settleForGood(store: Store, signInNameFromAlternate: boolean): void {
+  settle(store, { complete: true, signInNameFromAlternate });
+  if (store.outcome) sortPeople(store, store.outcome);
+  store.pool.clear();
 }
 
 /** The numbers of a preview. */

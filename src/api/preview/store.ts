@@ -12,6 +12,7 @@ import {
 } from '../../domain/preview/matching';
 import { nameOf, type Person } from '../../domain/preview/person';
 import type { Source } from './preview';
+import { type Pool, shareAccount, sharePerson } from './sharing';
 
 /** What was made of the people and accounts read by then; places are those of `Store.people` and `Store.accounts`. */
 export interface Outcome {
@@ -26,12 +27,14 @@ export interface Store {
   readonly source: Source['kind'];
   /** Every bound user's JumpCloud id with the Graph id of the sync status, if it has one. Read before the people. */
   readonly bound: Map<string, string | null>;
-  /** The bound users, as read; a place never changes. */
-  readonly people: Person[];
-  readonly placeOf: Map<string, number>;
+  /** The bound users: as read, and by name when all are read. */
+  people: Person[];
+  placeOf: Map<string, number>;
   /** Names of users who are not bound: a manager may be one of them. */
   readonly otherNames: Map<string, string>;
   accounts: Account[];
+  /** Texts that many have; empty again when all is read. */
+  readonly pool: Pool;
   index: AccountIndex;
   /** Graph ids, in lower case; null where it is not known who is an administrator. */
   administrators: Set<string> | null;
@@ -51,6 +54,7 @@ export const createStore = (source: Source['kind']): Store => ({
   placeOf: new Map(),
   otherNames: new Map(),
   accounts: [],
+  pool: new Map(),
   index: newAccountIndex(),
   administrators: null,
   fileShare: 0,
@@ -77,7 +81,7 @@ export function addPeople(store: Store, users: readonly Person[]): number {
     if (microsoftId === undefined) store.otherNames.set(user.id, nameOf(user));
     else if (!store.placeOf.has(user.id)) {
       store.placeOf.set(user.id, store.people.length);
-      store.people.push({ ...user, microsoftId });
+      store.people.push(sharePerson(store.pool, user, microsoftId));
     }
   }
   return store.people.length + store.otherNames.size - before;
@@ -88,7 +92,7 @@ export function addAccounts(store: Store, accounts: readonly Account[]): void {
   for (const account of accounts) {
     if (placeIn(store.index.byId, account.id) !== undefined) continue;
     indexAccount(store.index, account, store.accounts.length);
-    store.accounts.push(account);
+    store.accounts.push(shareAccount(store.pool, account));
   }
 }
 

@@ -54,6 +54,8 @@ function rankAt(starts: Uint32Array, at: number, rank: number): number {
   return low;
 }
 
+const hasAll = (key: string, words: readonly string[]): boolean => words.every((word) => key.includes(word));
+
 /** The places of the people in whose names or addresses every word of the search occurs, in order of their names. */
 export function findPeople({ order, text, starts }: PeopleIndex, search: string): Uint32Array {
   const [longest, ...others] = wordsOf(search);
@@ -62,8 +64,7 @@ export function findPeople({ order, text, starts }: PeopleIndex, search: string)
   let rank = 0;
   for (let at = text.indexOf(longest); at !== -1; at = text.indexOf(longest, starts[rank])) {
     rank = rankAt(starts, at, rank);
-    const key = text.slice(starts[rank], starts[rank + 1]);
-    if (others.every((word) => key.includes(word))) found.push(order[rank] ?? 0);
+    if (hasAll(text.slice(starts[rank], starts[rank + 1]), others)) found.push(order[rank] ?? 0);
     rank += 1;
   }
   return Uint32Array.from(found);

@@ -5,17 +5,14 @@
 import type { MicrosoftValue } from './account';
 import type { Comparison } from './judged';
 
-/** What `plain` would change: anything but printable ASCII, and white space that is not single. Most texts have none. */
+/** What `plain` may change: anything but printable ASCII, and white space that is not single. Most texts have none. */
 const unusual = /[^ -~]| {2}/;
+const invisible = /[\u00AD\u200B\uFEFF]/g;
 
 /** Canonically equivalent characters made equal (Unicode UAX #15, NFC), invisible ones dropped, white space made single. */
 const plain = (text: string): string =>
   unusual.test(text)
-    ? text
-        .normalize('NFC')
-        .replaceAll(/[\u00AD\u200B\uFEFF]/g, '')
-        .replaceAll(/\s+/g, ' ')
-        .trim()
+    ? text.normalize('NFC').replaceAll(invisible, '').replaceAll(/\s+/g, ' ').trim()
     : text.trim();
 
 /** Digits and letters only, compatibility digits as plain ones. A leading 00 dials what + means (ITU-T E.164). */
@@ -39,8 +36,13 @@ const normalForms: Readonly<Record<Comparison, (text: string) => string>> = {
   account: (id) => id.toLowerCase(),
 };
 
-/** Whether two texts are the same but for their formatting, as this kind of value is compared. */
+/**
+ * Whether two different texts are the same but for their formatting, as this kind of value is compared. `one` is
+ * trimmed. Normal forms are made only where they can be equal, since most values that differ do so plainly.
+ */
 export function sameButForFormat(comparison: Comparison, one: string, other: string): boolean {
+  const isUsual = comparison !== 'phone' && !unusual.test(one) && !unusual.test(other);
+  if (isUsual && one.length !== other.trim().length) return false;
   const normal = normalForms[comparison];
   return normal(one) === normal(other);
 }

@@ -41,7 +41,13 @@ function equal(comparison: Judged['comparison'], sent: string, now: string): boo
   return comparison === 'account' ? sameButForFormat('account', sent, now) : sent === now.trim();
 }
 
-/** Lists are sets: JumpCloud sends one value, so a list equals it when it has this value and no other. */
+/** Lists are sets, and a list of one is its text: Microsoft's value as a text where it is no longer list. */
+function asText(now: MicrosoftValue): MicrosoftValue {
+  if (now === null || typeof now === 'string' || now.length > 1) return now;
+  return now[0] ?? null;
+}
+
+/** JumpCloud sends one value, so a list equals it when it has this value and no other. */
 function isSame({ comparison }: Judged, sent: string, now: MicrosoftValue): boolean {
   if (sent === '') return isEmpty(now);
   if (now === null) return false;
@@ -59,14 +65,15 @@ function isFormatting({ comparison }: Judged, sent: string, now: MicrosoftValue)
  * The class of one cell. Allocates nothing where the two values are equal, empty or not known.
  *
  * `sent`: what JumpCloud would send, trimmed; empty where it is blank; null where the manager has no account.
- * `now`: what Microsoft has; undefined where that is not known.
+ * `value`: what Microsoft has; undefined where that is not known.
  */
 export function judge(
   attribute: Judged,
   sent: string | null,
-  now: MicrosoftValue | undefined,
+  value: MicrosoftValue | undefined,
   protection: Protection,
 ): CellClass {
+  const now = value === undefined ? undefined : asText(value);
   if (sent !== null && now !== undefined && isSame(attribute, sent, now)) return 'same';
   if (isProtected(attribute.id, protection)) return 'refused';
   if (sent === null) return 'manager-unresolved';

@@ -85,13 +85,17 @@ const jumpCloudUser = (index: number, user: Agreed, random: () => number) => {
   };
 };
 
-/** At Microsoft one value in ten is empty, one in ten another one, and one in ten written in another way. */
+/**
+ * At Microsoft one value in ten is empty, and one in ten another one. One in ten phones is written in another way, and
+ * one in fifty of the other values.
+ */
 const graphUser = (index: number, user: Agreed, random: () => number) => {
   const drifted = (text: string): string | null => {
     const chance = random();
     if (chance < 0.1) return null;
     if (chance < 0.2) return `Former ${text}`;
-    return chance < 0.3 ? text.replaceAll(' ', '  ') : text;
+    const respelt = text.startsWith('+') ? 0.3 : 0.22;
+    return chance < respelt ? text.replaceAll(' ', '  ') : text;
   };
   return {
     id: graphId(index),
@@ -136,6 +140,10 @@ function pagesOf<T>(items: readonly T[], size: number, page: (items: readonly T[
   return pages;
 }
 
+/** The two services list their users in different orders. */
+const mixed = <T>(items: readonly T[]): T[] =>
+  items.flatMap((_, index) => items[(index * 7919) % items.length] ?? []);
+
 /** The same pages for the same number. */
 export function payloadOf(count: number): Payload {
   const random = seeded(20_261_123);
@@ -144,6 +152,6 @@ export function payloadOf(count: number): Payload {
   const accounts = users.map((user, index) => graphUser(index, user, random));
   return {
     userPages: pagesOf(people, usersPerPage, (results) => ({ totalCount: count, results })),
-    accountPages: pagesOf(accounts, accountsPerPage, (value) => ({ value })),
+    accountPages: pagesOf(mixed(accounts), accountsPerPage, (value) => ({ value })),
   };
 }
