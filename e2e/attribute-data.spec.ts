@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { expectAccessible } from './accessible';
 import { told } from './exportPage';
-import { expect, test } from './story';
+import { expect, goTo, test } from './story';
 
 test.use({ permissions: ['clipboard-write'] });
 
 test('the reference is searched, copied and downloaded', async ({ page }) => {
-  await page.goto('/attribute-data?scenario=healthy');
+  await goTo(page, '/attribute-data', 'healthy');
   const table = page.getByRole('table', { name: 'Attribute data' });
   await expect(table.getByRole('row')).toHaveCount(19);
   await expect(page.getByText('18 attributes', { exact: true })).toBeVisible();

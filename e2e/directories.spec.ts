@@ -1,11 +1,11 @@
 import { seedFacts } from '../src/mocks/scenarios';
 import { expectAccessible } from './accessible';
 import { openExport, row, saveOverwriting, toggle } from './exportPage';
-import { expect, refused, test } from './story';
+import { expect, goTo, refused, test } from './story';
 import { expectReportToBeTrue } from './truth';
 
 test('an administrator finds the directory in the list and opens its export', async ({ page }) => {
-  await page.goto('/?scenario=healthy');
+  await goTo(page, '/', 'healthy');
   await expect(page).toHaveURL('/directories');
   const directories = page.getByRole('table', { name: 'Cloud directories' });
   await expect(
@@ -34,14 +34,14 @@ test('an administrator finds the directory in the list and opens its export', as
 });
 
 test('an organisation without a directory is told what to do next', async ({ page }) => {
-  await page.goto('/directories?scenario=no-directories');
+  await goTo(page, '/directories', 'no-directories');
   await expect(page.getByRole('heading', { name: 'This organisation has no cloud directory' })).toBeVisible();
   await expect(page.getByText(/add Microsoft 365\. Once it is authorised it appears here/)).toBeVisible();
   await expectAccessible(page);
 });
 
 test('Microsoft 365 directories beyond the first ten are found', async ({ page }) => {
-  await page.goto('/directories?scenario=many-directories');
+  await goTo(page, '/directories', 'many-directories');
   await expect(page.getByText(`${seedFacts.manyDirectories} directories, 2 of Microsoft 365.`)).toBeVisible();
   await page.getByRole('link', { name: seedFacts.microsoft.name, exact: true }).click();
   await expect(toggle(page, 'Department')).toBeVisible();
@@ -62,7 +62,7 @@ test.describe('an address of a directory that cannot be opened here', () => {
   test.use({ expectedErrors: refused(404) });
 
   test('a directory of another kind says that its export is not supported here', async ({ page }) => {
-    await page.goto(`/directories/${seedFacts.ldap.id}?scenario=healthy`);
+    await goTo(page, `/directories/${seedFacts.ldap.id}`, 'healthy');
     await expect(page.getByRole('heading', { name: seedFacts.ldap.name, level: 1 })).toBeVisible();
     await expect(page.getByText('This directory is not a Microsoft 365 directory')).toBeVisible();
     await expect(page.getByRole('switch')).toHaveCount(0);
@@ -74,7 +74,7 @@ test.describe('an address of a directory that cannot be opened here', () => {
     ['something that is no id', '/directories/oakmere'],
   ] as const) {
     test(`${what} leads to a page that says so`, async ({ page }) => {
-      await page.goto(`${path}?scenario=healthy`);
+      await goTo(page, `${path}`, 'healthy');
       await expect(page.getByRole('heading', { name: 'No such directory' })).toBeVisible();
       await page.getByRole('main').getByRole('link', { name: 'Go to Cloud Directories' }).click();
       await expect(page.getByRole('heading', { name: 'Cloud Directories' })).toBeVisible();
@@ -83,7 +83,7 @@ test.describe('an address of a directory that cannot be opened here', () => {
 });
 
 test('an address that is no page leads to one that says so', async ({ page }) => {
-  await page.goto('/export?scenario=healthy');
+  await goTo(page, '/export', 'healthy');
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Go to Cloud Directories' }).click();

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
 import { dialog, directoryPath, openExport, pendingBar, toggle } from './exportPage';
-import { expect, test } from './story';
+import { expect, goTo, test } from './story';
 
 const question = (page: Page) => dialog(page).filter({ hasText: 'Leave without saving?' });
 const directoriesLink = (page: Page) =>
@@ -35,7 +35,7 @@ test('a link inside the console asks; staying keeps the changes, leaving leaves'
 });
 
 test('going back asks; the address stays that of the page until the answer', async ({ page }) => {
-  await page.goto('/directories?scenario=healthy');
+  await goTo(page, '/directories', 'healthy');
   await page.getByRole('link', { name: 'Oakmere 365' }).click();
   await toggle(page, 'Department').click();
   await page.goBack();

@@ -1,10 +1,10 @@
 import { goToExport, openExport, pendingBar, review, toggle } from './exportPage';
-import { expect, test } from './story';
+import { expect, goTo, test } from './story';
 
 test('the chosen colours stay over a reload; else they follow the system', async ({ page }) => {
   const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('/directories?scenario=healthy');
+  await goTo(page, '/directories', 'healthy');
   const colours = page.getByRole('radiogroup', { name: 'Colour scheme' });
   await colours.getByRole('radio', { name: 'Dark colours' }).check();
   expect(await scheme()).toBe('dark');

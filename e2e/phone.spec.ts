@@ -1,12 +1,12 @@
 import { expectAccessible } from './accessible';
 import { confirmOverwriting, dialog, openExport, pendingBar, toggle } from './exportPage';
-import { expect, test } from './story';
+import { expect, goTo, test } from './story';
 import { expectReportToBeTrue } from './truth';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
 test('the whole way on a phone: list, switch, review, save', async ({ page }) => {
-  await page.goto('/directories?scenario=healthy');
+  await goTo(page, '/directories', 'healthy');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Oakmere 365' }).tap();
   await toggle(page, 'Department').tap();

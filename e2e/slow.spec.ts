@@ -1,6 +1,6 @@
 import { expectAccessible } from './accessible';
 import { goToExport, toggle, told } from './exportPage';
-import { expect, test } from './story';
+import { expect, goTo, test } from './story';
 
 test('what is being loaded is said, and nothing that is not known is shown as empty', async ({ page }) => {
   await goToExport(page, 'slow');
@@ -13,7 +13,7 @@ test('what is being loaded is said, and nothing that is not known is shown as em
 });
 
 test('the list of directories says that it is loading, then how many there are', async ({ page }) => {
-  await page.goto('/directories?scenario=slow');
+  await goTo(page, '/directories', 'slow');
   await expect(told(page, 'status', 'Loading directories')).toBeAttached();
   await expect(told(page, 'status', '4 directories, 2 of Microsoft 365')).toBeAttached();
 });

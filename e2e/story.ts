@@ -1,4 +1,5 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
+import type { ScenarioName } from '../src/mocks/scenarios';
 
 interface Stage {
   /** Errors this story brings about on purpose, for example the browser's line for each refused request. */
@@ -40,3 +41,7 @@ export const refused = (...statuses: readonly number[]) =>
 
 /** The browser's own lines for a request without an answer. */
 export const lost = /Failed to load resource: net::ERR_|Failed to fetch dynamically imported module/;
+
+/** Goes to an address in a named world. */
+export const goTo = (page: Page, path: string, scenario: ScenarioName) =>
+  page.goto(`${path}?scenario=${scenario}`);

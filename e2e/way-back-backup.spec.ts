@@ -13,7 +13,7 @@ import {
   toggle,
 } from './exportPage';
 import { accountsOnGraph, compare, countsOf, downloadOf, sum, switchOn } from './preview';
-import { expect, test } from './story';
+import { expect, goTo, test } from './story';
 import { expectReportToBeTrue } from './truth';
 
 const { people: seeded, microsoft } = seedFacts;
@@ -183,7 +183,7 @@ const file = (text: string) => ({
 });
 
 test('a file that is no backup is refused with the reason', async ({ page }) => {
-  await page.goto('/backups?scenario=healthy');
+  await goTo(page, '/backups', 'healthy');
   const choose = page.getByLabel('Open a backup', { exact: true });
   await choose.setInputFiles(file('Name,Value'));
   await expect(page.getByRole('alert')).toContainText('This is not a JSON file');
