@@ -74,7 +74,7 @@ test.describe('an address of a directory that cannot be opened here', () => {
     ['something that is no id', '/directories/oakmere'],
   ] as const) {
     test(`${what} leads to a page that says so`, async ({ page }) => {
-      await goTo(page, `${path}`, 'healthy');
+      await goTo(page, path, 'healthy');
       await expect(page.getByRole('heading', { name: 'No such directory' })).toBeVisible();
       await page.getByRole('main').getByRole('link', { name: 'Go to Cloud Directories' }).click();
       await expect(page.getByRole('heading', { name: 'Cloud Directories' })).toBeVisible();

@@ -65,6 +65,12 @@ describe('house rules', () => {
     expect(scenarios.map(({ name }) => name).filter((name) => !told.includes(`'${name}'`))).toEqual([]);
   });
 
+  it('lists every scenario in the README as the scenario describes itself', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const row = ({ name, description }: (typeof scenarios)[number]) => `| \`${name}\` | ${description} |`;
+    expect(scenarios.map(row).filter((line) => !readme.includes(line))).toEqual([]);
+  });
+
   it('keeps every file within 250 lines', () => {
     const long = [...src, ...stories].filter(({ text }) => text.split('\n').length > 251);
     expect(paths(long)).toEqual([]);
