@@ -6,19 +6,20 @@ import { expect, test } from './story';
 const shownSwitches = (page: Page) =>
   page.getByRole('switch').evaluateAll((switches) => switches.map((one) => one.getAttribute('aria-label')));
 
-for (const [kind, words, found] of [
-  ['JumpCloud’s label', 'personal cell', 'Mobile phone'],
-  ['JumpCloud’s API path', 'locality', 'City'],
-  ['Microsoft 365’s label', 'office phone', 'Work phone'],
-  ['Graph’s property', 'otherMails', 'Alternate email'],
-  ['this console’s name', 'country or region', 'Country or region'],
-] as const) {
-  test(`an attribute is found by ${kind}`, async ({ page }) => {
-    await openExport(page, 'healthy');
-    await page.getByRole('searchbox', { name: 'Search attributes' }).fill(words);
+test('an attribute is found by any of its names', async ({ page }) => {
+  await openExport(page, 'healthy');
+  const search = page.getByRole('searchbox', { name: 'Search attributes' });
+  for (const [words, found] of [
+    ['personal cell', 'Mobile phone'],
+    ['locality', 'City'],
+    ['office phone', 'Work phone'],
+    ['otherMails', 'Alternate email'],
+    ['country or region', 'Country or region'],
+  ] as const) {
+    await search.fill(words);
     await expect.poll(() => shownSwitches(page)).toEqual([found]);
-  });
-}
+  }
+});
 
 test('search and filter are in the address, and the address opens the same view', async ({ page }) => {
   await openExport(page, 'healthy');
