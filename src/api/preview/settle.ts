@@ -12,8 +12,9 @@ import {
   noTallies,
   tally,
 } from '../../domain/preview/judgement';
-import { type ManagerSources, sentManager } from '../../domain/preview/manager';
-import { matchAccounts, type Matches } from '../../domain/preview/matching';
+import { type ManagerSources, type SentManager, sentManager } from '../../domain/preview/manager';
+import { matchAccounts, type Matches, placeIn } from '../../domain/preview/matching';
+import type { Person } from '../../domain/preview/person';
 import type { Outcome, Store } from './store';
 
 /** The account matched with the person at this place. */
@@ -22,7 +23,6 @@ export const accountAt = (store: Store, matches: Matches, place: number): Accoun
 
 /** Whether an account is an administrator's; null where that is not known. */
 export function administratorOf(store: Store, account: Account): boolean | null {
-  if (account.administrator !== undefined) return account.administrator;
   if (store.administrators === null || account.id === null) return null;
   return store.administrators.has(account.id.toLowerCase());
 }
@@ -40,6 +40,25 @@ export const managerSources = (store: Store, matches: Matches, complete: boolean
   accounts: extentOf(store, complete),
 });
 
+/** By account: 1 for administrators. */
+function administratorFlags({ accounts, administrators, index }: Store): Uint8Array {
+  const flags = new Uint8Array(accounts.length);
+  for (const id of administrators ?? []) {
+    const place = placeIn(index.byId, id);
+    if (place !== undefined) flags[place] = 1;
+  }
+  return flags;
+}
+
+/** The sent manager, looked up once for each manager: many people have the same one. */
+export function managersOf(sources: ManagerSources): (person: Person) => SentManager {
+  const known = new Map<string, SentManager>();
+  return ({ managerId }) => {
+    if (!known.has(managerId)) known.set(managerId, sentManager(managerId, sources));
+    return known.get(managerId);
+  };
+}
+
 export interface SettleOptions {
   readonly complete: boolean;
   /** The rule that makes sign-in names from alternate e-mails is on. */
@@ -53,12 +72,12 @@ export interface SettleOptions {
 export function settle(store: Store, { complete, signInNameFromAlternate }: SettleOptions): void {
   const { people, accounts, index } = store;
   const matches = matchAccounts(people, accounts.length, index, signInNameFromAlternate);
-  const managers = managerSources(store, matches, complete);
+  const administrators = administratorFlags(store);
   const cells = judgeEveryone({
     people,
     accountAt: (place) => accountAt(store, matches, place),
-    managerOf: ({ managerId }) => sentManager(managerId, managers),
-    isAdministrator: (account) => administratorOf(store, account) === true,
+    managerOf: managersOf(managerSources(store, matches, complete)),
+    isAdministrator: (place) => administrators[matches.accountOf[place] ?? -1] === 1,
     partly: !complete && store.source !== 'none',
   });
   store.outcome = { complete, matches, cells, tallies: tally(cells), countryForms: countryForms(people) };

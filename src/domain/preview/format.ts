@@ -36,13 +36,21 @@ const normalForms: Readonly<Record<Comparison, (text: string) => string>> = {
   account: (id) => id.toLowerCase(),
 };
 
-/**
- * Whether two different texts are the same but for their formatting, as this kind of value is compared. `one` is
- * trimmed. Normal forms are made only where they can be equal, since most values that differ do so plainly.
- */
+/** The code of an ASCII letter, in lower case; 0 of everything else. */
+function letterOf(code: number): number {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122 ? lower : 0;
+}
+
+/** No formatting makes one first letter another; this saves most values that differ the longer way. */
+function differPlainly(one: string, other: string): boolean {
+  const [first, second] = [letterOf(one.charCodeAt(0)), letterOf(other.charCodeAt(0))];
+  return first !== second && first > 0 && second > 0;
+}
+
+/** Whether two different texts are the same but for their formatting, as this kind of value is compared. */
 export function sameButForFormat(comparison: Comparison, one: string, other: string): boolean {
-  const isUsual = comparison !== 'phone' && !unusual.test(one) && !unusual.test(other);
-  if (isUsual && one.length !== other.trim().length) return false;
+  if (differPlainly(one, other)) return false;
   const normal = normalForms[comparison];
   return normal(one) === normal(other);
 }

@@ -73,6 +73,7 @@ export function judge(
   value: MicrosoftValue | undefined,
   protection: Protection,
 ): CellClass {
+  if (sent !== null && sent === value) return 'same';
   const now = value === undefined ? undefined : asText(value);
   if (sent !== null && now !== undefined && isSame(attribute, sent, now)) return 'same';
   if (isProtected(attribute.id, protection)) return 'refused';

@@ -24,10 +24,10 @@ export const byteOfClass = (cellClass: CellClass): number => byteOf.get(cellClas
 
 export interface Judging {
   readonly people: readonly Person[];
-  /** The account of the person at this place, if one was matched. */
+  /** The account matched with the person at this place, if any; and whether it is an administrator's. */
   readonly accountAt: (place: number) => Account | undefined;
   readonly managerOf: (person: Person) => SentManager;
-  readonly isAdministrator: (account: Account) => boolean;
+  readonly isAdministrator: (place: number) => boolean;
   /** Accounts are still being read: people without one, and managers, wait. */
   readonly partly: boolean;
 }
@@ -44,7 +44,7 @@ export const protectionOf = (account: Account, isAdministrator: boolean): Protec
 function judgePerson(cells: CellBytes, place: number, person: Person, judging: Judging): void {
   const account = judging.accountAt(place);
   if (!account && judging.partly) return;
-  const protection = account ? protectionOf(account, judging.isAdministrator(account)) : unprotected;
+  const protection = account ? protectionOf(account, judging.isAdministrator(place)) : unprotected;
   let cell = place * columns.length - 1;
   for (const attribute of columns) {
     cell += 1;
