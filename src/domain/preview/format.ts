@@ -33,7 +33,7 @@ const normalForms: Readonly<Record<Comparison, (text: string) => string>> = {
   text: plain,
   phone,
   mail: address,
-  account: (id) => id.toLowerCase(),
+  account: (id) => id.trim().toLowerCase(),
 };
 
 /** The code of an ASCII letter, in lower case; 0 of everything else. */

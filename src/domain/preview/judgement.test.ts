@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { switchables } from '../attributes';
+import { cellClasses } from './cellClass';
+import { byteOfClass, columns, countsOf, judgeEveryone, tally, unjudged } from './judgement';
+import { account, person } from './testSupport';
+
+const people = [
+  person({ id: 'p1', department: 'Sales', managerId: 'p2' }),
+  person({ id: 'p2', department: 'Sales', mobilePhones: ['1'] }),
+  person({ id: 'p3', department: 'Sales', managerId: 'p9' }),
+];
+const accounts = [
+  account({ values: { department: 'Marketing', manager: null } }),
+  account({ values: { department: 'Sales', mobilePhone: '2' } }),
+];
+
+const judged = (partly: boolean) =>
+  judgeEveryone({
+    people,
+    accountAt: (place) => accounts[place],
+    managerOf: ({ managerId }) => ({ '': '', p2: 'g-2' })[managerId],
+    isAdministrator: (place) => place === 1,
+    partly,
+  });
+
+const classAt = (cells: Uint8Array, place: number, id: string) =>
+  cellClasses[cells[place * columns.length + columns.findIndex((column) => column.id === id)] ?? unjudged];
+
+describe('judging everybody', () => {
+  it('has a column for each switchable attribute, in the catalogue’s order', () => {
+    expect(columns.map(({ id }) => id)).toEqual(switchables.map(({ id }) => id));
+  });
+
+  it('has a byte for each class: its place among them', () => {
+    expect(cellClasses.map(byteOfClass)).toEqual(cellClasses.map((_, place) => place));
+  });
+
+  it.each([
+    [0, 'department', 'overwrites'],
+    [0, 'manager', 'fills'],
+    [1, 'department', 'same'],
+    [1, 'mobilePhone', 'refused'],
+    [1, 'manager', 'clears'],
+    [2, 'department', 'not-known'],
+    [2, 'city', 'clears'],
+    [2, 'manager', undefined],
+  ])('judges person %i, %s as %s', (place, id, expected) => {
+    expect(classAt(judged(false), place, id)).toBe(expected);
+  });
+
+  it('leaves people without an account unjudged while accounts are still read', () => {
+    expect([...judged(true).subarray(2 * columns.length)].every((byte) => byte === unjudged)).toBe(true);
+  });
+
+  it('counts every judged cell once', () => {
+    const counts = countsOf(tally(judged(false)));
+    expect(counts.get('department')).toMatchObject({ overwrites: 1, same: 1, 'not-known': 1, clears: 0 });
+    const sums = [...counts.values()].map((count) => Object.values(count).reduce((sum, one) => sum + one, 0));
+    expect(sums).toEqual(columns.map(({ id }) => (id === 'manager' ? 2 : 3)));
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { sentManager } from './manager';
+import { account } from './testSupport';
+
+const bound = new Map([
+  ['known', 'g-known'],
+  ['bare', null],
+  ['matched', null],
+  ['nameless', null],
+]);
+const accounts = new Map([
+  ['matched', account({ id: 'g-matched' })],
+  ['nameless', account()],
+]);
+
+describe('the manager that is sent', () => {
+  it.each([
+    ['', 'every', ''],
+    ['matched', 'every', 'g-matched'],
+    ['matched', 'not-read-yet', 'g-matched'],
+    ['nameless', 'some', 'nameless'],
+    ['known', 'every', null],
+    ['known', 'some', 'g-known'],
+    ['known', 'not-read-yet', 'g-known'],
+    ['known', 'no-source', 'g-known'],
+    ['bare', 'every', null],
+    ['bare', 'some', null],
+    ['bare', 'not-read-yet', undefined],
+    ['bare', 'no-source', 'bare'],
+    ['stranger', 'every', null],
+    ['stranger', 'not-read-yet', null],
+    ['stranger', 'no-source', null],
+  ] as const)('is, for %j with accounts %s, %j', (managerId, read, expected) => {
+    const sources = { bound, accountOf: (id: string) => accounts.get(id), accounts: read };
+    expect(sentManager(managerId, sources)).toBe(expected);
+  });
+});
