@@ -48,7 +48,8 @@ function agreed(index: number, random: () => number) {
 }
 type Agreed = ReturnType<typeof agreed>;
 
-export const jumpCloudId = (index: number): string => (index + 1).toString(16).padStart(24, '6');
+export const jumpCloudId = (index: number): string =>
+  `65a1b2c3d4e5${(index + 1).toString(16).padStart(12, '0')}`;
 export const graphId = (index: number): string =>
   `6f1d0b1e-0c0c-4d6e-9f00-${(index + 1).toString(16).padStart(12, '0')}`;
 
