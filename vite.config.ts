@@ -71,6 +71,8 @@ export default defineConfig(({ mode }) => {
       include: ['src/**/*.test.{ts,tsx}', 'deploy/**/*.test.ts'],
       environment: 'node',
       restoreMocks: true,
+      // Properties take a second or two on a calm machine; a busy one must not fail them.
+      testTimeout: 60_000,
     },
   };
 });
