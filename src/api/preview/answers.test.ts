@@ -23,6 +23,11 @@ const plain = (text: string): string =>
     .replaceAll(/\p{Diacritic}/gu, '')
     .toLowerCase();
 
+const sums = (of: Summary): readonly number[] =>
+  ids.map((id) => cellClasses.reduce((sum, one) => sum + (of.counts.get(id)?.[one] ?? 0), 0));
+
+const cellOf = (one: { personId: string; attribute: string }): string => `${one.personId} ${one.attribute}`;
+
 function open(): Ask {
   const answers = createAnswers();
   return (kind, ask) => answerTo(answers, kind, ask);
@@ -62,8 +67,6 @@ describe('the worker’s answers about two thousand people', () => {
   });
 
   it('count everybody once for each attribute, and before the end only whom they could judge', () => {
-    const sums = (of: Summary) =>
-      ids.map((id) => cellClasses.reduce((sum, one) => sum + (of.counts.get(id)?.[one] ?? 0), 0));
     expect(new Set(sums(summary))).toEqual(new Set([count]));
     expect(new Set(sums(partly))).toEqual(new Set([999]));
     expect([summary.people, summary.accounts, summary.withoutAccount, summary.accountsOnly]).toEqual([
@@ -133,7 +136,7 @@ describe('the worker’s answers about two thousand people', () => {
 
   it('judge one person as in the rows, with the always exported attributes too', async () => {
     const rows = await allRows({ search: 'anna' });
-    const [{ personId = '' } = {}] = rows;
+    const personId = rows[0]?.personId ?? '';
     const view = await ask('person', { id: personId });
     const own = rows.filter((row) => row.personId === personId);
     expect(own).toHaveLength(13);
@@ -154,7 +157,6 @@ describe('the worker’s answers about two thousand people', () => {
     const attributes = ['department', 'manager', 'businessPhones'] as const;
     const entries = await ask('valuesAtRisk', { attributes, from: 0, to: count });
     const changing = (await allRows({ attributes })).filter((row) => row.cellClass !== 'same');
-    const cellOf = (one: { personId: string; attribute: string }) => `${one.personId} ${one.attribute}`;
     expect(new Set(entries.map(cellOf))).toEqual(new Set(changing.map(cellOf)));
     expect(entries).toHaveLength(changing.length);
     const halves = await Promise.all([
