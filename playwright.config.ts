@@ -15,6 +15,8 @@ export default defineConfig({
   forbidOnly: ci,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/stories.json' }]],
+  // A story with several looks by axe takes 20 s on a calm machine.
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   use: {
     baseURL: `${address}/`,
