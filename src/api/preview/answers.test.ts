@@ -159,6 +159,8 @@ describe('the worker’s answers about two thousand people', () => {
     const changing = (await allRows({ attributes })).filter((row) => row.cellClass !== 'same');
     expect(new Set(entries.map(cellOf))).toEqual(new Set(changing.map(cellOf)));
     expect(entries).toHaveLength(changing.length);
+    const phones = entries.filter(({ attribute }) => attribute === 'businessPhones');
+    expect(phones.every(({ value }) => Array.isArray(value))).toBe(true);
     const halves = await Promise.all([
       ask('valuesAtRisk', { attributes, from: 0, to: 700 }),
       ask('valuesAtRisk', { attributes, from: 700, to: count }),

@@ -7,6 +7,7 @@ import { placeIn } from '../../domain/preview/matching';
 import { nameOf, type Person } from '../../domain/preview/person';
 import { columnsOf } from './lists';
 import type { AccountRef, OneSided } from './preview';
+import { asRead } from './sharing';
 import { accountAt, peopleIndexOf } from './settle';
 import type { Outcome, Store } from './store';
 
@@ -32,6 +33,7 @@ function entriesOf(
   account: Account,
   attributes: readonly BackupEntry['attribute'][],
 ): readonly BackupEntry[] {
+  const { values } = asRead(account);
   const whose = {
     personId: person.id,
     microsoftId: account.id,
@@ -39,7 +41,7 @@ function entriesOf(
     name: nameOf(person),
   };
   return attributes.flatMap((attribute) => {
-    const value = account.values[attribute];
+    const value = values[attribute];
     return value === undefined ? [] : [{ ...whose, attribute, value }];
   });
 }
@@ -75,7 +77,8 @@ export function accountsOf(store: Store, refs: readonly AccountRef[]): readonly 
   const { byId, bySignInName } = store.index;
   return refs.map(({ microsoftId, userPrincipalName }) => {
     const place = placeIn(byId, microsoftId) ?? placeIn(bySignInName, userPrincipalName);
-    return store.accounts[place ?? -1] ?? null;
+    const account = store.accounts[place ?? -1];
+    return account ? asRead(account) : null;
   });
 }
 

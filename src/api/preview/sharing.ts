@@ -18,6 +18,13 @@ function share(pool: Pool, text: string): string {
 const shareValue = (pool: Pool, value: MicrosoftValue | undefined): MicrosoftValue | undefined =>
   typeof value === 'string' ? share(pool, value) : value;
 
+/** A list of one is held as its text, which spares two objects. */
+const withoutList = (value: MicrosoftValue | undefined): MicrosoftValue | undefined =>
+  typeof value === 'object' && value?.length === 1 ? value[0] : value;
+
+const withList = (value: MicrosoftValue | undefined): MicrosoftValue | undefined =>
+  typeof value === 'string' ? [value] : value;
+
 const shareAddress = (pool: Pool, address: WorkAddress): WorkAddress => ({
   country: share(pool, address.country),
   locality: share(pool, address.locality),
@@ -38,12 +45,14 @@ export const sharePerson = (pool: Pool, person: Person, microsoftId: string | nu
   workAddress: person.workAddress && shareAddress(pool, person.workAddress),
 });
 
-/** The account, with those texts shared that many people have. */
+/** The account, with those texts shared that many people have, and its lists as light as they can be. */
 export const shareAccount = (pool: Pool, account: Account): Account => ({
   ...account,
   id: account.id && share(pool, account.id),
   values: {
     ...account.values,
+    businessPhones: withoutList(account.values.businessPhones),
+    otherMails: withoutList(account.values.otherMails),
     manager: shareValue(pool, account.values.manager),
     department: shareValue(pool, account.values.department),
     jobTitle: shareValue(pool, account.values.jobTitle),
@@ -53,5 +62,15 @@ export const shareAccount = (pool: Pool, account: Account): Account => ({
     state: shareValue(pool, account.values.state),
     postalCode: shareValue(pool, account.values.postalCode),
     streetAddress: shareValue(pool, account.values.streetAddress),
+  },
+});
+
+/** The account as its source gave it: both attributes that Microsoft keeps as lists are lists again. */
+export const asRead = (account: Account): Account => ({
+  ...account,
+  values: {
+    ...account.values,
+    businessPhones: withList(account.values.businessPhones),
+    otherMails: withList(account.values.otherMails),
   },
 });

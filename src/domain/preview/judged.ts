@@ -7,7 +7,7 @@
 import type { AttributeId } from '../attribute';
 import { catalogue } from '../attributes';
 import type { ReadableId } from './account';
-import type { Person, WorkAddress } from './person';
+import type { Person } from './person';
 
 /** Every attribute but the password, which can be read on neither side. */
 export type JudgedId = Exclude<AttributeId, 'password'>;
@@ -26,12 +26,6 @@ export interface Judged {
   readonly sent: ((person: Person) => string) | null;
 }
 
-/** JumpCloud sends the first work address; of several, which one counts is not documented. */
-const ofAddress =
-  (member: keyof WorkAddress) =>
-  (person: Person): string =>
-    person.workAddress?.[member] ?? '';
-
 /** First and last name with one space; unlike a name to show, empty where both are. */
 const joinedName = ({ firstName, lastName }: Person): string =>
   firstName !== '' && lastName !== '' ? `${firstName} ${lastName}` : firstName + lastName;
@@ -45,11 +39,11 @@ const rows: Readonly<Record<JudgedId, Pick<Judged, 'comparison' | 'sent'>>> = {
   jobTitle: { comparison: 'text', sent: (person) => person.jobTitle },
   officeLocation: { comparison: 'text', sent: (person) => person.location },
   manager: { comparison: 'account', sent: null },
-  streetAddress: { comparison: 'text', sent: ofAddress('streetAddress') },
-  city: { comparison: 'text', sent: ofAddress('locality') },
-  state: { comparison: 'text', sent: ofAddress('region') },
-  postalCode: { comparison: 'text', sent: ofAddress('postalCode') },
-  country: { comparison: 'text', sent: ofAddress('country') },
+  streetAddress: { comparison: 'text', sent: ({ workAddress }) => workAddress?.streetAddress ?? '' },
+  city: { comparison: 'text', sent: ({ workAddress }) => workAddress?.locality ?? '' },
+  state: { comparison: 'text', sent: ({ workAddress }) => workAddress?.region ?? '' },
+  postalCode: { comparison: 'text', sent: ({ workAddress }) => workAddress?.postalCode ?? '' },
+  country: { comparison: 'text', sent: ({ workAddress }) => workAddress?.country ?? '' },
   businessPhones: { comparison: 'phone', sent: (person) => person.workPhones[0] ?? '' },
   mobilePhone: { comparison: 'phone', sent: (person) => person.mobilePhones[0] ?? '' },
   otherMails: { comparison: 'mail', sent: (person) => person.alternateEmail },
