@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { readView, writeView, type View } from './viewParams';
 
@@ -5,10 +6,12 @@ import { readView, writeView, type View } from './viewParams';
 export function useView(): readonly [View, (change: Partial<View>) => void] {
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const view = readView(search);
+  const { query, show } = readView(search);
+  // The same object while other parts of the URL change: all rows are drawn from it.
+  const view = useMemo(() => ({ query, show }), [query, show]);
   const change = (part: Partial<View>) => {
-    const query = writeView({ ...view, ...part }, search);
-    navigate(query === '' ? path : `${path}?${query}`, { replace: true });
+    const next = writeView({ ...view, ...part }, search);
+    navigate(next === '' ? path : `${path}?${next}`, { replace: true });
   };
   return [view, change];
 }

@@ -25,6 +25,7 @@ export const Line = styled('tr', { shouldForwardProp: isAttribute })<Layout>(({ 
   display: 'grid',
   gridTemplateColumns: narrow ? `repeat(${head ? 3 : 2}, minmax(0, 1fr))` : columns,
   alignItems: 'center',
+  contain: 'strict',
   columnGap: 12,
   padding: '0 12px',
   height: head ? headHeight : narrow ? rowHeights.narrow : rowHeights.wide,

@@ -28,6 +28,8 @@ const viewHeight = 'min(32rem, 70vh)';
 
 const scroller = {
   boxSizing: 'content-box',
+  // Nothing in here moves anything out there, so that scrolling lays out the list alone.
+  contain: 'strict',
   height: viewHeight,
   overflowY: 'auto',
   border: '1px solid',

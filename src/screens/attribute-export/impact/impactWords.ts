@@ -4,6 +4,9 @@ import type { CellClass } from '../../../domain/preview/cellClass';
 import { formatNumber, formatTime, namesOf } from '../words';
 import type { IconName } from '../../../ui/iconPaths';
 
+/** Palette entries of the theme. */
+export const tones = ['overwrite', 'failure', 'done', 'calm'] as const;
+
 interface ClassLook {
   /** As part of “overwrites 37, may clear 5”. */
   readonly verb: string;
@@ -11,8 +14,7 @@ interface ClassLook {
   readonly label: string;
   /** What it means, in one sentence. */
   readonly meaning: string;
-  /** A palette entry of the theme. */
-  readonly tone: 'overwrite' | 'failure' | 'done' | 'calm';
+  readonly tone: (typeof tones)[number];
   readonly icon: IconName;
 }
 

@@ -1,14 +1,20 @@
 import { useLocation, useSearch } from 'wouter';
 import { readPeopleView, writePeopleView, type PeopleView } from './impactView';
 
-/** The people in the URL, and how to look at others; a change replaces the history entry, so that Back leaves the page. */
-export function usePeopleView(): readonly [PeopleView, (change: Partial<PeopleView>) => void] {
-  const search = useSearch();
+/**
+ * How to look at other people, for a component that does not show which ones are looked at: it is not drawn anew when
+ * that changes. Each change replaces the history entry, so that Back leaves the page.
+ */
+export function useLookAtPeople(): (change: Partial<PeopleView>) => void {
   const [path, navigate] = useLocation();
-  const view = readPeopleView(search);
-  const change = (part: Partial<PeopleView>) => {
-    const query = writePeopleView({ ...view, ...part }, search);
+  return (part) => {
+    const { search } = globalThis.location;
+    const query = writePeopleView({ ...readPeopleView(search), ...part }, search);
     navigate(query === '' ? path : `${path}?${query}`, { replace: true });
   };
-  return [view, change];
+}
+
+/** The people in the URL, and how to look at others. */
+export function usePeopleView(): readonly [PeopleView, (change: Partial<PeopleView>) => void] {
+  return [readPeopleView(useSearch()), useLookAtPeople()];
 }
