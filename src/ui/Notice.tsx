@@ -38,7 +38,7 @@ export function Notice({ severity, title, children, action, live }: Props) {
       }}
     >
       <Icon name={icon} />
-      <Box sx={{ flex: '1 1 14rem', minWidth: 0 }}>
+      <Box sx={{ flex: '1 1 12rem', minWidth: 0 }}>
         <Box sx={{ fontWeight: 650 }}>{title}</Box>
         {children !== undefined && (
           <Box sx={{ mt: 0.25, '& p': { my: 0.5 }, maxWidth: '75ch' }}>{children}</Box>
