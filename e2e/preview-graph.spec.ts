@@ -23,7 +23,7 @@ import { expect, test } from './story';
 const { people: seeded } = seedFacts;
 
 /** Whom the seed has for each number: the attribute's name, the number's words, the effect, and both values. */
-const told180 = [
+const seededCells = [
   [seeded.same, 'Department', 'same', 'Same'],
   [seeded.fills, 'Department', 'fills', 'Filled'],
   [seeded.overwrites, 'Department', 'overwrites', 'Overwritten'],
@@ -58,7 +58,7 @@ test('each row says who changes and how; each number opens exactly its people', 
     await expect(bar(page, name)).toHaveAccessibleName(`${name}: ${inWords}`);
   }
 
-  for (const [seed, attribute, words, effect] of told180) {
+  for (const [seed, attribute, words, effect] of seededCells) {
     const count = (await countsOf(page, attribute)).get(words) ?? 0;
     await openPeople(page, attribute, words);
     await expect(people(page).getByText(`${count} values`, { exact: true })).toBeVisible();

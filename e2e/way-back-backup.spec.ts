@@ -35,7 +35,7 @@ interface SavedBackup {
   readonly entries: readonly SavedEntry[];
 }
 
-/** What a backup of `manager` holds: the manager's id. */
+/** What an account holds of an attribute; a manager by id, as backups do. */
 const heldNow = (account: Readonly<Record<string, unknown>> | undefined, attribute: string): unknown => {
   const value = account?.[attribute];
   return attribute === 'manager' ? (Object(value).id ?? null) : value;

@@ -1,0 +1,34 @@
+/**
+ * The production build as it is, except that Graph is connected from the start: signing in to Microsoft takes Microsoft,
+ * and the simulation answers Graph on the page's own origin.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, type Plugin, preview } from 'vite';
+
+const connected: Plugin = {
+  name: 'graph-connected-from-the-start',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/src/main.tsx')
+      ? `${code}\nconnectGraph({ base: location.origin + '/graph/v1.0', token: async () => 'of-a-bench' });`
+      : null,
+};
+
+/** Builds it and serves it in front of a simulated API. */
+export async function serveWithGraph(
+  api: string,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const outDir = await mkdtemp(join(tmpdir(), 'bench-'));
+  await build({ logLevel: 'warn', plugins: [connected], build: { outDir, emptyOutDir: true } });
+  const proxy = { '/api': api, '/insights': api, '/graph': { target: api, changeOrigin: false } };
+  const server = await preview({ logLevel: 'silent', build: { outDir }, preview: { port: 0, proxy } });
+  const url = server.resolvedUrls?.local[0];
+  if (url === undefined) throw new Error('The build is not served');
+  const close = async () => {
+    await server.close();
+    await rm(outDir, { recursive: true });
+  };
+  return { url: url.replace(/\/$/, ''), close };
+}

@@ -1,0 +1,126 @@
+/**
+ * `npm run bench:preview`: the preview of 100,000 users, compared with Graph in the production build, with the processor
+ * throttled four times. The page's thread may have no task over 50 ms while it reads, judges, filters and scrolls, and a
+ * filter or an order shows its first rows within 100 ms.
+ */
+import { chromium, type Page } from '@playwright/test';
+import { seedFacts } from '../../src/mocks/scenarios';
+import { findBrowser } from '../browser';
+import { beginComparing, look, people, switchOn } from '../preview';
+import { openAndSignIn, startBackend } from '../production';
+import { optionalNames } from '../truth';
+import { serveWithGraph } from './graphBuild';
+import { frames, longTasksSince, now, timeToRows } from './inPage';
+
+const rate = 4;
+const rounds = 5;
+const path = `/directories/${seedFacts.microsoft.id}`;
+
+const print = (...cells: readonly string[]) =>
+  process.stdout.write(
+    `${cells.map((cell, at) => (at === 0 ? cell.padEnd(34) : cell.padStart(22))).join('')}\n`,
+  );
+const milliseconds = (value: number) => `${Math.round(value)} ms`;
+
+/** The value that this share of all values does not exceed. */
+const quantile = (values: readonly number[], share: number) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
+
+/** Does something, and prints which tasks of the page's thread took over 50 ms meanwhile. */
+async function watched(page: Page, what: string, act: () => Promise<void>): Promise<void> {
+  const began = await now(page);
+  await act();
+  const tasks = await longTasksSince(page, began);
+  const longest = tasks.length === 0 ? '-' : milliseconds(Math.max(...tasks));
+  print(what, `${(((await now(page)) - began) / 1000).toFixed(1)} s`, `${tasks.length}`, longest);
+}
+
+async function read(page: Page): Promise<void> {
+  await beginComparing(page, 'graph');
+  await switchOn(page, ...optionalNames);
+  await page.getByText('100,000 bound users.').waitFor({ timeout: 0 });
+}
+
+async function openList(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'List the people' }).click();
+  await people(page).locator('[aria-rowindex="2"] button').waitFor();
+}
+
+type Choice = readonly [name: string, choose: (page: Page) => Promise<unknown>];
+
+const select = (label: string, option: string): Choice => [
+  `${label}: ${option}`,
+  (page) => people(page).getByLabel(label).selectOption(option),
+];
+
+const orderBy = (head: string, order: string): Choice => [
+  `by ${head.toLowerCase()}, ${order}`,
+  (page) => people(page).getByRole('columnheader', { name: head }).getByRole('button').click(),
+];
+
+/** Each shows other first rows than the one before; the last leads back to where the first began. */
+const choices: readonly Choice[] = [
+  orderBy('Person', 'descending'),
+  orderBy('Effect', 'ascending'),
+  orderBy('Effect', 'descending'),
+  orderBy('Person', 'ascending'),
+  select('Effect', 'Overwritten'),
+  select('Attribute', 'Mobile phone'),
+  select('Effect', 'All effects'),
+  select('Attribute', 'All that would start'),
+];
+
+/** Goes through all choices a few times; gives the median time of each. */
+async function chooseAll(page: Page): Promise<readonly number[]> {
+  const times: number[][] = choices.map(() => []);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, [, choose]] of choices.entries()) {
+      times[index]?.push(await timeToRows(page, () => choose(page)));
+    }
+  }
+  return times.map((ofChoice) => quantile(ofChoice, 0.5));
+}
+
+async function measureTasks(page: Page, throttle: (to: number) => Promise<unknown>): Promise<void> {
+  print('the page’s thread', 'time', 'tasks over 50 ms', 'longest');
+  await throttle(rate);
+  await look(page);
+  await watched(page, 'reading and judging', () => read(page));
+  await watched(page, 'opening the list', () => openList(page));
+  let frameTimes: readonly number[] = [];
+  await watched(page, 'scrolling', async () => {
+    frameTimes = await frames(page);
+  });
+  let throttled: readonly number[] = [];
+  await watched(page, 'filters and orders', async () => {
+    throttled = await chooseAll(page);
+  });
+  print('a frame while scrolling', 'median', milliseconds(quantile(frameTimes, 0.5)));
+  print('', '95th percentile', milliseconds(quantile(frameTimes, 0.95)));
+  await throttle(1);
+  // Chromium throttles the page's thread, not the worker's: so the whole is measured at full speed, and counted four times.
+  const free = await chooseAll(page);
+  print('first rows of 1.2 million cells', 'page throttled', 'everything, times four');
+  for (const [index, [name]] of choices.entries()) {
+    print(
+      name,
+      milliseconds(throttled[index] ?? Number.NaN),
+      milliseconds(rate * (free[index] ?? Number.NaN)),
+    );
+  }
+}
+
+const { backend, address } = await startBackend('large-organisation');
+const served = await serveWithGraph(address);
+const executablePath = findBrowser();
+const browser = await chromium.launch(executablePath ? { executablePath } : {});
+try {
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  await openAndSignIn(page, served.url + path);
+  await measureTasks(page, (to) => session.send('Emulation.setCPUThrottlingRate', { rate: to }));
+} finally {
+  await browser.close();
+  await served.close();
+  backend.kill();
+}
