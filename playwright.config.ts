@@ -4,8 +4,11 @@ import { findBrowser } from './e2e/browser';
 const ci = process.env['CI'] !== undefined;
 const executablePath = findBrowser();
 
-/** The mocked build. Stories of the production build serve it themselves, each in front of a backend of its own. */
-const port = 4173;
+/**
+ * The mocked build. Stories of the production build serve it themselves, each in front of a backend of its own.
+ * Another PORT lets two checkouts tell their stories side by side.
+ */
+const port = Number(process.env['PORT'] ?? 4173);
 const address = `http://127.0.0.1:${port}`;
 
 export default defineConfig({

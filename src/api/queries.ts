@@ -5,11 +5,11 @@ import { countBoundUsers } from './boundUsers';
 import { getInstance, listDirectories } from './directories';
 import { unanswered } from './errors';
 import { queryEvents } from './events';
+import { keys } from './queryKeys';
 import { type ApiFailure, valueOf } from './result';
 import { listRules, mayWrite } from './rules';
 import type { SaveOutcome, SaveRequest } from './save';
 import type { OnProgress } from './saveProgress';
-import { currentSession } from './session';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -18,14 +18,6 @@ declare module '@tanstack/react-query' {
 }
 
 const minuteMs = 60_000;
-
-/** Keys begin with the organisation, so that data of one never shows in another. The API key is in none of them. */
-const keys = {
-  organization: () => ['organization', currentSession()?.organizationId ?? 'own'] as const,
-  directories: () => [...keys.organization(), 'directories'] as const,
-  directory: (id: DirectoryId) => [...keys.directories(), id] as const,
-  events: () => [...keys.organization(), 'export-events'] as const,
-};
 
 /** Every directory of the organisation. */
 export const directoriesQuery = () =>

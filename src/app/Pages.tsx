@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { SkeletonRows } from '../ui/SkeletonRows';
 import { NotFound } from './NotFound';
-import { AttributeDataScreen, AttributeExportScreen, BackupScreen, DirectoriesScreen } from './routes';
+import { AttributeDataScreen, BackupScreen, DirectoriesScreen, directoryScreens } from './routes';
 
 /** Which page stands at which path. Another directory is another page, so its screen starts afresh. */
 export function Pages() {
@@ -15,9 +15,11 @@ export function Pages() {
         <Route path="/directories">
           <DirectoriesScreen />
         </Route>
-        <Route path="/directories/:directoryId">
-          {({ directoryId }) => <AttributeExportScreen key={directoryId} directoryId={directoryId} />}
-        </Route>
+        {[...directoryScreens].map(([view, Screen]) => (
+          <Route key={view} path={`/directories/:directoryId${view}`}>
+            {({ directoryId = '' }) => <Screen key={directoryId} directoryId={directoryId} />}
+          </Route>
+        ))}
         <Route path="/attribute-data">
           <AttributeDataScreen />
         </Route>

@@ -27,17 +27,25 @@ export const AttributeExportScreen = lazy(loaders.attributeExport);
 export const AttributeDataScreen = lazy(loaders.attributeData);
 export const BackupScreen = lazy(loaders.backup);
 
-const byPath = new Map([
+/** The views of one directory, by what comes after its address. */
+export const directoryScreens = new Map([['', AttributeExportScreen]]);
+
+const byPath = new Map<string, () => Promise<unknown>>([
   ['/attribute-data', loaders.attributeData],
   ['/backups', loaders.backup],
 ]);
 
+const ofDirectory = new Map<string, () => Promise<unknown>>([['', loaders.attributeExport]]);
+
+function loaderOf(path: string): () => Promise<unknown> {
+  const [, view] = /^\/directories\/[^/]+(\/?.*)$/.exec(path) ?? [];
+  const loader = view === undefined ? byPath.get(path) : ofDirectory.get(view);
+  return loader ?? loaders.directories;
+}
+
 /** Fetches the page at a path. A failure shows when the page is drawn. */
 export async function preload(path: string): Promise<void> {
-  const loader = path.startsWith('/directories/')
-    ? loaders.attributeExport
-    : (byPath.get(path) ?? loaders.directories);
-  await loader().catch(() => undefined);
+  await loaderOf(path)().catch(() => undefined);
 }
 
 /** Fetches the sign-in page, which stands at whatever path somebody asked for. */

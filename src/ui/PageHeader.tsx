@@ -12,6 +12,8 @@ interface Breadcrumb {
 
 interface Props {
   readonly title: string;
+  /** What of it this page shows, where its title does not say so: it comes first in the name of the tab. */
+  readonly page?: string;
   /** The way here, from the outside in, without the page itself. */
   readonly breadcrumbs?: readonly Breadcrumb[];
   /** One line of facts below the title. */
@@ -57,12 +59,14 @@ function useHeadingFocus() {
 }
 
 /** The head of a page. It names the tab, and takes the focus when the reader came here from another page. */
-export function PageHeader({ title, breadcrumbs, meta, actions }: Props) {
+export function PageHeader({ title, page, breadcrumbs, meta, actions }: Props) {
   const heading = useHeadingFocus();
   const consoleTitle = use(ConsoleTitleContext);
   useEffect(() => {
-    document.title = `${title} · ${consoleTitle}`;
-  }, [title, consoleTitle]);
+    // Where the console is named after its page, the name is not said twice.
+    const names = [page === consoleTitle ? undefined : page, title, consoleTitle];
+    document.title = names.filter((name) => name !== undefined).join(' · ');
+  }, [title, page, consoleTitle]);
   return (
     <Box component="header" sx={{ display: 'grid', gap: 0.75, mb: 3 }}>
       {breadcrumbs && <Breadcrumbs items={breadcrumbs} />}

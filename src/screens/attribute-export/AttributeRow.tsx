@@ -12,7 +12,8 @@ import type { FormValues } from './formValues';
 import { RowImpact } from './impact/RowImpact';
 import { row, small } from './rowLayout';
 import { RowState } from './RowState';
-import { changeEffect, refusalReasons, type Bound } from './words';
+import { changeEffect, refusalReasons } from './words';
+import { type Bound } from '../shared/directoryWords';
 
 interface Props {
   readonly attribute: Switchable;

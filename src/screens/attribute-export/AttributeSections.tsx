@@ -14,7 +14,8 @@ import { groupTitle, rowList } from './rowLayout';
 import type { ExportForm } from './useExportForm';
 import type { View } from './viewParams';
 import { showsAlwaysExported, showsSwitchable } from './visible';
-import { groupTitles, type Bound } from './words';
+import { groupTitles } from './words';
+import { type Bound } from '../shared/directoryWords';
 
 const groups: readonly AttributeGroup[] = ['job', 'work-address', 'phone', 'contact'];
 

@@ -3,7 +3,8 @@ import type { Switchable } from '../../domain/attribute';
 import { signInNameOption } from '../../domain/catalogue';
 import { Icon } from '../../ui/Icon';
 import { tones, type Severity } from '../../ui/tones';
-import { changeEffect, type Bound } from './words';
+import { changeEffect } from './words';
+import { type Bound } from '../shared/directoryWords';
 
 interface Props {
   readonly attribute: Switchable;

@@ -6,7 +6,7 @@ import type { Selection } from '../../domain/selection';
 import { Button } from '../../ui/Button';
 import { useLeaveGuard } from '../../ui/leaveGuard';
 import { StickyBar } from '../../ui/StickyBar';
-import { focusExportTitle } from './exportTitle';
+import { focusViewTitle } from '../shared/viewTitle';
 import { selectionFromForm, type FormValues } from './formValues';
 import { ShareButton } from './wayback/ShareButton';
 import { changeCounts, refusalReasons, unsavedChanges } from './words';
@@ -42,7 +42,7 @@ export function ChangesBar({
   if (count === 0 || saving) return null;
   const discard = () => {
     onDiscard();
-    focusExportTitle();
+    focusViewTitle();
   };
   return (
     <StickyBar label="Unsaved changes">

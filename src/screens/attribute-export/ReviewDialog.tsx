@@ -14,7 +14,8 @@ import { useImpact, useImpactState } from './impact/ImpactContext';
 import { countsInWords } from './impact/impactWords';
 import { RiskNotice } from './RiskNotice';
 import { BackupButton } from './wayback/BackupButton';
-import { boundUsers, reviewAction, reviewTitle, type Bound } from './words';
+import { reviewAction, reviewTitle } from './words';
+import { boundUsers, type Bound } from '../shared/directoryWords';
 
 interface ListProps {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { focusExportTitle } from './exportTitle';
+import { focusViewTitle } from '../shared/viewTitle';
 import { ResultPanel } from './ResultPanel';
 import { SavingPanel } from './SavingPanel';
 import type { SaveState } from './useSave';
@@ -21,7 +21,7 @@ export function SavePanel({ state, onStop, onRetry, onDismiss }: Props) {
   if (state.kind === 'idle') return null;
   const dismiss = () => {
     onDismiss();
-    focusExportTitle();
+    focusViewTitle();
   };
   return (
     <div ref={panel} tabIndex={-1}>

@@ -4,7 +4,7 @@ import { ReviewDialog } from './ReviewDialog';
 import { SavePanel } from './SavePanel';
 import type { Review } from './useReview';
 import type { Save } from './useSave';
-import type { Bound } from './words';
+import type { Bound } from '../shared/directoryWords';
 
 interface Props {
   readonly review: Review;

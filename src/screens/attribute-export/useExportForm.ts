@@ -5,7 +5,7 @@ import { switchables } from '../../domain/attributes';
 import { applyChanges, changesBetween } from '../../domain/changes';
 import type { DirectoryId } from '../../domain/directory';
 import type { Selection } from '../../domain/selection';
-import { type DraftPlace, readDraft, wantedByDraft, writeDraft } from './draft';
+import { type DraftPlace, readDraft, wantedByDraft, writeDraft } from '../shared/draft';
 import { formFromSelection, selectionFromForm, type FormValues } from './formValues';
 
 export type ExportForm = UseFormReturn<FormValues>;

@@ -5,32 +5,15 @@
 import type { AttributeGroup, Switchable, SwitchableId } from '../../domain/attribute';
 import { switchable } from '../../domain/attributes';
 import { countChanges, type Changes } from '../../domain/changes';
-import type { Connection } from '../../domain/connection';
 import type { ExportEvent } from '../../domain/history';
-import type { Obstacle, Refusal } from '../../domain/permission';
-
-/** The number of bound users, or null while it is not known. */
-export type Bound = number | null;
-
-const number = new Intl.NumberFormat('en');
-const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
-
-export const formatNumber = (value: number) => number.format(value);
-export const formatTime = (at: number) => date.format(at);
-
-const plural = (count: number, one: string, many: string) =>
-  `${formatNumber(count)} ${count === 1 ? one : many}`;
+import type { Refusal } from '../../domain/permission';
+import { formatTime, plural } from '../shared/format';
+import { boundUsers, type Bound } from '../shared/directoryWords';
 
 /** “1 value”, “1,620 values”. */
 export const valuesInWords = (count: number): string => plural(count, 'value', 'values');
 
 const attributes = (count: number) => plural(count, 'attribute', 'attributes');
-
-/** “180 bound users”; names no number while none is known. */
-export const boundUsers = (bound: Bound) =>
-  bound === null
-    ? 'every bound user (their number is not known)'
-    : plural(bound, 'bound user', 'bound users');
 
 export const groupTitles: Record<AttributeGroup, string> = {
   job: 'Job',
@@ -97,22 +80,6 @@ export function lastChanged(event: ExportEvent): string {
   return `${what} ${formatTime(event.at)} by ${event.by ?? 'an administrator who is not known'}`;
 }
 
-/** The first half says why nothing can be changed, the second what to do about it. */
-export const obstacleWords: Record<Obstacle, { readonly title: string; readonly next: string }> = {
-  'needs-reauthorisation': {
-    title: 'JumpCloud is no longer authorised to write to this directory',
-    next: 'Nothing can be changed here until a Microsoft 365 global administrator authorises the synchronisation again: in the JumpCloud Admin Portal, open this directory and choose Reactivate. Bindings are kept.',
-  },
-  'not-supported': {
-    title: 'This directory is not a Microsoft 365 directory',
-    next: 'Attribute export to it is not supported here.',
-  },
-  'read-only-role': {
-    title: 'Your role cannot change this',
-    next: 'JumpCloud lets this API key read the directory but not change it. Ask an administrator with a managing role to make the change, or sign in with another key.',
-  },
-};
-
 /** The short reason on a control that refuses. */
 export const refusalReasons: Record<Refusal, string> = {
   'needs-reauthorisation': 'Locked: the directory needs to be authorised again.',
@@ -121,17 +88,3 @@ export const refusalReasons: Record<Refusal, string> = {
   saving: 'Locked while saving.',
   'always-exported': 'Locked: always exported.',
 };
-
-/** The state of the connection in a few words. */
-export function connectionLabel(connection: Connection): string {
-  switch (connection.state) {
-    case 'active':
-      return 'Active';
-    case 'needs-reauthorisation':
-      return 'Needs re-authorisation';
-    case 'unconfirmed':
-      return 'Could not be confirmed';
-    case 'not-supported':
-      return 'Not supported here';
-  }
-}

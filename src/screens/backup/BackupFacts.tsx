@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { Backup } from '../../domain/backup/backup';
 import { peopleIn } from '../../domain/backup/people';
 import { Card, CardBody } from '../../ui/Card';
-import { attributesInWords, formatTime, plural } from './words';
+import { attributesInWords } from './words';
+import { formatTime, plural } from '../shared/format';
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (

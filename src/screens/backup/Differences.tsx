@@ -12,7 +12,8 @@ import { SearchInput } from '../../ui/SearchInput';
 import { Segmented } from '../../ui/Segmented';
 import type { Compared } from './compareWithNow';
 import { DifferenceTable } from './DifferenceTable';
-import { comparisonLabels, formatTime, foundText, plural } from './words';
+import { comparisonLabels, foundText } from './words';
+import { formatTime, plural } from '../shared/format';
 
 type Show = Comparison | 'all';
 

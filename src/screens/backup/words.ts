@@ -4,14 +4,7 @@ import { attributeName } from '../../domain/attributes';
 import { type Backup, type BackupAttribute, valuesIn } from '../../domain/backup/backup';
 import type { Comparison } from '../../domain/backup/compare';
 import type { MicrosoftValue } from '../../domain/preview/account';
-
-const number = new Intl.NumberFormat('en');
-const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
-
-export const formatTime = (at: number): string => date.format(at);
-
-export const plural = (count: number, one: string, many: string): string =>
-  `${number.format(count)} ${count === 1 ? one : many}`;
+import { formatNumber, plural } from '../shared/format';
 
 const list = new Intl.ListFormat('en');
 
@@ -19,7 +12,7 @@ const list = new Intl.ListFormat('en');
 export function attributesInWords({ attributes, entries }: Backup): string {
   const counts = new Map<BackupAttribute, number>(attributes.map((id) => [id, 0]));
   for (const { attribute } of entries) counts.set(attribute, (counts.get(attribute) ?? 0) + 1);
-  return list.format([...counts].map(([id, count]) => `${attributeName(id)} ${number.format(count)}`));
+  return list.format([...counts].map(([id, count]) => `${attributeName(id)} ${formatNumber(count)}`));
 }
 
 export const comparisonLabels: Readonly<Record<Comparison, string>> = {
@@ -42,8 +35,8 @@ export function valueText(
 }
 
 function sideText(name: string, { read, expected }: Progress): string {
-  const all = expected === null ? 'a number not known yet' : number.format(expected);
-  return `${name}: ${number.format(read)} of ${all}`;
+  const all = expected === null ? 'a number not known yet' : formatNumber(expected);
+  return `${name}: ${formatNumber(read)} of ${all}`;
 }
 
 /** How far a comparison is. */

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import type { CellClass } from '../../../domain/preview/cellClass';
 import { Icon } from '../../../ui/Icon';
-import { formatNumber } from '../words';
+import { formatNumber } from '../../shared/format';
 import { classLooks, countsInWords, tones, toldOrder } from './impactWords';
 
 /** The buttons are styled from here: while people are read there are a hundred of them, drawn ten times a second. */

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import type { Selection } from '../../../domain/selection';
 import type { FormValues } from '../formValues';
-import { formatNumber } from '../words';
+import { formatNumber } from '../../shared/format';
 import { GraphNotice } from '../../shared/GraphNotice';
 import { useImpact, useImpactState } from './ImpactContext';
 import { readOf, sourceLine } from './impactWords';

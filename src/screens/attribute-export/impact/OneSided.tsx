@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Preview, PreviewState } from '../../../api/preview/preview';
 import { Button } from '../../../ui/Button';
-import { formatNumber } from '../words';
+import { formatNumber } from '../../shared/format';
 
 const page = 100;
 

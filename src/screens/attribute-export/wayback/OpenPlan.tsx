@@ -10,7 +10,7 @@ import { Button } from '../../../ui/Button';
 import { FileDrop } from '../../../ui/FileDrop';
 import { Notice } from '../../../ui/Notice';
 import { PlainDialog } from '../../../ui/PlainDialog';
-import { formatTime } from '../words';
+import { formatTime } from '../../shared/format';
 import { planNote, planRefusal, planSummary } from './waybackWords';
 
 interface Props {

@@ -2,7 +2,8 @@
 import { attributeName } from '../../../domain/attributes';
 import { countChanges } from '../../../domain/changes';
 import type { CheckedPlan, PlanNote, PlanRefusal } from '../../../domain/sharedPlan/checkPlan';
-import { changeCounts, formatNumber } from '../words';
+import { changeCounts } from '../words';
+import { formatNumber } from '../../shared/format';
 
 export const values = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'value' : 'values'}`;
 

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import type { Connection } from '../../domain/connection';
 import type { Directory } from '../../domain/directory';
 import { Status } from '../../ui/Status';
-import { boundUsers, connectionLabel, type Bound } from './words';
+import { boundUsers, connectionLabel, type Bound } from './directoryWords';
 
 const looks = {
   active: { icon: 'check', tone: 'done' },

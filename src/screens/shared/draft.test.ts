@@ -4,7 +4,7 @@ import { switchables } from '../../domain/attributes';
 import { changesBetween, noChanges } from '../../domain/changes';
 import { isDirectoryId } from '../../domain/directory';
 import { readDraft, wantedByDraft, writeDraft } from './draft';
-import { formFromSelection, selectionFromForm } from './formValues';
+import { formFromSelection, selectionFromForm } from '../attribute-export/formValues';
 
 const directoryId = '5f0000000000000000000001';
 if (!isDirectoryId(directoryId)) throw new Error('not a directory id');

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { explain } from '../../api/explain';
+import { rulesQuery } from '../../api/queries';
+import type { Connection } from '../../domain/connection';
+import type { Directory } from '../../domain/directory';
+import { ErrorState } from '../../ui/ErrorState';
+import { Notice } from '../../ui/Notice';
+import { SkeletonRows } from '../../ui/SkeletonRows';
+import { ConnectionNotices } from '../shared/ConnectionNotices';
+import { formatTime } from '../shared/format';
+import { useObstacle } from '../shared/useObstacle';
+import { ExportPage } from './ExportPage';
+import { ImpactProvider } from './impact/ImpactContext';
+
+interface Props {
+  readonly directory: Directory;
+  readonly connection: Connection;
+}
+
+/** The export of one directory, as far as it can be read. */
+export function DirectoryExport({ directory, connection }: Props) {
+  const rules = useQuery(rulesQuery(directory.id));
+  const obstacle = useObstacle(directory, connection);
+  return (
+    <>
+      <ConnectionNotices connection={connection} obstacle={obstacle} />
+      {rules.isError && rules.data && (
+        <Notice
+          severity="warning"
+          live="polite"
+          title={`Shown as read on ${formatTime(rules.dataUpdatedAt)}`}
+        >
+          Reading the rules again failed. {explain(rules.error.error).title}
+        </Notice>
+      )}
+      {rules.data && (
+        <ImpactProvider directoryId={directory.id} domain={directory.defaultDomain}>
+          <ExportPage directory={directory} rules={rules.data} obstacle={obstacle} />
+        </ImpactProvider>
+      )}
+      {!rules.data && rules.isError && (
+        <ErrorState
+          {...explain(rules.error.error)}
+          onRetry={() => void rules.refetch()}
+          retrying={rules.isFetching}
+        />
+      )}
+      {rules.isPending && <SkeletonRows rows={8} label="Loading what is exported" />}
+    </>
+  );
+}

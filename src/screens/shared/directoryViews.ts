@@ -1,0 +1,6 @@
+/** The views of one directory, in the order of the sub navigation; `path` goes after the directory's address. */
+export const directoryViews = [
+  { id: 'export', path: '', label: 'Attributes export', title: 'User Attributes Export' },
+] as const;
+
+export type DirectoryViewId = (typeof directoryViews)[number]['id'];

@@ -1,0 +1,43 @@
+/** What every view of a directory says of it. What is not known is said to be not known. */
+import type { Connection } from '../../domain/connection';
+import type { Obstacle } from '../../domain/permission';
+import { plural } from './format';
+
+/** The number of bound users, or null while it is not known. */
+export type Bound = number | null;
+
+/** “180 bound users”; names no number while none is known. */
+export const boundUsers = (bound: Bound) =>
+  bound === null
+    ? 'every bound user (their number is not known)'
+    : plural(bound, 'bound user', 'bound users');
+
+/** The first half says why nothing can be changed, the second what to do about it. */
+export const obstacleWords: Record<Obstacle, { readonly title: string; readonly next: string }> = {
+  'needs-reauthorisation': {
+    title: 'JumpCloud is no longer authorised to write to this directory',
+    next: 'Nothing can be changed here until a Microsoft 365 global administrator authorises the synchronisation again: in the JumpCloud Admin Portal, open this directory and choose Reactivate. Bindings are kept.',
+  },
+  'not-supported': {
+    title: 'This directory is not a Microsoft 365 directory',
+    next: 'Attribute export to it is not supported here.',
+  },
+  'read-only-role': {
+    title: 'Your role cannot change this',
+    next: 'JumpCloud lets this API key read the directory but not change it. Ask an administrator with a managing role to make the change, or sign in with another key.',
+  },
+};
+
+/** The state of the connection in a few words. */
+export function connectionLabel(connection: Connection): string {
+  switch (connection.state) {
+    case 'active':
+      return 'Active';
+    case 'needs-reauthorisation':
+      return 'Needs re-authorisation';
+    case 'unconfirmed':
+      return 'Could not be confirmed';
+    case 'not-supported':
+      return 'Not supported here';
+  }
+}

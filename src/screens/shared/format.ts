@@ -1,0 +1,12 @@
+const number = new Intl.NumberFormat('en');
+const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** “1,620”. */
+export const formatNumber = (value: number): string => number.format(value);
+
+/** A time in milliseconds since 1970, in the reader’s time zone. */
+export const formatTime = (at: number): string => date.format(at);
+
+/** “1 value”, “1,620 values”. */
+export const plural = (count: number, one: string, many: string): string =>
+  `${formatNumber(count)} ${count === 1 ? one : many}`;
