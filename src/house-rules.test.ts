@@ -51,6 +51,10 @@ describe('house rules', () => {
     expect(paths(domain.filter(({ text }) => forbidden.test(withoutComments(text))))).toEqual([]);
   });
 
+  it('imports each part of MUI by its path: by the package, all that any view uses would be on the first screen', () => {
+    expect(paths(src.filter(({ text }) => /from '@mui\/material'/.test(text)))).toEqual([]);
+  });
+
   it('gives no attribute an id with a dot: form libraries read dots as paths', () => {
     expect(catalogue.map(({ id }) => id).filter((id) => id.includes('.'))).toEqual([]);
   });

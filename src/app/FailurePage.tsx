@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { useState, type ReactNode } from 'react';
 import { Icon } from '../ui/Icon';
 import { pageWidth } from './layout';

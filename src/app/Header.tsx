@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { use, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { ConsoleTitleContext } from '../ui/consoleTitle';

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../ui/Button';
 import { outOfSight } from '../ui/VisuallyHidden';

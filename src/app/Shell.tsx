@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { useRef, type MouseEvent, type ReactNode } from 'react';
 import { version } from '../../package.json';
 import { outOfSight } from '../ui/VisuallyHidden';

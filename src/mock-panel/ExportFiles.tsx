@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import type { World } from '../mocks/world';
 import { Button } from '../ui/Button';
 import { Icon } from '../ui/Icon';

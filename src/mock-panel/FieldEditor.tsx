@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { useState, type FormEvent } from 'react';
 import { TextInput } from '../ui/TextInput';
 import { Button } from '../ui/Button';

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { scenarios, type ScenarioName } from '../mocks/scenarios';
 
 const categories = [...new Set(scenarios.map(({ category }) => category))];

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { Icon } from './Icon';
 import { Notice } from './Notice';
 import { Button } from './Button';

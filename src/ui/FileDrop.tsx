@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { Button } from './Button';
 import { Icon } from './Icon';

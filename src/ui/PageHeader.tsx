@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { use, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Icon } from './Icon';
 import { ConsoleTitleContext } from './consoleTitle';

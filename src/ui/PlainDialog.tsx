@@ -1,4 +1,5 @@
-import { Box, Dialog } from '@mui/material';
+import Box from '@mui/material/Box';
+import Dialog from '@mui/material/Dialog';
 import { useId, type ReactNode } from 'react';
 import { Button } from './Button';
 import { takeFocus } from './takeFocus';

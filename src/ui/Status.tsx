@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import type { IconName } from './iconPaths';
 import { Icon } from './Icon';
 

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { useCallback, type ReactNode } from 'react';
 
 /** Tells the page how tall the bar is, so that focused controls scroll clear of it (see page.css). */

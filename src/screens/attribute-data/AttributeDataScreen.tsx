@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { useLocation, useSearch } from 'wouter';
 import { catalogue } from '../../domain/attributes';
 import { matchesSearch } from '../../domain/search';

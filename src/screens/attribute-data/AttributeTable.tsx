@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { Fragment } from 'react';
 import type { AlwaysExported, Switchable } from '../../domain/attribute';
 import { noteOn } from '../../domain/attributeNotes';

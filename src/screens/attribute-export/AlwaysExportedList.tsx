@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { Checkbox } from '../../ui/Toggles';
 import { useId } from 'react';
 import type { AlwaysExported } from '../../domain/attribute';

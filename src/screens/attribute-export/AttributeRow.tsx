@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { Switch } from '../../ui/Toggles';
 import { useId } from 'react';
 import { useController, type Control } from 'react-hook-form';

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { useState, type ReactNode } from 'react';
 import type { AttributeGroup, SwitchableId } from '../../domain/attribute';
 import { alwaysExported, optionalAttributes, signInNameOption } from '../../domain/catalogue';

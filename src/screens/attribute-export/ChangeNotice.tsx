@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import type { Switchable } from '../../domain/attribute';
 import { signInNameOption } from '../../domain/catalogue';
 import { Icon } from '../../ui/Icon';

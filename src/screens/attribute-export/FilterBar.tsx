@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { SearchInput } from '../../ui/SearchInput';
 import { Segmented } from '../../ui/Segmented';
 import { shows, type Show, type View } from './viewParams';

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { explain } from '../../api/explain';
 import type { SaveOutcome } from '../../api/save';
 import type { ChangeResult } from '../../api/saveResults';

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { useState } from 'react';
 import type { ClassCounts } from '../../api/preview/preview';
 import type { SwitchableId } from '../../domain/attribute';

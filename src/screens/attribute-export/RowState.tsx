@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import type { ExportEvent } from '../../domain/history';
 import { Status } from '../../ui/Status';
 import { small } from './rowLayout';

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import type { StepProgress } from '../../api/saveProgress';
 import type { SwitchableId } from '../../domain/attribute';
 import { switchable } from '../../domain/attributes';

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import type { Rule } from '../../domain/directory';
 import { Card } from '../../ui/Card';
 import { row, rowList } from './rowLayout';

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import type { Backup } from '../../domain/backup/backup';
 import { peopleIn } from '../../domain/backup/people';

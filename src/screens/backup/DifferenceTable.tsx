@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { attributeName } from '../../domain/attributes';
 import type { ComparedPerson, ComparedValue, Comparison } from '../../domain/backup/compare';
 import { DataTable, TableFrame } from '../../ui/DataTable';

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { useState } from 'react';
 import type { Backup } from '../../domain/backup/backup';
 import { restoreScript } from '../../domain/backup/restoreScript';

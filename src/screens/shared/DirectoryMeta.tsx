@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import type { Connection } from '../../domain/connection';
 import type { Directory } from '../../domain/directory';
 import { Status } from '../../ui/Status';

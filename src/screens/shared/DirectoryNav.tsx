@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import type { Directory } from '../../domain/directory';
 import { directoryViews, type DirectoryViewId } from './directoryViews';
 

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import type { CellClass } from '../../../domain/preview/cellClass';
 import { Icon } from '../../../ui/Icon';
 import { formatNumber } from '../../shared/format';

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import type { Control } from 'react-hook-form';
 import type { Preview, PreviewState, Source } from '../../../api/preview/preview';
 import { Button } from '../../../ui/Button';

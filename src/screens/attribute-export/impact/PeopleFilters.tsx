@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { isSwitchableId, switchables } from '../../../domain/attributes';
 import { cellClasses } from '../../../domain/preview/cellClass';
 import { SearchInput } from '../../../ui/SearchInput';

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { LinkButton } from '../../../ui/LinkButton';
 import type { Sort } from './impactView';
 import { Line } from './PeopleRow';

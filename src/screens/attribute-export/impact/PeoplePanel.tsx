@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { lazy, Suspense } from 'react';
 import type { Control } from 'react-hook-form';
 import type { Preview, PreviewState } from '../../../api/preview/preview';

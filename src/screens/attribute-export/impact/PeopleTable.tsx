@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { useMemo } from 'react';
 import type { Preview, PreviewState, RowQuery } from '../../../api/preview/preview';
 import type { SwitchableId } from '../../../domain/attribute';

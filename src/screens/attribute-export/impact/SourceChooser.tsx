@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import type { Source } from '../../../api/preview/preview';
 import { Button } from '../../../ui/Button';
 import { FileDrop } from '../../../ui/FileDrop';

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import type { Shown } from '../../../api/preview/preview';
 
 /** A value as either side holds it: empty and not known are told apart in words. */

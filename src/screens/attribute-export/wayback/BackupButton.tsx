@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { useState, useSyncExternalStore } from 'react';
 import type { Preview, PreviewState } from '../../../api/preview/preview';
 import { type Backup, backupAttributeOf, backupToCsv, backupToJson } from '../../../domain/backup/backup';

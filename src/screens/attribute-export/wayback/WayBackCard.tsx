@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import Box from '@mui/material/Box';
 import { lazy, Suspense, useState } from 'react';
 import type { Changes } from '../../../domain/changes';
 import type { Directory, Rule } from '../../../domain/directory';
