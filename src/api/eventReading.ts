@@ -7,9 +7,10 @@
  */
 import type { SwitchableId } from '../domain/attribute';
 import { attributeOfRule } from '../domain/attributes';
-import type { ExportEvent } from '../domain/history';
-import type { WireEvent } from './contract';
+import { type Direction, directionFrom } from '../domain/direction';
 import { isDirectoryId } from '../domain/directory';
+import type { ExportEvent } from '../domain/history/event';
+import type { WireEvent } from './contract';
 
 /** Every text inside a value, member names included. */
 function textsIn(value: unknown): readonly string[] {
@@ -47,15 +48,13 @@ function directoryIn(event: WireEvent): string | null {
   return (named ?? unnamed)?.id ?? null;
 }
 
-const directions = new Set(['export', 'import', 'exclude', 'include']);
-
-const directionIn = (value: unknown): string | null =>
+const directionIn = (value: unknown): Direction | null =>
   textsIn(value)
-    .map((text) => text.toLowerCase())
-    .find((text) => directions.has(text)) ?? null;
+    .map(directionFrom)
+    .find((found) => found !== null) ?? null;
 
 /** The first direction told by `from` or `to` of the event's changes. */
-const directionOf = (event: WireEvent, side: 'from' | 'to'): string | null =>
+const directionOf = (event: WireEvent, side: 'from' | 'to'): Direction | null =>
   (event.changes ?? []).map((change) => directionIn(change[side])).find((found) => found !== null) ?? null;
 
 const administratorOf = (event: WireEvent): string | null =>
@@ -71,4 +70,7 @@ export const toExportEvent = (event: WireEvent, index: number): ExportEvent => (
   directoryId: directoryIn(event),
   from: directionOf(event, 'from'),
   to: directionOf(event, 'to'),
+  method: event.auth_method || null,
+  address: event.client_ip || null,
+  raw: event,
 });

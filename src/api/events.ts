@@ -1,6 +1,7 @@
 /** The remote operations on Directory Insights: who switched the export of an attribute, and when. */
 import * as v from 'valibot';
-import type { ExportEvent } from '../domain/history';
+import type { ExportEvent } from '../domain/history/event';
+import { keptSince } from '../domain/history/retention';
 import {
   defaultEventLimit,
   EventCount,
@@ -16,9 +17,6 @@ import { toExportEvent } from './eventReading';
 import { send } from './http';
 import { failed, mapResult, type Result } from './result';
 
-/** JumpCloud keeps events for 90 days. */
-export const retentionDays = 90;
-
 interface Options {
   /** The time from which the 90 days are counted back, in milliseconds since 1970. */
   readonly now: number;
@@ -27,12 +25,10 @@ interface Options {
   readonly limit?: number;
 }
 
-const dayMs = 86_400_000;
-
 /** Without an end: by a clock that is behind JumpCloud's, the newest events would fall out. */
 const queryFrom = (now: number): EventQuery => ({
   service: ['directory'],
-  start_time: new Date(now - retentionDays * dayMs).toISOString(),
+  start_time: new Date(keptSince(now)).toISOString(),
   search_term: { and: [{ event_type: [...eventTypes] }] },
 });
 

@@ -3,7 +3,6 @@ import { catalogue } from './attributes';
 import { alwaysExported } from './catalogue';
 import { connectionOf, type Connection } from './connection';
 import { isDirectoryId, type Authorisation, type Directory, type DirectoryKind } from './directory';
-import { lastChanges, type ExportEvent } from './history';
 import { canChange, obstacleTo } from './permission';
 import { matchesSearch } from './search';
 
@@ -56,32 +55,6 @@ describe('permission', () => {
     const refused = catalogue.filter((attribute) => !canChange(attribute.id, null).allowed);
     expect(refused).toEqual(alwaysExported);
     expect(canChange('city', 'read-only-role')).toEqual({ allowed: false, reason: 'read-only-role' });
-  });
-});
-
-const event = (at: number, more: Partial<ExportEvent> = {}): ExportEvent => ({
-  id: String(at),
-  at,
-  by: 'ada@example.com',
-  kind: 'include',
-  attribute: 'city',
-  directoryId: id,
-  from: null,
-  to: null,
-  ...more,
-});
-
-describe('lastChanges', () => {
-  it('keeps the newest of each attribute, whatever the order', () => {
-    const events = [event(2), event(3, { attribute: 'department' }), event(9), event(4)];
-    expect([...lastChanges(events, id)].map(([attribute, { at }]) => [attribute, at])).toEqual([
-      ['city', 9],
-      ['department', 3],
-    ]);
-  });
-
-  it('does not guess what an event without attribute or directory means', () => {
-    expect(lastChanges([event(1, { attribute: null }), event(2, { directoryId: null })], id).size).toBe(0);
   });
 });
 

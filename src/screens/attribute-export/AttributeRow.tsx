@@ -3,7 +3,7 @@ import { Switch } from '../../ui/Toggles';
 import { useId } from 'react';
 import { useController, type Control } from 'react-hook-form';
 import type { Switchable } from '../../domain/attribute';
-import type { ExportEvent } from '../../domain/history';
+import type { ExportEvent } from '../../domain/history/event';
 import type { Permission } from '../../domain/permission';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { AttributeNames } from './AttributeNames';

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useState, type ReactNode } from 'react';
 import type { AttributeGroup, SwitchableId } from '../../domain/attribute';
 import { alwaysExported, optionalAttributes, signInNameOption } from '../../domain/catalogue';
-import type { ExportEvent } from '../../domain/history';
+import type { ExportEvent } from '../../domain/history/event';
 import { canChange, type Obstacle } from '../../domain/permission';
 import type { Selection } from '../../domain/selection';
 import { EmptyState } from '../../ui/EmptyState';

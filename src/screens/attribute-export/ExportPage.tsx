@@ -4,7 +4,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { boundUserCountQuery, exportEventsQuery } from '../../api/queries';
 import { applyChanges } from '../../domain/changes';
 import type { Directory, Rule } from '../../domain/directory';
-import { lastChanges } from '../../domain/history';
+import { lastChanges } from '../../domain/history/lastChanges';
 import type { Obstacle } from '../../domain/permission';
 import { selectionFromRules, unknownRules } from '../../domain/selection';
 import { Button } from '../../ui/Button';

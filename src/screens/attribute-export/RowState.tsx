@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { ExportEvent } from '../../domain/history';
+import type { ExportEvent } from '../../domain/history/event';
 import { Status } from '../../ui/Status';
 import { small } from './rowLayout';
 import { lastChanged } from './words';

@@ -5,7 +5,7 @@
 import type { AttributeGroup, Switchable, SwitchableId } from '../../domain/attribute';
 import { switchable } from '../../domain/attributes';
 import { countChanges, type Changes } from '../../domain/changes';
-import type { ExportEvent } from '../../domain/history';
+import type { ExportEvent } from '../../domain/history/event';
 import type { Refusal } from '../../domain/permission';
 import { formatTime, plural } from '../shared/format';
 import { boundUsers, type Bound } from '../shared/directoryWords';

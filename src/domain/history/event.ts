@@ -1,0 +1,27 @@
+import type { SwitchableId } from '../attribute';
+import type { Direction } from '../direction';
+
+/** One Directory Insights event about the export of an attribute, as far as it can be understood. */
+export interface ExportEvent {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The administrator's e-mail address or id; null where the event does not say. */
+  readonly by: string | null;
+  /** `include`: set to Import or Export. `exclude`: set to Exclude. */
+  readonly kind: 'include' | 'exclude';
+  /** Null where the event names no attribute this console knows. */
+  readonly attribute: SwitchableId | null;
+  /** Null where the event names no directory. */
+  readonly directoryId: string | null;
+  /** The direction before the event; null where it does not say. */
+  readonly from: Direction | null;
+  /** The direction after the event; null where it does not say. */
+  readonly to: Direction | null;
+  /** How it was made: `session` in the Admin Portal, `api-key`, or another word of JumpCloud's; null where it does not say. */
+  readonly method: string | null;
+  /** The network address it was made from; null where the event does not say. */
+  readonly address: string | null;
+  /** The event as JumpCloud sent it, so that what is not understood can still be seen. */
+  readonly raw: unknown;
+}

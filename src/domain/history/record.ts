@@ -1,0 +1,65 @@
+import type { SwitchableId } from '../attribute';
+import { attributeOfRule, switchables } from '../attributes';
+import { type Direction, directionFrom } from '../direction';
+import type { DirectoryId, Rule } from '../directory';
+import type { ExportEvent } from './event';
+import { keptSince } from './retention';
+import { type Span, type Period, spansOf } from './spans';
+
+/** The direction of each attribute; one that is not in it is excluded. */
+export type Directions = ReadonlyMap<SwitchableId, Direction>;
+
+/** What the rules of a directory say now. Where JumpCloud holds duplicates, the one that exports counts. */
+export function directionsOf(rules: readonly Rule[]): Directions {
+  const directions = new Map<SwitchableId, Direction>();
+  for (const rule of rules) {
+    const id = attributeOfRule(rule.name)?.id;
+    const direction = directionFrom(rule.direction);
+    if (id && direction && directions.get(id) !== 'export') directions.set(id, direction);
+  }
+  return directions;
+}
+
+/** The events that are about this directory, or do not say which they are about. */
+export const eventsOf = (events: readonly ExportEvent[], id: DirectoryId): readonly ExportEvent[] =>
+  events.filter(({ directoryId }) => directoryId === null || directoryId === id);
+
+/** Whether an event says which attribute of which directory it is about. */
+export const isPlaced = ({ attribute, directoryId }: ExportEvent): boolean =>
+  attribute !== null && directoryId !== null;
+
+function groupedByAttribute(
+  events: readonly ExportEvent[],
+): ReadonlyMap<SwitchableId | null, readonly ExportEvent[]> {
+  const groups = new Map<SwitchableId | null, ExportEvent[]>();
+  for (const event of events) {
+    const group = groups.get(event.attribute);
+    if (group) group.push(event);
+    else groups.set(event.attribute, [event]);
+  }
+  return groups;
+}
+
+/**
+ * The time of which events are known, up to now. An event may be a little later than now, where JumpCloud's clock is
+ * ahead of this one.
+ */
+export const periodUntil = (now: number, events: readonly ExportEvent[]): Period => ({
+  from: keptSince(now),
+  to: events.reduce((latest, { at }) => Math.max(latest, at), now),
+});
+
+/** All attributes over time. */
+export type Timelines = ReadonlyMap<SwitchableId, readonly Span[]>;
+
+/**
+ * The directions of every attribute over time, from today's rules and the events of one directory.
+ *
+ * @param events of one directory, newest first; those that name no attribute or no directory change nothing
+ */
+export function timelinesOf(today: Directions, events: readonly ExportEvent[], period: Period): Timelines {
+  const byAttribute = groupedByAttribute(events.filter(isPlaced));
+  return new Map(
+    switchables.map(({ id }) => [id, spansOf(today.get(id) ?? 'exclude', byAttribute.get(id) ?? [], period)]),
+  );
+}
