@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { firstScreenChunks } from './deploy/firstScreen.ts';
 import { licenceNotice } from './deploy/licences.ts';
+import { memoised } from './deploy/memoised.ts';
 import { securityHeaders } from './deploy/securityHeaders.ts';
 
 /** The simulation leaves all but API calls alone: else the worker would answer for each script, style and font. */
@@ -46,7 +47,7 @@ export default defineConfig(({ mode }) => {
     : {};
   return {
     plugins: [
-      react({ compiler: true }),
+      react({ compiler: { sources: memoised() } }),
       madeFile('config.json', 'application/json', configurationSource(mode)),
       madeFile('licences.txt', 'text/plain; charset=utf-8', licenceNotice),
       // A build without the simulation never sees its service worker.
@@ -62,6 +63,8 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         // Microsoft's sign-in comes back to a page of its own.
         input: ['index.html', 'microsoft-sign-in.html'],
+        // Emotion imports it for a function that nothing here calls.
+        treeshake: { moduleSideEffects: [{ test: /hoist-non-react-statics/, sideEffects: false }] },
         output: { codeSplitting: { groups: [{ name: firstScreenChunks(), debugName: 'first screen' }] } },
       },
     },
