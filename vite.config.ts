@@ -71,11 +71,27 @@ export default defineConfig(({ mode }) => {
     server: { host: '127.0.0.1', port: 5173, proxy },
     preview: { host: '127.0.0.1', port: 4173, headers: securityHeaders, proxy },
     test: {
-      include: ['src/**/*.test.{ts,tsx}', 'deploy/**/*.test.ts'],
       environment: 'node',
       restoreMocks: true,
       // Properties take a second or two on a calm machine; a busy one must not fail them.
       testTimeout: 60_000,
+      projects: [
+        // Files share their threads and loaded modules, which halves the processor's time; a test that leaves a state
+        // behind (a session, a stubbed global) takes it back itself.
+        {
+          extends: true,
+          test: {
+            name: 'plain',
+            include: ['src/**/*.test.ts', 'deploy/**/*.test.ts'],
+            pool: 'threads',
+            isolate: false,
+          },
+        },
+        {
+          extends: true,
+          test: { name: 'drawn', include: ['src/**/*.test.tsx'] },
+        },
+      ],
     },
   };
 });
