@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../src/api/contract';
+import { domainPaths } from '../src/api/contractDomains';
 import { userPaths } from '../src/api/contractUsers';
 import { hostsOf } from '../src/api/contractRegions';
 import { allowList, upstreamOf } from './allowList';
@@ -14,7 +15,7 @@ const notAsked = [userPaths.search];
 
 describe('the allow-list', () => {
   it('has every path of the contract that the console asks for', () => {
-    const known = Object.values({ ...paths, ...userPaths }).map((path) =>
+    const known = Object.values({ ...paths, ...domainPaths, ...userPaths }).map((path) =>
       typeof path === 'string' ? path : path('ID', 'ID'),
     );
     const listed = allowList.map(({ path }) => path);

@@ -6,6 +6,7 @@
  * So a path that is written in another way than the console writes it is not on the list.
  */
 import { paths } from '../src/api/contract';
+import { domainPaths } from '../src/api/contractDomains';
 import { userPaths } from '../src/api/contractUsers';
 
 export interface Forwarded {
@@ -21,6 +22,7 @@ export const allowList: readonly Forwarded[] = [
   { to: 'console', methods: ['GET', 'POST'], path: paths.rules('ID') },
   { to: 'console', methods: ['GET', 'DELETE'], path: paths.rule('ID', 'ID') },
   { to: 'console', methods: ['GET'], path: paths.boundUsers('ID') },
+  { to: 'console', methods: ['GET'], path: domainPaths.domains('ID') },
   { to: 'console', methods: ['GET'], path: userPaths.users },
   { to: 'insights', methods: ['POST'], path: paths.events },
   { to: 'insights', methods: ['POST'], path: paths.eventCount },

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { countBoundUsers, listBoundUsers, readBoundPage } from './boundUsers';
 import * as contract from './contract';
 import { paths } from './contract';
+import { domainPaths } from './contractDomains';
 import { userPaths, WireUserPage } from './contractUsers';
 import { getInstance, listDirectories, patchInstance } from './directories';
+import { listDomains } from './domains';
 import { countEvents, queryEvents } from './events';
 import { createRule, getRule, listRules, mayWrite, removeRule } from './rules';
 import { fakeNetwork, hexId, json, noContent, testDirectory, testRule } from './testSupport';
@@ -49,6 +51,11 @@ const uses: readonly (readonly [string, () => Promise<unknown>, () => Response])
   ],
   ['graph_office365TraverseUser', () => countBoundUsers(testDirectory), () => json([])],
   ['graph_office365TraverseUser', () => readBoundPage(testDirectory, 100), () => json([])],
+  [
+    'office365s_listDomains',
+    () => listDomains(testDirectory),
+    () => json({ domains: [{ id: hexId(3), domain: 'oakmere.example' }], totalCount: 1 }),
+  ],
   ['systemusers_list', () => readUserPage(100), () => json({ totalCount: 0, results: [] })],
   ['directoryInsights_eventsPost', () => queryEvents({ now }), () => json([])],
   ['directoryInsights_eventsCountPost', () => countEvents({ now }), () => json({ count: 0 })],
@@ -122,7 +129,7 @@ describe('the requests of this console', () => {
 
 describe('the contract', () => {
   it('has the paths that are described', () => {
-    const ours = Object.values({ ...paths, users: userPaths.users }).map((path) =>
+    const ours = Object.values({ ...paths, ...domainPaths, users: userPaths.users }).map((path) =>
       typeof path === 'string' ? path : path('{}', '{}'),
     );
     expect(ours.toSorted()).toEqual([...new Set(described.map(({ path }) => path))].toSorted());

@@ -1,5 +1,6 @@
 import { http } from 'msw';
 import { directoryHandlers } from './handlers/directories';
+import { domainHandlers } from './handlers/domains';
 import { ApiRefusal } from './handlers/errors';
 import { eventHandlers } from './handlers/events';
 import { graph } from './handlers/graph';
@@ -32,6 +33,7 @@ export function createHandlers(store: Store, wait: Wait) {
   const serveGraph = serving(graph, store, wait);
   return [
     ...directoryHandlers(serve),
+    ...domainHandlers(serve),
     ...ruleHandlers(serve),
     ...eventHandlers(serve),
     ...userHandlers(serve),

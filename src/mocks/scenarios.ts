@@ -44,6 +44,12 @@ export const scenarios = [
       'Twenty-three directories, with Microsoft 365 beyond the first page of ten; pages come by Link.',
   },
   {
+    name: 'shared-domain',
+    category: 'Directories',
+    description:
+      'Both Microsoft 365 directories have the domain oakmere.example; pages of either warn of it.',
+  },
+  {
     name: 'large-organisation',
     category: 'Directories',
     description: 'A hundred thousand bound users; the count and the warnings still come at once.',

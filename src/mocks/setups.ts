@@ -41,6 +41,7 @@ const usual: SeedOptions = {
   directories: 'usual',
   values: 'usual',
   token: 'healthy',
+  sharedDomain: false,
   history: usualHistory,
   unknownRules: [],
 };
@@ -56,6 +57,7 @@ const differences: Partial<Record<ScenarioName, Partial<SeedOptions>>> = {
   'unknown-rule': { unknownRules: [seedFacts.unknownRule] },
   'no-directories': { directories: 'none', history: [] },
   'many-directories': { directories: 'many' },
+  'shared-domain': { sharedDomain: true },
   'large-organisation': { users: bound + 60, bound },
   'everything-would-clear': { values: 'blank', history: [] },
   'token-expired': { token: 'expired' },

@@ -6,6 +6,7 @@ export type Operation =
   | 'directories.list'
   | 'instance.get'
   | 'instance.patch'
+  | 'domains.list'
   | 'rules.list'
   | 'rules.create'
   | 'rules.get'

@@ -131,6 +131,18 @@ export const described: readonly DescribedOperation[] = [
     success: 200,
   },
   {
+    // As the Konfig-generated SDK has it, which types both parameters as text.
+    id: 'office365s_listDomains',
+    method: 'GET',
+    path: `${instance}/domains`,
+    query: {
+      limit: { type: 'integer', default: 100, least: 1, most: 100 },
+      skip: { type: 'integer', default: 0, least: 0 },
+    },
+    body: null,
+    success: 200,
+  },
+  {
     id: 'systemusers_list',
     method: 'GET',
     path: '/api/systemusers',

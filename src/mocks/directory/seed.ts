@@ -21,6 +21,8 @@ export interface SeedOptions {
   readonly directories: 'none' | 'usual' | 'many';
   /** `blank`: nobody has an optional value in JumpCloud, and everybody has all of them in Microsoft 365. */
   readonly values: 'usual' | 'blank';
+  /** Whether the second Microsoft 365 directory has the domain of the first as well. */
+  readonly sharedDomain: boolean;
   /** The state of the first directory's token. */
   readonly token: TokenState;
   /** What was switched on and off in the first directory before; Directory Insights knows of it. */
@@ -76,7 +78,9 @@ function seedMicrosoftDirectories(options: SeedOptions, users: Lazy<User>, now: 
     bindings: labsBindings(options.users, options.bound),
     unclaimed: 4,
   });
-  return { first, second };
+  if (!options.sharedDomain) return { first, second };
+  const domains = [...second.domains, ...first.domains.slice(0, 1)];
+  return { first, second: { ...second, domains } };
 }
 
 /** What commands could not do: rules they do not know, and a token they would refuse to work with. */

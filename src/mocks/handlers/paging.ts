@@ -16,8 +16,8 @@ const Limit = v.pipe(
  * The page that the query string asks for. What happens with a limit above the maximum is not documented; it is refused here, so that it is
  * noticed.
  */
-export function pageAsked({ url }: Call) {
-  const limit = url.searchParams.get('limit') ?? String(defaultPageSize);
+export function pageAsked({ url }: Call, usualLimit = defaultPageSize) {
+  const limit = url.searchParams.get('limit') ?? String(usualLimit);
   const skip = url.searchParams.get('skip') ?? '0';
   return { limit: parsed(Limit, limit, 'limit'), skip: parsed(wholeNumber, skip, 'skip') };
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { explain } from '../../api/explain';
 import { rulesQuery } from '../../api/queries';
 import type { Connection } from '../../domain/connection';
@@ -12,6 +13,8 @@ import { useObstacle } from '../shared/useObstacle';
 import { ExportPage } from './ExportPage';
 import { ImpactProvider } from './impact/ImpactContext';
 
+const SharedDomain = lazy(() => import('./SharedDomain'));
+
 interface Props {
   readonly directory: Directory;
   readonly connection: Connection;
@@ -24,6 +27,7 @@ export function DirectoryExport({ directory, connection }: Props) {
   return (
     <>
       <ConnectionNotices connection={connection} obstacle={obstacle} />
+      <Suspense>{rules.data && <SharedDomain id={directory.id} />}</Suspense>
       {rules.isError && rules.data && (
         <Notice
           severity="warning"

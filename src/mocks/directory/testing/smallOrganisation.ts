@@ -7,6 +7,7 @@ export const smallOptions: SeedOptions = {
   directories: 'usual',
   values: 'usual',
   token: 'healthy',
+  sharedDomain: false,
   history: [{ daysAgo: 5, by: 'second', builtIn: 'user_job_title', switched: 'on' }],
   unknownRules: ['user_employee_id'],
 };
