@@ -2,7 +2,13 @@ import { Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { SkeletonRows } from '../ui/SkeletonRows';
 import { NotFound } from './NotFound';
-import { AttributeDataScreen, BackupScreen, DirectoriesScreen, directoryScreens } from './routes';
+import {
+  AttributeDataScreen,
+  BackupScreen,
+  CompareScreen,
+  DirectoriesScreen,
+  directoryScreens,
+} from './routes';
 
 /** Which page stands at which path. Another directory is another page, so its screen starts afresh. */
 export function Pages() {
@@ -14,6 +20,9 @@ export function Pages() {
         </Route>
         <Route path="/directories">
           <DirectoriesScreen />
+        </Route>
+        <Route path="/directories/compare">
+          <CompareScreen />
         </Route>
         {[...directoryScreens].map(([view, Screen]) => (
           <Route key={view} path={`/directories/:directoryId${view}`}>

@@ -18,6 +18,7 @@ const loaders = {
   attributeData: once(async () => ({
     default: (await import('../screens/attribute-data/AttributeDataScreen')).AttributeDataScreen,
   })),
+  compare: once(async () => ({ default: (await import('../screens/compare/CompareScreen')).CompareScreen })),
   backup: once(async () => ({ default: (await import('../screens/backup/BackupScreen')).BackupScreen })),
 };
 
@@ -26,6 +27,7 @@ export const DirectoriesScreen = lazy(loaders.directories);
 export const AttributeExportScreen = lazy(loaders.attributeExport);
 export const AttributeDataScreen = lazy(loaders.attributeData);
 export const BackupScreen = lazy(loaders.backup);
+export const CompareScreen = lazy(loaders.compare);
 
 /** The views of one directory, by what comes after its address. */
 export const directoryScreens = new Map([['', AttributeExportScreen]]);
@@ -33,14 +35,14 @@ export const directoryScreens = new Map([['', AttributeExportScreen]]);
 const byPath = new Map<string, () => Promise<unknown>>([
   ['/attribute-data', loaders.attributeData],
   ['/backups', loaders.backup],
+  ['/directories/compare', loaders.compare],
 ]);
 
 const ofDirectory = new Map<string, () => Promise<unknown>>([['', loaders.attributeExport]]);
 
 function loaderOf(path: string): () => Promise<unknown> {
-  const [, view] = /^\/directories\/[^/]+(\/?.*)$/.exec(path) ?? [];
-  const loader = view === undefined ? byPath.get(path) : ofDirectory.get(view);
-  return loader ?? loaders.directories;
+  const [, view = 'none'] = /^\/directories\/[^/]+(\/?.*)$/.exec(path) ?? [];
+  return byPath.get(path) ?? ofDirectory.get(view) ?? loaders.directories;
 }
 
 /** Fetches the page at a path. A failure shows when the page is drawn. */

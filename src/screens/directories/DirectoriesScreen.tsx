@@ -4,11 +4,13 @@ import { useEffect } from 'react';
 import { adminPortal } from '../../api/config/configuration';
 import { explain } from '../../api/explain';
 import { directoriesQuery } from '../../api/queries';
+import { ButtonLink } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { PageHeader } from '../../ui/PageHeader';
 import { SkeletonRows } from '../../ui/SkeletonRows';
+import { SharedDomainNotice } from '../shared/SharedDomainNotice';
 import { DirectoryTable } from './DirectoryTable';
 import { directoryCount } from './words';
 
@@ -30,6 +32,7 @@ export function DirectoriesScreen() {
   const { data, error, dataUpdatedAt, refetch, isFetching } = useQuery(directoriesQuery());
   const announce = useAnnounce();
   const count = data && directoryCount(data);
+  const canCompare = (data ?? []).filter(({ kind }) => kind === 'microsoft-365').length > 1;
   useEffect(() => {
     if (count) announce(count);
   }, [count, announce]);
@@ -40,6 +43,13 @@ export function DirectoriesScreen() {
         title="Cloud Directories"
         breadcrumbs={[{ label: 'Directory Integrations' }]}
         meta="Choose a Microsoft 365 directory to see and change which user attributes JumpCloud exports to it."
+        actions={
+          canCompare && (
+            <ButtonLink variant="outlined" href="/directories/compare">
+              Compare selections
+            </ButtonLink>
+          )
+        }
       />
       <Box sx={{ display: 'grid', gap: 2 }}>
         {error && (
@@ -54,6 +64,7 @@ export function DirectoriesScreen() {
         {data?.length === 0 && <NoDirectories />}
         {data && data.length > 0 && (
           <>
+            <SharedDomainNotice directories={data} />
             <DirectoryTable directories={data} asOf={dataUpdatedAt} />
             <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
               {count}. What each attribute is called on both sides is in{' '}

@@ -1,0 +1,60 @@
+import Box from '@mui/material/Box';
+import { useId } from 'react';
+import type { CopyPlan } from '../../domain/selections/copy';
+import { Notice } from '../../ui/Notice';
+import { Checkbox } from '../../ui/Toggles';
+import { copySentences, noLongerImported, notCopied, signInNameOffer } from './copyWords';
+
+interface Props {
+  readonly plan: CopyPlan;
+  /** The name of the directory that would be changed. */
+  readonly target: string;
+  readonly withSignInName: boolean;
+  readonly onSignInName: (wanted: boolean) => void;
+}
+
+function SignInName({ plan, target, withSignInName, onSignInName }: Props) {
+  const id = useId();
+  const offer = signInNameOffer(plan, target);
+  if (!offer) return null;
+  return (
+    <Notice severity="error" title="The sign-in name is not copied unless you ask for it">
+      <p id={`${id}-warning`}>{offer.warning}</p>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+        <Checkbox
+          id={id}
+          aria-describedby={`${id}-warning`}
+          checked={withSignInName}
+          onChange={(event) => onSignInName(event.target.checked)}
+        />
+        <label htmlFor={id}>{offer.label}</label>
+      </Box>
+    </Notice>
+  );
+}
+
+/** What a copy would start and stop in the target, what stays as it is, and the sign-in name on its own. */
+export function CopySummary(props: Props) {
+  const { plan, target } = props;
+  const sentences = copySentences(plan, target);
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5, '& p': { m: 0 }, maxWidth: '75ch' }}>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {sentences.length === 0 && <p>Nothing would start or stop in {target}.</p>}
+      {plan.importedByTarget.length > 0 && <p>{noLongerImported(plan.importedByTarget, target)}</p>}
+      {plan.notCopied.length > 0 && (
+        <div>
+          <p>Not copied:</p>
+          <Box component="ul" sx={{ m: 0, pl: 2.5, overflowWrap: 'anywhere' }}>
+            {plan.notCopied.map((one) => (
+              <li key={notCopied(one)}>{notCopied(one)}</li>
+            ))}
+          </Box>
+        </div>
+      )}
+      <SignInName {...props} />
+    </Box>
+  );
+}

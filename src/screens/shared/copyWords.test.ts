@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { copySelection } from '../../domain/selections/copy';
+import { stateOf } from '../../domain/selections/testing/states';
+import { copySentences, noLongerImported, notCopied, signInNameOffer } from './copyWords';
+
+const option = 'userPrincipalNameFromAlternateEmail';
+
+describe('the words of a copy', () => {
+  it('tell what starts and what stops, and where', () => {
+    const plan = copySelection(
+      stateOf({ city: 'export', department: 'export', manager: 'import' }, [['user_employee_id', 'up']]),
+      stateOf({ state: 'export' }),
+    );
+    expect(copySentences(plan, 'Labs')).toEqual([
+      '2 attributes start to be exported to Labs: Department and City. Saving overwrites them in Microsoft 365 for every user bound there.',
+      '1 attribute stops: State or province. Microsoft 365 keeps what it has.',
+    ]);
+    expect(plan.notCopied.map(notCopied)).toEqual([
+      expect.stringMatching(/^Manager: imported there\./),
+      expect.stringMatching(/^Rule user_employee_id, direction up: /),
+    ]);
+    expect(copySentences(copySelection(stateOf({}), stateOf({})), 'Labs')).toEqual([]);
+  });
+
+  it('say what is no longer imported', () => {
+    expect(noLongerImported(['city'], 'Labs')).toBe('Labs imports City now. After saving it no longer does.');
+  });
+
+  it.each([
+    ['export', 'exclude', /^Also start/],
+    ['exclude', 'export', /^Also stop/],
+  ] as const)('offer the sign-in name on its own, from %s to %s', (from, to, words) => {
+    const plan = copySelection(stateOf({ [option]: from }), stateOf({ [option]: to }));
+    expect(copySentences(plan, 'Labs')).toEqual([]);
+    expect(signInNameOffer(plan, 'Labs')?.label).toMatch(words);
+  });
+
+  it('do not offer it where both have it alike', () => {
+    const same = stateOf({ [option]: 'export' });
+    expect(signInNameOffer(copySelection(same, same), 'Labs')).toBeNull();
+  });
+});

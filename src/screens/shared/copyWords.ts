@@ -1,0 +1,61 @@
+/** What copying a selection would do, from another directory or from a file. */
+import type { SwitchableId } from '../../domain/attribute';
+import { attributeName } from '../../domain/attributes';
+import type { CopyPlan, NotCopied } from '../../domain/selections/copy';
+import { plural } from './format';
+
+const list = new Intl.ListFormat('en');
+
+/** “City and Department”. */
+export const attributeList = (ids: readonly SwitchableId[]): string => list.format(ids.map(attributeName));
+
+/** What would change in the target, a sentence for each kind of change. */
+export function copySentences({ changes }: CopyPlan, target: string): readonly string[] {
+  const { turnOn, turnOff } = changes;
+  return [
+    turnOn.length > 0
+      ? `${plural(turnOn.length, 'attribute starts', 'attributes start')} to be exported to ${target}: ${attributeList(turnOn)}. Saving overwrites them in Microsoft 365 for every user bound there.`
+      : null,
+    turnOff.length > 0
+      ? `${plural(turnOff.length, 'attribute stops', 'attributes stop')}: ${attributeList(turnOff)}. Microsoft 365 keeps what it has.`
+      : null,
+  ].filter((sentence) => sentence !== null);
+}
+
+/** Something that stays as it is in the target, and why. */
+export function notCopied(one: NotCopied): string {
+  switch (one.kind) {
+    case 'imported-by-source':
+      return `${attributeName(one.attribute)}: imported there. JumpCloud’s API takes no rule with direction import, so it stays as it is here.`;
+    case 'not-in-source':
+      return `${attributeName(one.attribute)}: not in the file, so it stays as it is.`;
+    case 'unknown-rule-of-source':
+      return `Rule ${one.name}, direction ${one.direction}: not known to this console, so it is not made.`;
+    case 'unknown-rule-of-target':
+      return `Rule ${one.name}, direction ${one.direction}: only in the target and not known to this console, so it is left alone.`;
+  }
+}
+
+/** What the target imports now and would not any more. */
+export const noLongerImported = (ids: readonly SwitchableId[], target: string): string =>
+  `${target} imports ${attributeList(ids)} now. After saving it no longer does.`;
+
+interface SignInNameWords {
+  readonly label: string;
+  readonly warning: string;
+}
+
+/** The sign-in-name option, offered on its own; null where both sides have it alike. */
+export function signInNameOffer({ signInName }: CopyPlan, target: string): SignInNameWords | null {
+  if (signInName.turnOn.length > 0)
+    return {
+      label: 'Also start to take the sign-in name from the alternate email',
+      warning: `Saving would change the name that users bound to ${target} sign in to Microsoft 365 with: it becomes their alternate email, at once. What happens to users without one is not documented.`,
+    };
+  if (signInName.turnOff.length > 0)
+    return {
+      label: 'Also stop taking the sign-in name from the alternate email',
+      warning: `Saving would take the sign-in name of users bound to ${target} from the company email again, and the names they sign in to Microsoft 365 with may change.`,
+    };
+  return null;
+}
