@@ -2,7 +2,7 @@
  * The named worlds of the simulation, and the facts about them that stories may rely on.
  * Nothing but data is imported here: end-to-end stories read this file for its names only.
  */
-import { seedPeople } from './seedPeople';
+export { seedFacts } from './seedFacts';
 
 export const scenarios = [
   {
@@ -198,55 +198,3 @@ export const isScenarioName = (text: string): text is ScenarioName => names.has(
 /** What to tell somebody who asked for a scenario that does not exist. */
 export const unknownScenarioMessage = (asked: string) =>
   `There is no scenario “${asked}”. Choose one of: ${[...names].join(', ')}.`;
-
-/** Facts of the seeded organisation that hold in every scenario, unless its description says otherwise. */
-export const seedFacts = {
-  /** The key with which the console of a mock build signs in. Any other non-empty key works too. */
-  apiKey: 'mock-key-of-anna-berg',
-  organizationId: '5f0a1c7e9b3d246800000001',
-  organization: 'Oakmere Instruments',
-  /** The other organisation of the administrator in `several-organisations`; its one directory is no Microsoft 365. */
-  secondOrganization: {
-    id: '5f0a1c7e9b3d246800000002',
-    directory: { id: '61a4d2b87c0e93f5000000ff', name: 'Northwick LDAP' },
-  },
-  administrator: 'anna.berg@oakmere.example',
-  secondAdministrator: 'maria.lopez@oakmere.example',
-  microsoft: {
-    id: '61a4d2b87c0e93f500000001',
-    name: 'Oakmere 365',
-    domain: 'oakmere.example',
-    boundUsers: 180,
-  },
-  secondMicrosoft: {
-    id: '61a4d2b87c0e93f500000002',
-    name: 'Oakmere Labs 365',
-    domain: 'labs.oakmere.example',
-    boundUsers: 36,
-  },
-  googleWorkspace: { id: '61a4d2b87c0e93f500000003', name: 'Oakmere Workspace' },
-  ldap: { id: '61a4d2b87c0e93f500000004', name: 'JumpCloud LDAP' },
-  /** The domain that the tenant of `wrong-tenant` has proved to be its own. */
-  wrongTenantDomain: 'elsewhere.example',
-  /** The bound users of the first directory in `large-organisation`. */
-  largeOrganisationBoundUsers: 100_000,
-  /** All directories in `many-directories`; the two of Microsoft 365 come after the first ten. */
-  manyDirectories: 23,
-  /** A user bound to the first directory, whose department differs between the two sides. */
-  user: {
-    id: '64b1f0c2a9d37e1000000000',
-    name: 'Jonas Keller',
-    email: 'jonas.keller@oakmere.example',
-    jumpCloudDepartment: 'Finance',
-    microsoftDepartment: 'Accounts Payable',
-  },
-  people: seedPeople,
-  /** Accounts of the first directory that belong to nobody in JumpCloud. */
-  unclaimedAccounts: 12,
-  /** Exported by the first directory in `healthy`; who switched them on is in the history. */
-  exportedRules: ['user_job_title', 'user_office_location', 'user_city'],
-  /** What the second administrator does in `changed-by-someone-else`. */
-  changedElsewhere: { switchedOn: 'user_state', switchedOff: 'user_city' },
-  /** The rule this console does not know, in `unknown-rule`. */
-  unknownRule: 'user_employee_id',
-} as const;
