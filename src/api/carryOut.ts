@@ -1,9 +1,9 @@
 /** Carries out one step of a save: one write, and what can be known about it afterwards. */
+import { rulesFor, rulesOf } from '../domain/directions';
 import type { Rule, RuleId } from '../domain/directory';
 import type { Step } from '../domain/plan';
-import { rulesExporting } from '../domain/selection';
 import { longestWaitMs } from './clock';
-import type { ApiError } from './errors';
+import { type ApiError, unanswered } from './errors';
 import type { Result } from './result';
 import type { Report } from './saveProgress';
 
@@ -34,8 +34,17 @@ const sendStep = (step: Step, deps: SaveDeps): Promise<Result<unknown>> =>
 /** Whether these rules are as the step wants them, whoever made them so. */
 export const stands = (step: Step, rules: readonly Rule[]): boolean =>
   step.kind === 'create'
-    ? rulesExporting(rules, step.attribute).length > 0
+    ? rulesFor(rules, step.attribute, 'export').length > 0
     : rules.every((rule) => rule.id !== step.ruleId);
+
+/**
+ * Null where these rules leave room for the step. A rule of the same attribute that somebody else has made meanwhile
+ * is in the way of a new one: it is for the administrator to decide about, so nothing is sent.
+ */
+export const obstructed = (step: Step, rules: readonly Rule[]): Verdict | null =>
+  step.kind === 'create' && rulesOf(rules, step.attribute).length > 0
+    ? { kind: 'failed', error: unanswered('conflict') }
+    : null;
 
 /** These say for certain that the write was not carried out, so there is nothing to settle. */
 const isCertain = (error: ApiError): boolean =>
@@ -68,7 +77,7 @@ async function waitForLimit(
   const rules = await deps.listRules();
   if (!rules.ok) return { kind: 'failed', error: rules.error };
   if (stands(step, rules.value)) return { kind: 'done' };
-  return stop.aborted ? { kind: 'stopped' } : null;
+  return stop.aborted ? { kind: 'stopped' } : obstructed(step, rules.value);
 }
 
 /**

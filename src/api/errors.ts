@@ -34,8 +34,10 @@ export type ApiError = ErrorFacts &
 
 const noFacts: ErrorFacts = { status: null, message: null, requestId: null };
 
-/** The failure of a request that got no answer. */
-export const unanswered = (kind: 'network' | 'timeout' | 'aborted' | 'unauthenticated'): ApiError => ({
+/** The failure of a request that got no answer, or that was not sent: then `conflict` says why there was no use. */
+export const unanswered = (
+  kind: 'network' | 'timeout' | 'aborted' | 'unauthenticated' | 'conflict',
+): ApiError => ({
   ...noFacts,
   kind,
 });

@@ -1,6 +1,6 @@
 /**
- * The remote operations on translation rules (API v2 `translationRules_office365…`). A rule's presence means that its
- * attribute is exported; there is no way to change one, and none to change several at once.
+ * The remote operations on translation rules (API v2 `translationRules_office365…`). A rule's presence gives its
+ * attribute a direction; there is no way to change one, and none to change several at once. Only exports can be made.
  */
 import * as v from 'valibot';
 import { type DirectoryId, type Rule, type RuleId, isRuleId } from '../domain/directory';
@@ -39,7 +39,7 @@ export const getRule = (id: DirectoryId, ruleId: RuleId, signal?: AbortSignal): 
 export const createRule = (id: DirectoryId, name: string): Promise<Result<Rule>> =>
   send({ kind: 'write', method: 'POST', path: paths.rules(id), body: { builtIn: name }, schema: RuleEntry });
 
-/** Removes a rule, so that JumpCloud stops exporting its attribute. Sent once and never aborted. */
+/** Removes a rule, so that its attribute is neither exported nor imported any more. Sent once and never aborted. */
 export async function removeRule(id: DirectoryId, ruleId: RuleId): Promise<Result<null>> {
   const path = paths.rule(id, ruleId);
   return mapResult(await send({ kind: 'write', method: 'DELETE', path, schema: v.unknown() }), () => null);

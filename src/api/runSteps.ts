@@ -1,8 +1,8 @@
 /** Carries out the steps of a save one after the other. */
 import type { SwitchableId } from '../domain/attribute';
-import type { Rule } from '../domain/directory';
+import type { Rule, RuleId } from '../domain/directory';
 import type { Step } from '../domain/plan';
-import { carryOut, type SaveDeps, stands, type Verdict } from './carryOut';
+import { carryOut, obstructed, type SaveDeps, stands, type Verdict } from './carryOut';
 import type { Result } from './result';
 import type { Report } from './saveProgress';
 
@@ -16,7 +16,10 @@ const progressOf = {
   stopped: 'not-tried',
 } as const;
 
-/** The same world, and the rules as they were last read in it: a step they have made needless is not sent. */
+/**
+ * The same world, and the rules as they were last read in it, without those removed since: a step they have made
+ * needless is not sent.
+ */
 function remembering(deps: SaveDeps, rules: readonly Rule[]): [SaveDeps, () => readonly Rule[]] {
   let latest = rules;
   const listRules = async (): Promise<Result<readonly Rule[]>> => {
@@ -24,7 +27,12 @@ function remembering(deps: SaveDeps, rules: readonly Rule[]): [SaveDeps, () => r
     if (result.ok) latest = result.value;
     return result;
   };
-  return [{ ...deps, listRules }, () => latest];
+  const removeRule = async (id: RuleId): Promise<Result<unknown>> => {
+    const result = await deps.removeRule(id);
+    if (result.ok) latest = latest.filter((rule) => rule.id !== id);
+    return result;
+  };
+  return [{ ...deps, listRules, removeRule }, () => latest];
 }
 
 /** Runs the steps in order. The first that is not done ends the run, so that nobody has to guess what came after. */
@@ -43,13 +51,16 @@ export async function runSteps(
   };
   const verdictOn = (step: Step): Promise<Verdict> | Verdict => {
     if (stands(step, latest())) return { kind: 'done' };
-    return stop.aborted ? { kind: 'stopped' } : carryOut(step, deps, report, stop);
+    if (stop.aborted) return { kind: 'stopped' };
+    return obstructed(step, latest()) ?? carryOut(step, deps, report, stop);
   };
   for (const [index, step] of steps.entries()) {
     const verdict = await verdictOn(step);
-    end(step.attribute, verdict);
+    const later = steps.slice(index + 1);
+    const rest = later.filter((other) => other.attribute !== step.attribute);
+    // An attribute that takes several requests is done with its last one.
+    if (verdict.kind !== 'done' || rest.length === later.length) end(step.attribute, verdict);
     if (verdict.kind === 'done') continue;
-    const rest = steps.slice(index + 1).filter((other) => other.attribute !== step.attribute);
     for (const other of rest) end(other.attribute, { kind: 'stopped' });
     break;
   }

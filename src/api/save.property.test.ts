@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { SwitchableId } from '../domain/attribute';
 import { switchable, switchables } from '../domain/attributes';
 import { type Changes, changesBetween } from '../domain/changes';
+import { directions } from '../domain/direction';
+import type { Directions } from '../domain/directions';
+import { movedSince } from '../domain/merge';
+import { anyDirections, wantedOn } from '../domain/testing/directions';
 import { saveExport, type SaveOutcome } from './save';
 import { type Fault, saveServer } from './saveServer';
 
 const ids = switchables.map((attribute) => attribute.id);
-const anySelection = fc.subarray([...ids]);
 
 /** Most calls go well, so that runs get past their beginning. */
 const anyFault: fc.Arbitrary<Fault> = fc.oneof(
@@ -28,32 +31,45 @@ const anyFault: fc.Arbitrary<Fault> = fc.oneof(
 
 const anyLine = fc.record({
   faults: fc.array(anyFault, { maxLength: 30 }),
-  intrusions: fc.array(fc.record({ call: fc.nat({ max: 20 }), attribute: fc.constantFrom(...ids) }), {
-    maxLength: 4,
-  }),
+  intrusions: fc.array(
+    fc.record({
+      call: fc.nat({ max: 20 }),
+      attribute: fc.constantFrom(...ids),
+      to: fc.constantFrom(...directions),
+    }),
+    { maxLength: 4 },
+  ),
   stopAt: fc.option(fc.nat({ max: 20 }), { nil: null }),
   takesDuplicates: fc.boolean(),
 });
 
 /** A directory, what its rules are, and what the administrator wants them to be. */
-const anyCase = fc.record({
-  saved: anySelection,
-  wanted: anySelection,
-  twice: fc.boolean(),
-  line: anyLine,
-});
+const anyCase = anyDirections.chain((saved) =>
+  fc.record({
+    saved: fc.constant(saved),
+    wanted: wantedOn(saved),
+    twice: fc.boolean(),
+    line: anyLine,
+  }),
+);
 
 type Case = typeof anyCase extends fc.Arbitrary<infer T> ? T : never;
 
 const unknownRule = 'user_shoe_size';
 const idsIn = (changes: Changes): readonly SwitchableId[] => [...changes.turnOff, ...changes.turnOn];
 
+/** The rules of these directions, by the names that the server of the tests takes. */
+const namesIn = (held: Directions): readonly string[] =>
+  ids.flatMap((id) => {
+    const { rule } = switchable(id);
+    return held[id] === 'exclude' ? [] : [held[id] === 'import' ? `import:${rule}` : rule];
+  });
+
 async function play(given: Case) {
-  const { twice, line } = given;
-  const saved = new Set(given.saved);
-  const rules = given.saved.map((id) => switchable(id).rule);
+  const { twice, line, saved } = given;
+  const rules = namesIn(saved);
   const server = saveServer([...rules, unknownRule, ...(twice ? rules.slice(0, 1) : [])], line);
-  const changes = changesBetween(saved, new Set(given.wanted));
+  const changes = changesBetween(saved, given.wanted);
   const control = { stop: server.stop, onProgress: () => undefined };
   const outcome = await saveExport({ changes, seen: saved }, server.deps, control);
   return { server, changes, outcome, saved };
@@ -67,11 +83,12 @@ const twiceIn = (texts: readonly string[]): readonly string[] =>
 /** Where what is reported differs from what the server holds. */
 function falseReports(
   { rules, results }: Extract<SaveOutcome, { kind: 'finished' }>,
-  held: ReadonlySet<SwitchableId>,
+  held: Directions,
 ): readonly string[] {
   return results
-    .filter(({ attribute, wanted, status }) => {
-      const asWanted = held.has(attribute) === wanted;
+    .filter(({ attribute, wanted, now, status }) => {
+      const asWanted = held[attribute] === wanted;
+      if (rules !== null && now !== held[attribute]) return true;
       return rules === null ? status === 'done' : (status === 'done') !== asWanted || status === 'not-known';
     })
     .map(({ attribute, status }) => `${attribute} is said to be ${status}`);
@@ -90,21 +107,24 @@ function brokenLaws({ server, changes, outcome }: Played): readonly string[] {
   if (outcome.kind !== 'finished') return [...laws, ...writes.map((call) => `${call.what} was sent unasked`)];
   const told = outcome.results.map((result) => result.attribute);
   if (told.join(' ') !== idsIn(changes).join(' ')) laws.push('a choice was lost');
-  return [...laws, ...falseReports(outcome, server.selection())];
+  return [...laws, ...falseReports(outcome, server.directions())];
 }
 
 /** Tries again over a line without faults, as the page does; tells what is still not as wanted. */
 async function leftAfterTryingAgain({ server, changes }: Played): Promise<readonly SwitchableId[]> {
-  const clean = saveServer(server.rules().map((rule) => rule.name));
+  const clean = saveServer(namesIn(server.directions()));
   const control = { stop: clean.stop, onProgress: () => undefined };
-  await saveExport({ changes, seen: clean.selection() }, clean.deps, control);
-  const held = clean.selection();
-  return [...changes.turnOn.filter((id) => !held.has(id)), ...changes.turnOff.filter((id) => held.has(id))];
+  await saveExport({ changes, seen: clean.directions() }, clean.deps, control);
+  const held = clean.directions();
+  return [
+    ...changes.turnOn.filter((id) => held[id] !== 'export'),
+    ...changes.turnOff.filter((id) => held[id] !== 'exclude'),
+  ];
 }
 
 /** What differs on the server although nobody asked for it. */
 function touchedUnasked({ server, changes, saved }: Played): readonly SwitchableId[] {
-  const touched = idsIn(changesBetween(saved, server.selection()));
+  const touched = movedSince(saved, server.directions()).map(({ attribute }) => attribute);
   return touched.filter((id) => !idsIn(changes).includes(id));
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Changes } from '../domain/changes';
-import { selectionFromRules } from '../domain/selection';
+import type { Direction } from '../domain/direction';
+import { allExcluded, directionsFromRules } from '../domain/directions';
+import { travelling } from '../domain/testing/directions';
 import { saveExport } from './save';
 import { type Line, saveOver, told } from './saveServer';
 
@@ -63,7 +65,7 @@ describe('nothing is sent', () => {
       const { outcome, sent, server } = await saveOver(changes, { intrusions: [{ call: 0, attribute }] });
       expect(outcome).toEqual({
         kind: 'moved',
-        moved: [{ attribute, exportedNow: true }],
+        moved: [{ attribute, before: 'exclude', now: 'export' }],
         rules: server.rules(),
       });
       expect(sent).toEqual(['list']);
@@ -89,7 +91,7 @@ describe('after the first failure', () => {
     const { outcome, server } = await saveOver(changes, { faults: ['none', 'none', '500-before'] });
     if (outcome.kind !== 'finished' || !outcome.rules) throw new Error('not read');
     const before = server.calls.length;
-    const again = await saveExport({ changes, seen: selectionFromRules(outcome.rules) }, server.deps, {
+    const again = await saveExport({ changes, seen: directionsFromRules(outcome.rules) }, server.deps, {
       stop: server.stop,
       onProgress: () => undefined,
     });
@@ -133,5 +135,68 @@ describe('a stop', () => {
     const { outcome } = await saveOver(oneOn, { stopAt: 1 });
     expect(told(outcome)).toEqual(['department done -']);
     expect(outcome).toMatchObject({ stopped: false });
+  });
+});
+
+/** Somebody else gives city this direction before the call of this number. */
+const meanwhile = (call: number, to: Direction): Line => ({
+  intrusions: [{ call, attribute: 'city', to }],
+});
+
+describe('an attribute that is imported', () => {
+  const imported = ['import:user_city'];
+
+  it('loses its rule, and gets another one where it is to be exported', async () => {
+    const { sent, outcome, server } = await saveOver({ turnOff: [], turnOn: ['city'] }, {}, imported);
+    expect(sent).toEqual(['list', 'remove 000000000000000000000001', 'create user_city', 'list']);
+    expect(told(outcome)).toEqual(['city done -']);
+    expect(server.directions()).toEqual(travelling(['city']));
+    const stopped = await saveOver({ turnOff: ['city'], turnOn: [] }, {}, imported);
+    expect(stopped.sent).toEqual(['list', 'remove 000000000000000000000001', 'list']);
+    expect(told(stopped.outcome)).toEqual(['city done -']);
+  });
+
+  it('is done with its second request only', async () => {
+    const { progress } = await saveOver({ turnOff: [], turnOn: ['city'] }, {}, imported);
+    expect(progress.map((states) => states.map(([, state]) => state).join(' '))).toEqual([
+      'waiting',
+      'sending',
+      'sending',
+      'done',
+    ]);
+  });
+
+  it.each<[string, Line]>([
+    ['a failure', { faults: ['none', 'none', '500-before'] }],
+    ['a stop', { stopAt: 1 }],
+  ])(
+    'is told to travel neither way after %s in between, and only the export is left',
+    async (_name, line) => {
+      const { outcome, server } = await saveOver({ turnOff: [], turnOn: ['city'] }, line, imported);
+      expect(outcome).toMatchObject({ results: [{ from: 'import', wanted: 'export', now: 'exclude' }] });
+      expect(told(outcome)[0]).toMatch(/^city (failed server|not-tried -)$/);
+      const calls = server.calls.length;
+      const again = await saveExport(
+        { changes: { turnOff: [], turnOn: ['city'] }, seen: allExcluded },
+        server.deps,
+        {
+          stop: new AbortController().signal,
+          onProgress: () => undefined,
+        },
+      );
+      expect(told(again)).toEqual(['city done -']);
+      expect(server.calls.slice(calls).map(({ what }) => what)).toEqual(['list', 'create user_city', 'list']);
+    },
+  );
+
+  it('is left alone where somebody else turned it round or imported it anew, and says so', async () => {
+    const turn: Changes = { turnOff: [], turnOn: ['city'] };
+    const before = await saveOver(turn, meanwhile(0, 'export'), imported);
+    expect(before.outcome).toMatchObject({ kind: 'moved', moved: [{ before: 'import', now: 'export' }] });
+    const turned = await saveOver(turn, meanwhile(1, 'export'), imported);
+    expect(told(turned.outcome)).toEqual(['city done -']);
+    const anew = await saveOver(turn, meanwhile(1, 'import'), imported);
+    expect(told(anew.outcome)).toEqual(['city failed conflict']);
+    for (const { sent } of [turned, anew]) expect(sent).not.toContain('create user_city');
   });
 });

@@ -4,10 +4,10 @@
  * end, and what is reported is what the directory says then.
  */
 import type { Changes } from '../domain/changes';
+import { type Directions, directionsFromRules } from '../domain/directions';
 import type { Rule } from '../domain/directory';
 import { type Moved, movedSince } from '../domain/merge';
 import { planSave } from '../domain/plan';
-import { type Selection, selectionFromRules } from '../domain/selection';
 import type { SaveDeps } from './carryOut';
 import type { ApiError } from './errors';
 import { runSteps } from './runSteps';
@@ -16,8 +16,8 @@ import { type ChangeResult, resultsOf } from './saveResults';
 
 export interface SaveRequest {
   readonly changes: Changes;
-  /** What the administrator's page showed as exported while the changes were composed. */
-  readonly seen: Selection;
+  /** The directions that the administrator's page showed while the changes were composed. */
+  readonly seen: Directions;
 }
 
 export type SaveOutcome =
@@ -25,7 +25,7 @@ export type SaveOutcome =
   | { readonly kind: 'not-started'; readonly error: ApiError }
   /** Another save of this directory is running in this page, so nothing was sent. */
   | { readonly kind: 'already-running' }
-  /** Somebody else switched attributes since the page was read, so nothing was sent: the administrator decides. */
+  /** Somebody else changed directions since the page was read, so nothing was sent: the administrator decides. */
   | { readonly kind: 'moved'; readonly moved: readonly Moved[]; readonly rules: readonly Rule[] }
   | {
       readonly kind: 'finished';
@@ -56,7 +56,8 @@ export async function saveExport(
   const report = reporter(changes, onProgress);
   const before = await deps.listRules();
   if (!before.ok) return { kind: 'not-started', error: before.error };
-  const moved = movedSince(seen, selectionFromRules(before.value));
+  const directions = directionsFromRules(before.value);
+  const moved = movedSince(seen, directions);
   if (moved.length > 0) return { kind: 'moved', moved, rules: before.value };
 
   const ends = await runSteps(planSave(before.value, changes), before.value, deps, report, stop);
@@ -65,7 +66,7 @@ export async function saveExport(
   return {
     kind: 'finished',
     rules: after.ok ? after.value : null,
-    results: resultsOf(changes, after, ends),
+    results: resultsOf(changes, directions, after, ends),
     stopped: kinds.has('stopped') && !kinds.has('failed') && !kinds.has('not-known'),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Changes } from '../domain/changes';
+import { allExcluded } from '../domain/directions';
 import { saveDirectory } from './saveDirectory';
 import { signIn } from './session';
 import { asked, fakeNetwork, hexId, instancePath, json, type Reply, testDirectory } from './testSupport';
@@ -11,7 +12,7 @@ const changes: Changes = { turnOff: [], turnOn: ['department'] };
 const none: Reply = () => json([]);
 
 const save = (stop = new AbortController().signal) =>
-  saveDirectory(testDirectory, { changes, seen: new Set() }, () => undefined, stop);
+  saveDirectory(testDirectory, { changes, seen: allExcluded }, () => undefined, stop);
 
 describe('saving a directory', () => {
   it('goes through the remote API', async () => {

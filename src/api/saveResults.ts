@@ -1,8 +1,9 @@
 /** Says what became of each change of a save, by the rules read at its end. */
 import type { SwitchableId } from '../domain/attribute';
 import type { Changes } from '../domain/changes';
+import type { Direction } from '../domain/direction';
+import { type Directions, directionsFromRules } from '../domain/directions';
 import type { Rule } from '../domain/directory';
-import { selectionFromRules } from '../domain/selection';
 import type { Verdict } from './carryOut';
 import type { ApiError } from './errors';
 import type { Result } from './result';
@@ -15,8 +16,11 @@ import type { Ends } from './runSteps';
  */
 export interface ChangeResult {
   readonly attribute: SwitchableId;
-  /** Whether it was to be exported. */
-  readonly wanted: boolean;
+  /** The direction before the save. */
+  readonly from: Direction;
+  readonly wanted: 'export' | 'exclude';
+  /** The direction by the rules read at the end; null where they could not be read. */
+  readonly now: Direction | null;
   readonly status: 'done' | 'failed' | 'not-tried' | 'not-known';
   readonly error: ApiError | null;
 }
@@ -43,19 +47,19 @@ function unjudged(readError: ApiError, verdict: Verdict | undefined): Judgement 
 /** One result for each change, what stops first, in catalogue order. */
 export function resultsOf(
   changes: Changes,
+  before: Directions,
   after: Result<readonly Rule[]>,
   ends: Ends,
 ): readonly ChangeResult[] {
-  const exported = after.ok ? selectionFromRules(after.value) : null;
-  const result = (attribute: SwitchableId, wanted: boolean): ChangeResult => {
+  const directions = after.ok ? directionsFromRules(after.value) : null;
+  const result = (attribute: SwitchableId, wanted: ChangeResult['wanted']): ChangeResult => {
     const verdict = ends.get(attribute);
-    const judgement = after.ok
-      ? judged(exported?.has(attribute) === wanted, verdict)
-      : unjudged(after.error, verdict);
-    return { attribute, wanted, ...judgement };
+    const now = directions?.[attribute] ?? null;
+    const judgement = after.ok ? judged(now === wanted, verdict) : unjudged(after.error, verdict);
+    return { attribute, from: before[attribute], wanted, now, ...judgement };
   };
   return [
-    ...changes.turnOff.map((attribute) => result(attribute, false)),
-    ...changes.turnOn.map((attribute) => result(attribute, true)),
+    ...changes.turnOff.map((attribute) => result(attribute, 'exclude')),
+    ...changes.turnOn.map((attribute) => result(attribute, 'export')),
   ];
 }

@@ -2,8 +2,10 @@
 import type { SwitchableId } from '../domain/attribute';
 import { switchable } from '../domain/attributes';
 import type { Changes } from '../domain/changes';
-import { type Rule, type RuleId, isRuleId } from '../domain/directory';
-import { rulesExporting, type Selection, selectionFromRules } from '../domain/selection';
+import type { Direction } from '../domain/direction';
+import { type Directions, directionsFromRules, rulesFor, rulesOf } from '../domain/directions';
+import type { Rule } from '../domain/directory';
+import { ruleId } from '../domain/testing/directions';
 import type { SaveDeps } from './carryOut';
 import type { ApiError } from './errors';
 import { failed, type Result } from './result';
@@ -24,8 +26,15 @@ export type Fault =
 export interface Line {
   /** What goes wrong with each call, in order; nothing where the list ends. */
   readonly faults?: readonly Fault[];
-  /** Before the call of this number, counted from 0, the second administrator switches an attribute. */
-  readonly intrusions?: readonly { readonly call: number; readonly attribute: SwitchableId }[];
+  /**
+   * Before the call of this number, counted from 0, the second administrator changes an attribute: to this direction,
+   * else on where it is not exported and off where it is.
+   */
+  readonly intrusions?: readonly {
+    readonly call: number;
+    readonly attribute: SwitchableId;
+    readonly to?: Direction;
+  }[];
   /** The administrator presses stop while the call of this number is under way. */
   readonly stopAt?: number | null;
   /** JumpCloud does not document whether it refuses a second rule for the same attribute; both are survived. */
@@ -46,12 +55,6 @@ const errors: Record<Exclude<Fault, 'none'>, ApiError> = {
 const conflict: ApiError = { ...facts, kind: 'conflict', status: 409 };
 const notFound: ApiError = { ...facts, kind: 'not-found', status: 404 };
 
-function ruleId(number: number): RuleId {
-  const id = number.toString(16).padStart(24, '0');
-  if (!isRuleId(id)) throw new Error('not an id');
-  return id;
-}
-
 /** One call as the server met it: `list`, `create RULE` or `remove ID`. */
 export interface Call {
   readonly what: string;
@@ -59,28 +62,36 @@ export interface Call {
   readonly afterStop: boolean;
 }
 
-/** A server with one rule for each name (a name may come twice), and a line to it. */
+/** A server with one rule for each name (a name may come twice; `import:NAME` is an import), and a line to it. */
 export function saveServer(names: readonly string[], line: Line = {}) {
   let lastId = 0;
-  const make = (name: string): Rule => ({ id: ruleId((lastId += 1)), name, direction: 'export' });
-  let rules: readonly Rule[] = names.map(make);
+  const make = (name: string, direction = 'export'): Rule => ({
+    id: ruleId((lastId += 1)),
+    name,
+    direction,
+  });
+  let rules: readonly Rule[] = names.map((name) =>
+    name.startsWith('import:') ? make(name.slice('import:'.length), 'import') : make(name),
+  );
   let lastRead: readonly Rule[] = [];
   const calls: Call[] = [];
   const waits: number[] = [];
   const stopper = new AbortController();
   let knownDuplicates = 0;
 
-  function intrude(attribute: SwitchableId): void {
-    const own = rulesExporting(rules, attribute);
+  function intrude(attribute: SwitchableId, to?: Direction): void {
+    const own = rulesOf(rules, attribute);
     const others = rules.filter((rule) => !own.includes(rule));
-    rules = own.length > 0 ? others : [...others, make(switchable(attribute).rule)];
+    const isExported = rulesFor(rules, attribute, 'export').length > 0;
+    const direction = to ?? (isExported ? 'exclude' : 'export');
+    rules = direction === 'exclude' ? others : [...others, make(switchable(attribute).rule, direction)];
   }
 
   /** Meets a call: whatever happens before it, the fault it meets, and whether it comes after the stop. */
   function meet(what: string): Fault {
     const number = calls.length;
     const afterStop = stopper.signal.aborted;
-    for (const { call, attribute } of line.intrusions ?? []) if (call === number) intrude(attribute);
+    for (const { call, attribute, to } of line.intrusions ?? []) if (call === number) intrude(attribute, to);
     if (line.stopAt === number) stopper.abort();
     const fault = line.faults?.[number] ?? 'none';
     calls.push({ what, fault, afterStop });
@@ -118,6 +129,7 @@ export function saveServer(names: readonly string[], line: Line = {}) {
       write(`remove ${id}`, () => {
         if (!rules.some((rule) => rule.id === id)) return failed(notFound);
         rules = rules.filter((rule) => rule.id !== id);
+        lastRead = lastRead.filter((rule) => rule.id !== id);
         return { ok: true, value: null };
       }),
     wait(milliseconds) {
@@ -133,7 +145,7 @@ export function saveServer(names: readonly string[], line: Line = {}) {
     calls: calls as readonly Call[],
     waits: waits as readonly number[],
     rules: () => rules,
-    selection: (): Selection => selectionFromRules(rules),
+    directions: (): Directions => directionsFromRules(rules),
     /** How often a rule was made twice although we had read it, or had made it ourselves. */
     knownDuplicates: () => knownDuplicates,
   };
@@ -147,7 +159,7 @@ export async function saveOver(wanted: Changes, line: Line = {}, before = export
   const server = saveServer(before, line);
   const progress: (readonly [SwitchableId, StepProgress][])[] = [];
   const ends: (number | null)[] = [];
-  const outcome = await saveExport({ changes: wanted, seen: server.selection() }, server.deps, {
+  const outcome = await saveExport({ changes: wanted, seen: server.directions() }, server.deps, {
     stop: server.stop,
     onProgress: (states, waitUntil) => {
       progress.push([...states]);

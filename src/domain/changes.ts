@@ -1,33 +1,34 @@
 import type { SwitchableId } from './attribute';
 import { switchables } from './attributes';
-import type { Selection } from './selection';
+import type { Direction } from './direction';
+import type { Directions } from './directions';
 
-/** The difference between what is exported and what the administrator wants, in catalogue order. */
+/**
+ * What the administrator wants to be different, in catalogue order. These are goals: what a change does follows from
+ * the direction that an attribute has now. Setting Import is no goal, since the live API takes no such rule.
+ */
 export interface Changes {
-  /** Saving starts to overwrite these in Microsoft 365. */
+  /** To be exported: saving starts to overwrite these in Microsoft 365, also where they are imported now. */
   readonly turnOn: readonly SwitchableId[];
-  /** Saving stops exporting these; Microsoft 365 keeps what it has. */
+  /** To travel neither way: saving stops exporting or importing these; both sides keep what they have. */
   readonly turnOff: readonly SwitchableId[];
 }
 
 export const noChanges: Changes = { turnOn: [], turnOff: [] };
 
-/** Compares two selections; equal selections give no change. */
-export function changesBetween(saved: Selection, wanted: Selection): Changes {
-  const ids = switchables.map((attribute) => attribute.id);
-  return {
-    turnOn: ids.filter((id) => wanted.has(id) && !saved.has(id)),
-    turnOff: ids.filter((id) => saved.has(id) && !wanted.has(id)),
-  };
+/** Compares what is with what is wanted; equal directions give no change, nor does an import that is wanted anew. */
+export function changesBetween(saved: Directions, wanted: Directions): Changes {
+  const changed = (to: Direction) =>
+    switchables.map(({ id }) => id).filter((id) => wanted[id] === to && saved[id] !== to);
+  return { turnOn: changed('export'), turnOff: changed('exclude') };
 }
 
-/** The selection that results when the changes are carried out on `saved`. */
-export function applyChanges(saved: Selection, changes: Changes): Selection {
-  const result = new Set(saved);
-  for (const id of changes.turnOff) result.delete(id);
-  for (const id of changes.turnOn) result.add(id);
-  return result;
-}
+/** The directions that result when the changes are carried out on `saved`. */
+export const applyChanges = (saved: Directions, { turnOn, turnOff }: Changes): Directions => ({
+  ...saved,
+  ...Object.fromEntries(turnOff.map((id) => [id, 'exclude'] as const)),
+  ...Object.fromEntries(turnOn.map((id) => [id, 'export'] as const)),
+});
 
 /** How many attributes change. */
 export const countChanges = (changes: Changes): number => changes.turnOn.length + changes.turnOff.length;

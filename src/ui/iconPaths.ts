@@ -1,5 +1,6 @@
 /** Own drawings on a 16 by 16 grid, drawn with a round 1.5 stroke in the colour of the text around them. */
 export const iconPaths = {
+  'arrow-left': 'M13 8H3.5M7 4.5 3.5 8 7 11.5',
   'arrow-right': 'M3 8h9.5M9 4.5 12.5 8 9 11.5',
   'chevron-right': 'm6 3.5 4.5 4.5L6 12.5',
   check: 'm3 8.5 3.25 3.25L13 4.75',

@@ -14,6 +14,7 @@ const plan: SharedPlan = {
   directory: { id: directoryId, name: 'Contoso' },
   madeAt: '2026-11-23T10:00:00.000Z',
   changes: { turnOn: ['city', 'city'], turnOff: ['state'] },
+  imported: [],
   effect: null,
 };
 

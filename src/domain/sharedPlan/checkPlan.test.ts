@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SwitchableId } from '../attribute';
-import { switchable, switchables } from '../attributes';
+import { switchables } from '../attributes';
 import { directoryId } from '../backup/testing/backups';
 import { applyChanges } from '../changes';
-import { type Directory, isRuleId, type Rule } from '../directory';
-import { selectionFromRules } from '../selection';
+import { directionsFromRules } from '../directions';
+import type { Directory } from '../directory';
+import { anyDirections, rulesSaying, travelling } from '../testing/directions';
 import { checkPlan, type PlanFile } from './checkPlan';
 
 const directory: Directory = {
@@ -23,12 +23,6 @@ const planFor = (turnOn: readonly string[], turnOff: readonly string[]): PlanFil
   turnOn,
   turnOff,
 });
-
-const rulesOf = (ids: readonly SwitchableId[]): readonly Rule[] =>
-  ids.flatMap((id, at) => {
-    const ruleId = at.toString(16).padStart(24, '0');
-    return isRuleId(ruleId) ? [{ id: ruleId, name: switchable(id).rule, direction: 'export' }] : [];
-  });
 
 describe('checkPlan', () => {
   it('refuses a plan for another directory', () => {
@@ -51,7 +45,7 @@ describe('checkPlan', () => {
 
   it('leaves out what is done and what is not known, and says so', () => {
     const plan = planFor(['city', 'department', 'shoeSize'], ['state', 'country']);
-    expect(checkPlan(plan, rulesOf(['city', 'country']), directory)).toEqual({
+    expect(checkPlan(plan, rulesSaying(travelling(['city', 'country'])), directory)).toEqual({
       ok: true,
       changes: { turnOn: ['department'], turnOff: ['country'] },
       notes: [
@@ -62,21 +56,32 @@ describe('checkPlan', () => {
     });
   });
 
+  it('says what it does to what is imported now', () => {
+    const rules = rulesSaying(travelling(['state'], ['city', 'country']));
+    expect(checkPlan(planFor(['city'], ['country', 'state']), rules, directory)).toEqual({
+      ok: true,
+      changes: { turnOn: ['city'], turnOff: ['state', 'country'] },
+      notes: [
+        { kind: 'imported-now', attribute: 'city', on: true },
+        { kind: 'imported-now', attribute: 'country', on: false },
+      ],
+    });
+  });
+
   it('leads from any rules to what the plan asks for, and tells every attribute once', () => {
     const ids = fc.subarray(switchables.map(({ id }) => id));
     fc.assert(
-      fc.property(ids, ids, ids, (exported, on, off) => {
+      fc.property(anyDirections, ids, ids, (saved, on, off) => {
         const turnOff = off.filter((id) => !on.includes(id));
-        const rules = rulesOf(exported);
+        const rules = rulesSaying(saved);
         const checked = checkPlan(planFor(on, turnOff), rules, directory);
         if (!checked.ok) throw new Error('refused');
-        const after = applyChanges(selectionFromRules(rules), checked.changes);
-        expect(on.every((id) => after.has(id))).toBe(true);
-        expect(turnOff.some((id) => after.has(id))).toBe(false);
+        const after = applyChanges(directionsFromRules(rules), checked.changes);
+        expect(on.every((id) => after[id] === 'export')).toBe(true);
+        expect(turnOff.every((id) => after[id] === 'exclude')).toBe(true);
         const { changes, notes } = checked;
-        expect(changes.turnOn.length + changes.turnOff.length + notes.length).toBe(
-          on.length + turnOff.length,
-        );
+        const left = notes.filter(({ kind }) => kind !== 'imported-now');
+        expect(changes.turnOn.length + changes.turnOff.length + left.length).toBe(on.length + turnOff.length);
       }),
     );
   });

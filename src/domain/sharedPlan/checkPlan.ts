@@ -1,8 +1,9 @@
 import type { SwitchableId } from '../attribute';
 import { isSwitchableId } from '../attributes';
 import { applyChanges, type Changes, changesBetween } from '../changes';
+import { kindsOf } from '../changeKinds';
+import { directionsFromRules } from '../directions';
 import type { Directory, Rule } from '../directory';
-import { selectionFromRules } from '../selection';
 
 /** A plan as it was read from a file: its attributes may be ones that this console does not know. */
 export interface PlanFile {
@@ -17,6 +18,8 @@ export interface PlanFile {
 export type PlanNote =
   /** The directory is in that state already, so nothing is left to do for it. */
   | { readonly kind: 'already-done'; readonly attribute: SwitchableId; readonly on: boolean }
+  /** The attribute is imported now: switching it on turns it round, switching it off stops the import. */
+  | { readonly kind: 'imported-now'; readonly attribute: SwitchableId; readonly on: boolean }
   | { readonly kind: 'unknown-attribute'; readonly name: string };
 
 /** Why a shared plan cannot be loaded here. */
@@ -39,16 +42,20 @@ export function checkPlan(plan: PlanFile, rules: readonly Rule[], directory: Dir
   const both = plan.turnOn.filter((name) => plan.turnOff.includes(name));
   if (both.length > 0) return { ok: false, refusal: { kind: 'contradiction', names: both } };
   const wanted = { turnOn: plan.turnOn.filter(isSwitchableId), turnOff: plan.turnOff.filter(isSwitchableId) };
-  const saved = selectionFromRules(rules);
+  const saved = directionsFromRules(rules);
+  const changes = changesBetween(saved, applyChanges(saved, wanted));
+  const { turnsRound, stopsImport } = kindsOf(changes, saved);
   const unknown = [...plan.turnOn, ...plan.turnOff].filter((name) => !isSwitchableId(name));
   const notes: readonly PlanNote[] = [
     ...wanted.turnOn
-      .filter((id) => saved.has(id))
+      .filter((id) => saved[id] === 'export')
       .map((attribute) => ({ kind: 'already-done', attribute, on: true }) as const),
     ...wanted.turnOff
-      .filter((id) => !saved.has(id))
+      .filter((id) => saved[id] === 'exclude')
       .map((attribute) => ({ kind: 'already-done', attribute, on: false }) as const),
+    ...turnsRound.map((attribute) => ({ kind: 'imported-now', attribute, on: true }) as const),
+    ...stopsImport.map((attribute) => ({ kind: 'imported-now', attribute, on: false }) as const),
     ...unknown.map((name) => ({ kind: 'unknown-attribute', name }) as const),
   ];
-  return { ok: true, changes: changesBetween(saved, applyChanges(saved, wanted)), notes };
+  return { ok: true, changes, notes };
 }

@@ -4,9 +4,10 @@
     Carries out a plan for the attribute export from JumpCloud to Microsoft 365.
 
 .DESCRIPTION
-    Reads what is exported now, then sends what is still missing: it removes the rules of attributes that stop, and
-    makes the rules of attributes that start. Starting to export an attribute overwrites it in Microsoft 365 for every
-    bound user, at once. The script holds no secret.
+    Reads the rules as they are now, then sends what is still missing: it removes the rules of attributes that stop,
+    and makes the rules of attributes that start. Starting to export an attribute overwrites it in Microsoft 365 for
+    every bound user, at once. An attribute that is imported loses that rule first: where making the new one fails, it
+    travels neither way. The script holds no secret.
 
     How to run it:
       1. $env:JC_API_KEY = Read-Host 'API key'
@@ -27,27 +28,40 @@ if (-not $env:JC_API_KEY) { throw 'Put the API key of an administrator into $env
 $Headers = @{ 'x-api-key' = $env:JC_API_KEY }
 if ($env:JC_ORG_ID) { $Headers['x-org-id'] = $env:JC_ORG_ID }
 
-# Windows PowerShell gives a list as one object; ForEach-Object takes it apart.
-function Get-ExportRule {
-    Invoke-RestMethod -Uri ($Plan.Rules + '?limit=100') -Headers $Headers | ForEach-Object { $_ }
-}
-
-Write-Output ('Plan for {0}, made {1}.' -f $Plan.Directory, $Plan.MadeAt)
-$rules = @(Get-ExportRule)
-Write-Output ('Exported now: ' + (@($rules | ForEach-Object { $_.builtIn }) -join ', '))
-
-foreach ($rule in $rules) {
-    if ($Plan.TurnOff -contains $rule.builtIn -and $PSCmdlet.ShouldProcess($rule.builtIn, 'Stop exporting')) {
-        Invoke-RestMethod -Method Delete -Uri ($Plan.Rules + '/' + $rule.id) -Headers $Headers | Out-Null
+# Windows PowerShell gives a list as one object; ForEach-Object takes it apart. Old rules may lack a direction.
+function Get-Rule {
+    Invoke-RestMethod -Uri ($Plan.Rules + '?limit=100') -Headers $Headers | ForEach-Object {
+        $given = $_.PSObject.Properties['direction']
+        $direction = if ($given -and $given.Value) { $given.Value.ToLower() } else { 'export' }
+        [pscustomobject]@{ Id = $_.id; Name = $_.builtIn; Direction = $direction }
     }
 }
 
+function Remove-Rule($Rule) {
+    if ($PSCmdlet.ShouldProcess($Rule.Name, 'Stop its ' + $Rule.Direction)) {
+        Invoke-RestMethod -Method Delete -Uri ($Plan.Rules + '/' + $Rule.Id) -Headers $Headers | Out-Null
+    }
+}
+
+Write-Output ('Plan for {0}, made {1}.' -f $Plan.Directory, $Plan.MadeAt)
+$rules = @(Get-Rule)
+Write-Output ('Rules now: ' + (@($rules | ForEach-Object { $_.Name + ' (' + $_.Direction + ')' }) -join ', '))
+
+# A direction that this script does not know is left alone.
+$known = @($rules | Where-Object { @('export', 'import', 'exclude') -contains $_.Direction })
+
+foreach ($rule in $known) {
+    if ($Plan.TurnOff -contains $rule.Name) { Remove-Rule $rule }
+}
+
 foreach ($name in $Plan.TurnOn) {
-    if (@($rules | Where-Object { $_.builtIn -eq $name }).Count -gt 0) { continue }
+    $own = @($known | Where-Object { $_.Name -eq $name })
+    if (@($own | Where-Object { $_.Direction -eq 'export' }).Count -gt 0) { continue }
+    foreach ($rule in $own) { Remove-Rule $rule }
     if ($PSCmdlet.ShouldProcess($name, 'Start exporting, which overwrites it in Microsoft 365')) {
         $body = ConvertTo-Json -InputObject @{ builtIn = $name; direction = 'export' } -Compress
         Invoke-RestMethod -Method Post -Uri $Plan.Rules -Headers $Headers -Body $body -ContentType 'application/json' | Out-Null
     }
 }
 
-Write-Output ('Exported afterwards: ' + (@(Get-ExportRule | ForEach-Object { $_.builtIn }) -join ', '))
+Write-Output ('Rules afterwards: ' + (@(Get-Rule | ForEach-Object { $_.Name + ' (' + $_.Direction + ')' }) -join ', '))

@@ -10,7 +10,10 @@ export const rulesAddress = (id: DirectoryId): string =>
 
 function command(step: Step): string {
   const { name } = switchable(step.attribute);
-  if (step.kind === 'remove') return `# Stop exporting ${name}.\njc -X DELETE "$rules/${step.ruleId}"`;
+  if (step.kind === 'remove') {
+    const what = step.direction === 'import' ? 'importing' : 'exporting';
+    return `# Stop ${what} ${name}.\njc -X DELETE "$rules/${step.ruleId}"`;
+  }
   const body = JSON.stringify({ builtIn: step.rule, direction: 'export' });
   return `# Start exporting ${name}: overwrites it in Microsoft 365 for every bound user, at once.\njc -X POST --data '${body}' "$rules"`;
 }

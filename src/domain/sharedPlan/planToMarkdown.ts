@@ -34,11 +34,18 @@ const comparison = (effect: Effect | null): string =>
     : `Compared with ${codeSpan(effect.source)}, read ${codeSpan(effect.readAt)}`;
 
 /** A plan for a ticket or a colleague, as GitHub-flavoured Markdown. */
-export function planToMarkdown({ directory, madeAt, changes, effect }: SharedPlan): string {
+export function planToMarkdown({ directory, madeAt, changes, imported, effect }: SharedPlan): string {
   const rows = [
-    ...changes.turnOff.map((id) => row(id, 'stop', 'Microsoft 365 keeps what it has')),
-    ...changes.turnOn.map((id) => row(id, 'start', countsInWords(effect?.counts[id]))),
+    ...changes.turnOff.map((id) =>
+      imported.includes(id)
+        ? row(id, 'stop import', 'both sides keep what they have')
+        : row(id, 'stop', 'Microsoft 365 keeps what it has'),
+    ),
+    ...changes.turnOn.map((id) =>
+      row(id, imported.includes(id) ? 'import to export' : 'start', countsInWords(effect?.counts[id])),
+    ),
   ];
+  const turnsRound = changes.turnOn.some((id) => imported.includes(id));
   return [
     '# Plan: attribute export from JumpCloud to Microsoft 365',
     '',
@@ -52,6 +59,12 @@ export function planToMarkdown({ directory, madeAt, changes, effect }: SharedPla
     '',
     'Starting to export an attribute overwrites it in Microsoft 365 for every bound user, at once. What stood there',
     'does not come back by stopping. JumpCloud carries out one change after the other; some may fail.',
+    ...(turnsRound
+      ? [
+          'Import to export: changes made in Microsoft 365 no longer reach JumpCloud. This takes two requests; where the',
+          'second fails, the attribute travels neither way.',
+        ]
+      : []),
     '',
   ].join('\n');
 }

@@ -10,6 +10,7 @@ import { isRuleId, type Rule } from '../directory';
 import { planSave } from '../plan';
 import { hostileText } from '../quoting/testing/hostileText';
 import { powershellReader, type ReadScript } from '../quoting/testing/readPowershell';
+import { rulesSaying, travelling } from '../testing/directions';
 import { oneLine } from '../quoting/unprintable';
 import { planToCurl } from './planToCurl';
 import { planToMarkdown } from './planToMarkdown';
@@ -32,6 +33,7 @@ const plan: SharedPlan = {
   directory: { id: directoryId, name: 'Contoso' },
   madeAt: '2026-11-23T10:00:00.000Z',
   changes: { turnOn: ['department', 'manager'], turnOff: ['city'] },
+  imported: [],
   effect: {
     source: 'Microsoft Graph',
     readAt: '2026-11-23T09:58:00.000Z',
@@ -68,6 +70,17 @@ describe('planToMarkdown', () => {
     expect(planToMarkdown({ ...plan, effect: null })).toContain('- Not compared with Microsoft 365');
   });
 
+  it('tells apart what is imported now', () => {
+    const lines = planToMarkdown({ ...plan, imported: ['city', 'manager'] }).split('\n');
+    expect(lines.filter((line) => /^\| (st|im)/.test(line)).map((line) => line.split(' | ')[0])).toEqual([
+      '| stop import',
+      '| start',
+      '| import to export',
+    ]);
+    expect(lines.join(' ')).toContain('where the second fails, the attribute travels neither way.');
+    expect(planToMarkdown(plan)).not.toContain('import');
+  });
+
   it('keeps five cells a row and its lines, whatever the directory is called', () => {
     fc.assert(
       fc.property(hostileText, (name) => {
@@ -100,6 +113,17 @@ describe('planToCurl', () => {
       `jc -X POST --data '{"builtIn":"user_department","direction":"export"}' "$rules"`,
       `jc -X POST --data '{"builtIn":"user_manager","direction":"export"}' "$rules"`,
       'jc "$rules?limit=100"',
+    ]);
+  });
+
+  it('removes an import before it makes the export', () => {
+    const imports = rulesSaying(travelling([], ['city']));
+    const lines = planToCurl(plan, planSave(imports, { turnOn: ['city'], turnOff: [] })).split('\n');
+    expect(lines.filter((line) => /^# St|^jc -X/.test(line))).toEqual([
+      '# Stop importing City.',
+      `jc -X DELETE "$rules/${imports[0]?.id}"`,
+      '# Start exporting City: overwrites it in Microsoft 365 for every bound user, at once.',
+      `jc -X POST --data '{"builtIn":"user_city","direction":"export"}' "$rules"`,
     ]);
   });
 

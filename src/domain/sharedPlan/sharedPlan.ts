@@ -22,6 +22,8 @@ export interface SharedPlan {
   /** ISO 8601, UTC. */
   readonly madeAt: string;
   readonly changes: Changes;
+  /** Which of the changing attributes were imported when the plan was made. */
+  readonly imported: readonly SwitchableId[];
   /** Null where nothing had been compared. */
   readonly effect: Effect | null;
 }
@@ -30,6 +32,9 @@ export interface SharedPlan {
 export const planKind = 'attribute-export-plan';
 export const planVersion = 1;
 
-/** The file that another console can open. */
+/**
+ * The file that another console can open. What was imported is not in it: the file says the goals, and what they do
+ * follows from the rules as they are when it is opened.
+ */
 export const planToJson = ({ directory, madeAt, changes, effect }: SharedPlan): string =>
   JSON.stringify({ kind: planKind, version: planVersion, directory, madeAt, changes, effect }, null, 2);

@@ -26,14 +26,20 @@ function Side({ owner, label, apiName }: SideProps) {
   );
 }
 
+interface Props {
+  readonly attribute: AlwaysExported | Switchable;
+  /** True where Microsoft's values are written to JumpCloud. */
+  readonly imported?: boolean;
+}
+
 /** What goes where: the label on either side, the API's name in small type. */
-export function AttributeNames({ attribute }: { readonly attribute: AlwaysExported | Switchable }) {
+export function AttributeNames({ attribute, imported }: Props) {
   const { jumpCloud, microsoft } = attribute;
   return (
     <Box sx={{ ...small, display: 'flex', flexWrap: 'wrap', columnGap: 0.75, alignItems: 'baseline' }}>
       <Side owner="JumpCloud" label={jumpCloud.label} apiName={jumpCloud.path} />
-      <Icon name="arrow-right" />
-      <VisuallyHidden>goes to</VisuallyHidden>
+      <Icon name={imported ? 'arrow-left' : 'arrow-right'} />
+      <VisuallyHidden>{imported ? 'comes from' : 'goes to'}</VisuallyHidden>
       <Side owner="Microsoft 365" label={microsoft.label} apiName={microsoft.property} />
     </Box>
   );

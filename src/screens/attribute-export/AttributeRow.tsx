@@ -1,25 +1,29 @@
 import Box from '@mui/material/Box';
 import { Switch } from '../../ui/Toggles';
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { useController, type Control } from 'react-hook-form';
 import type { Switchable } from '../../domain/attribute';
+import type { Direction } from '../../domain/direction';
+import type { Directions } from '../../domain/directions';
 import type { ExportEvent } from '../../domain/history/event';
 import type { Permission } from '../../domain/permission';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { AttributeNames } from './AttributeNames';
 import { ChangeNotice } from './ChangeNotice';
-import type { FormValues } from './formValues';
 import { RowImpact } from './impact/RowImpact';
 import { row, small } from './rowLayout';
 import { RowState } from './RowState';
 import { changeEffect, refusalReasons } from './words';
 import { type Bound } from '../shared/directoryWords';
 
+const ImportedNote = lazy(async () => ({ default: (await import('./Imported')).ImportedNote }));
+const StopImport = lazy(async () => ({ default: (await import('./Imported')).StopImport }));
+
 interface Props {
   readonly attribute: Switchable;
-  readonly control: Control<FormValues>;
-  /** Whether the attribute is exported, as far as the server says. */
-  readonly saved: boolean;
+  readonly control: Control<Directions>;
+  /** The attribute's direction, as far as the server says. */
+  readonly saved: Direction;
   readonly bound: Bound;
   readonly lastChange: ExportEvent | undefined;
   readonly permission: Permission;
@@ -32,28 +36,59 @@ export function AttributeRow({ attribute, control, saved, bound, lastChange, per
   } = useController({ name: attribute.id, control });
   const announce = useAnnounce();
   const details = useId();
-  const toggle = (on: boolean) => {
-    if (!permission.allowed) return;
-    onChange(on);
-    announce(on === saved ? `${attribute.name}: no change` : changeEffect(attribute, on, bound));
+  const { allowed } = permission;
+  const on = wanted === 'export';
+  const imported = saved === 'import';
+  const ask = (direction: Direction) => {
+    if (!allowed) return;
+    onChange(direction);
+    const turnsOn = direction === 'export';
+    if (direction === saved) announce(`${attribute.name}: no change`);
+    else if (!imported) announce(changeEffect(attribute, turnsOn, bound));
+    else
+      void import('./importWords').then(({ importEffect }) =>
+        announce(importEffect(attribute, turnsOn, bound)),
+      );
   };
   return (
     <Box component="li" sx={row}>
       <Switch
-        checked={wanted}
-        onChange={(event) => toggle(event.target.checked)}
+        checked={on}
+        onChange={(event) => ask(event.target.checked ? 'export' : imported ? 'import' : 'exclude')}
         onBlur={onBlur}
         ref={ref}
         aria-label={attribute.name}
         aria-describedby={details}
-        aria-disabled={!permission.allowed}
+        aria-disabled={!allowed}
       />
-      <Box sx={{ minWidth: 0, pt: 0.375 }} id={details}>
-        <Box sx={{ fontWeight: 600 }}>{attribute.name}</Box>
-        <AttributeNames attribute={attribute} />
-        {!permission.allowed && <Box sx={small}>{refusalReasons[permission.reason]}</Box>}
-        {wanted !== saved && <ChangeNotice attribute={attribute} turnsOn={wanted} bound={bound} />}
-        {wanted && !saved && <RowImpact attribute={attribute} />}
+      <Box sx={{ minWidth: 0, pt: 0.375 }}>
+        <div id={details}>
+          <Box sx={{ fontWeight: 600 }}>{attribute.name}</Box>
+          <AttributeNames attribute={attribute} imported={imported && !on} />
+          {!permission.allowed && <Box sx={small}>{refusalReasons[permission.reason]}</Box>}
+          {imported ? (
+            <Suspense>
+              <ImportedNote attribute={attribute} wanted={wanted} bound={bound} />
+            </Suspense>
+          ) : (
+            wanted !== saved && (
+              <ChangeNotice attribute={attribute} turnsOn={on}>
+                {changeEffect(attribute, on, bound)}
+              </ChangeNotice>
+            )
+          )}
+          {on && saved !== 'export' && <RowImpact attribute={attribute} />}
+        </div>
+        {imported && (
+          <Suspense>
+            <StopImport
+              name={attribute.name}
+              stops={wanted === 'exclude'}
+              allowed={allowed}
+              onChange={(stops) => ask(stops ? 'exclude' : 'import')}
+            />
+          </Suspense>
+        )}
       </Box>
       <RowState saved={saved} wanted={wanted} lastChange={lastChange} />
     </Box>

@@ -2,14 +2,13 @@ import Box from '@mui/material/Box';
 import { useState, type ReactNode } from 'react';
 import type { AttributeGroup, SwitchableId } from '../../domain/attribute';
 import { alwaysExported, optionalAttributes, signInNameOption } from '../../domain/catalogue';
+import type { Directions } from '../../domain/directions';
 import type { ExportEvent } from '../../domain/history/event';
 import { canChange, type Obstacle } from '../../domain/permission';
-import type { Selection } from '../../domain/selection';
 import { EmptyState } from '../../ui/EmptyState';
 import { AlwaysExportedList } from './AlwaysExportedList';
 import { AttributeRow } from './AttributeRow';
 import { Card } from '../../ui/Card';
-import { selectionFromForm } from './formValues';
 import { groupTitle, rowList } from './rowLayout';
 import type { ExportForm } from './useExportForm';
 import type { View } from './viewParams';
@@ -21,7 +20,7 @@ const groups: readonly AttributeGroup[] = ['job', 'work-address', 'phone', 'cont
 
 interface Props {
   readonly form: ExportForm;
-  readonly saved: Selection;
+  readonly saved: Directions;
   readonly view: View;
   readonly bound: Bound;
   readonly lastChanges: ReadonlyMap<SwitchableId, ExportEvent>;
@@ -48,7 +47,7 @@ function Group({ group, rows }: { readonly group: AttributeGroup; readonly rows:
  * not vanish from under the pointer.
  */
 export function AttributeSections({ form, saved, view, bound, lastChanges, obstacle }: Props) {
-  const [wanted] = useState(() => selectionFromForm(form.getValues()));
+  const [wanted] = useState(() => form.getValues());
   const locked = alwaysExported.filter((attribute) => showsAlwaysExported(attribute, view));
   const shown = optionalAttributes.filter((attribute) => showsSwitchable(attribute, view, saved, wanted));
   const signIn = showsSwitchable(signInNameOption, view, saved, wanted);
@@ -57,7 +56,7 @@ export function AttributeSections({ form, saved, view, bound, lastChanges, obsta
       key={attribute.id}
       attribute={attribute}
       control={form.control}
-      saved={saved.has(attribute.id)}
+      saved={saved[attribute.id]}
       bound={bound}
       lastChange={lastChanges.get(attribute.id)}
       permission={canChange(attribute.id, obstacle)}

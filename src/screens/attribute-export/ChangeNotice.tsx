@@ -3,13 +3,12 @@ import type { Switchable } from '../../domain/attribute';
 import { signInNameOption } from '../../domain/catalogue';
 import { Icon } from '../../ui/Icon';
 import { tones, type Severity } from '../../ui/tones';
-import { changeEffect } from './words';
-import { type Bound } from '../shared/directoryWords';
 
 interface Props {
   readonly attribute: Switchable;
   readonly turnsOn: boolean;
-  readonly bound: Bound;
+  /** What saving does, in words. */
+  readonly children: string;
 }
 
 /** Red is for people's sign-in names, in whichever direction; amber for what is overwritten. */
@@ -19,7 +18,7 @@ function gravity(attribute: Switchable, turnsOn: boolean): Severity {
 }
 
 /** What saving would do to this attribute, in colour, drawing and words. */
-export function ChangeNotice({ attribute, turnsOn, bound }: Props) {
+export function ChangeNotice({ attribute, turnsOn, children }: Props) {
   const { palette, icon } = tones[gravity(attribute, turnsOn)];
   return (
     <Box
@@ -36,7 +35,7 @@ export function ChangeNotice({ attribute, turnsOn, bound }: Props) {
       }}
     >
       <Icon name={icon} />
-      <span>{changeEffect(attribute, turnsOn, bound)}</span>
+      <span>{children}</span>
     </Box>
   );
 }

@@ -1,21 +1,20 @@
 import { useWatch, type Control } from 'react-hook-form';
 import { changesBetween, countChanges } from '../../domain/changes';
+import type { Directions } from '../../domain/directions';
 import type { Directory, Rule } from '../../domain/directory';
 import type { Obstacle } from '../../domain/permission';
-import type { Selection } from '../../domain/selection';
 import { Button } from '../../ui/Button';
 import { useLeaveGuard } from '../../ui/leaveGuard';
 import { StickyBar } from '../../ui/StickyBar';
 import { focusViewTitle } from '../shared/viewTitle';
-import { selectionFromForm, type FormValues } from './formValues';
 import { ShareButton } from './wayback/ShareButton';
 import { changeCounts, refusalReasons, unsavedChanges } from './words';
 
 interface Props {
-  readonly control: Control<FormValues>;
+  readonly control: Control<Directions>;
   readonly directory: Directory;
   readonly rules: readonly Rule[];
-  readonly saved: Selection;
+  readonly saved: Directions;
   readonly saving: boolean;
   readonly obstacle: Obstacle | null;
   readonly onDiscard: () => void;
@@ -35,7 +34,7 @@ export function ChangesBar({
 }: Props) {
   const changes = useWatch({
     control,
-    compute: (values: FormValues) => changesBetween(saved, selectionFromForm(values)),
+    compute: (values: Directions) => changesBetween(saved, values),
   });
   const count = countChanges(changes);
   useLeaveGuard({ active: count > 0 || saving });
@@ -47,7 +46,7 @@ export function ChangesBar({
   return (
     <StickyBar label="Unsaved changes">
       <div>
-        <strong>{unsavedChanges(changes)}</strong>: {changeCounts(changes)}
+        <strong>{unsavedChanges(changes)}</strong>: {changeCounts(changes, saved)}
         {obstacle && <div>{refusalReasons[obstacle]}</div>}
       </div>
       <ShareButton directory={directory} rules={rules} changes={changes} />

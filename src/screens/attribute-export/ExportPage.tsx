@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo } from 'react';
 import { boundUserCountQuery, exportEventsQuery } from '../../api/queries';
 import { applyChanges } from '../../domain/changes';
+import { directionsFromRules, unknownRules } from '../../domain/directions';
 import type { Directory, Rule } from '../../domain/directory';
 import { lastChanges } from '../../domain/history/lastChanges';
 import type { Obstacle } from '../../domain/permission';
-import { selectionFromRules, unknownRules } from '../../domain/selection';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { AttributeSections } from './AttributeSections';
@@ -33,7 +33,7 @@ interface Props {
 export function ExportPage({ directory, rules, obstacle }: Props) {
   const bound = useQuery(boundUserCountQuery(directory.id)).data ?? null;
   const events = useQuery(exportEventsQuery());
-  const saved = useMemo(() => selectionFromRules(rules), [rules]);
+  const saved = useMemo(() => directionsFromRules(rules), [rules]);
   const form = useExportForm(directory.id, saved);
   const save = useSave(directory.id);
   const review = useReview(form, saved, save);
@@ -43,7 +43,7 @@ export function ExportPage({ directory, rules, obstacle }: Props) {
     <Box sx={{ display: 'grid', gap: 2 }}>
       <Suspense>
         {(review.reviewed !== null || save.state.kind !== 'idle') && (
-          <Saving review={review} save={save} bound={bound} directory={directory} />
+          <Saving review={review} save={save} saved={saved} bound={bound} directory={directory} />
         )}
       </Suspense>
       {review.moved.length > 0 && !saving && (

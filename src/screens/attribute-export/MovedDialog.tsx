@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SwitchableId } from '../../domain/attribute';
 import { switchable } from '../../domain/attributes';
 import type { Changes } from '../../domain/changes';
+import type { Direction } from '../../domain/direction';
 import type { Moved } from '../../domain/merge';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { movedChoices, movedSummary } from './movedWords';
@@ -27,12 +28,12 @@ const choiceLine = {
 interface RowProps {
   readonly moved: Moved;
   /** What the administrator's own page asked for. */
-  readonly ours: boolean;
-  readonly exported: boolean;
-  readonly onDecide: (exported: boolean) => void;
+  readonly ours: Direction;
+  readonly decided: Direction;
+  readonly onDecide: (direction: Direction) => void;
 }
 
-function MovedRow({ moved, ours, exported, onDecide }: RowProps) {
+function MovedRow({ moved, ours, decided, onDecide }: RowProps) {
   const { name, id } = switchable(moved.attribute);
   return (
     <Box component="fieldset" sx={group}>
@@ -43,8 +44,8 @@ function MovedRow({ moved, ours, exported, onDecide }: RowProps) {
           <input
             type="radio"
             name={id}
-            checked={exported === choice.exported}
-            onChange={() => onDecide(choice.exported)}
+            checked={decided === choice.to}
+            onChange={() => onDecide(choice.to)}
           />
           {choice.label}
         </Box>
@@ -56,17 +57,19 @@ function MovedRow({ moved, ours, exported, onDecide }: RowProps) {
 interface Props {
   readonly moved: readonly Moved[];
   readonly changes: Changes;
-  readonly onDecide: (decisions: ReadonlyMap<SwitchableId, boolean>) => void;
+  readonly onDecide: (decisions: ReadonlyMap<SwitchableId, Direction>) => void;
   readonly onCancel: () => void;
 }
 
-/** Somebody else switched attributes since this page read them: theirs beside ours, decided one by one. */
+/** Somebody else changed directions since this page read them: theirs beside ours, decided one by one. */
 export function MovedDialog({ moved, changes, onDecide, onCancel }: Props) {
-  const [decisions, setDecisions] = useState<ReadonlyMap<SwitchableId, boolean>>(
-    new Map(moved.map(({ attribute, exportedNow }) => [attribute, exportedNow])),
+  const [decisions, setDecisions] = useState<ReadonlyMap<SwitchableId, Direction>>(
+    new Map(moved.map(({ attribute, now }) => [attribute, now])),
   );
-  const ours = ({ attribute, exportedNow }: Moved) =>
-    changes.turnOn.includes(attribute) || (!changes.turnOff.includes(attribute) && !exportedNow);
+  const ours = ({ attribute, before }: Moved): Direction => {
+    if (changes.turnOn.includes(attribute)) return 'export';
+    return changes.turnOff.includes(attribute) ? 'exclude' : before;
+  };
   return (
     <ConfirmDialog
       title="Somebody else changed this directory meanwhile"
@@ -81,8 +84,8 @@ export function MovedDialog({ moved, changes, onDecide, onCancel }: Props) {
           key={row.attribute}
           moved={row}
           ours={ours(row)}
-          exported={decisions.get(row.attribute) ?? row.exportedNow}
-          onDecide={(exported) => setDecisions(new Map(decisions).set(row.attribute, exported))}
+          decided={decisions.get(row.attribute) ?? row.now}
+          onDecide={(direction) => setDecisions(new Map(decisions).set(row.attribute, direction))}
         />
       ))}
     </ConfirmDialog>

@@ -3,12 +3,12 @@ import { explain } from '../../api/explain';
 import type { SaveOutcome } from '../../api/save';
 import type { ChangeResult } from '../../api/saveResults';
 import { switchable } from '../../domain/attributes';
-import { selectionFromRules } from '../../domain/selection';
+import { type Directions, directionsFromRules } from '../../domain/directions';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Status } from '../../ui/Status';
 import { rowList } from './rowLayout';
-import { exportedNow, finishedTitle, resultWords } from './saveWords';
+import { exportedNow, finishedTitle, importedNow, resultWords } from './saveWords';
 
 const looks = {
   done: { icon: 'check', tone: 'done' },
@@ -29,6 +29,16 @@ function Results({ results }: { readonly results: readonly ChangeResult[] }) {
         </li>
       ))}
     </Box>
+  );
+}
+
+function Now({ directions }: { readonly directions: Directions }) {
+  const imported = importedNow(directions);
+  return (
+    <>
+      <p>{exportedNow(directions)}</p>
+      {imported !== null && <p>{imported}</p>}
+    </>
   );
 }
 
@@ -83,7 +93,7 @@ export function ResultPanel({ outcome, onRetry, onDismiss }: Props) {
           }
         >
           <Results results={results} />
-          {rules && <p>{exportedNow(selectionFromRules(rules))}</p>}
+          {rules && <Now directions={directionsFromRules(rules)} />}
           {!saved && next !== null && <p>{next}</p>}
         </Notice>
       );

@@ -1,22 +1,37 @@
 import Box from '@mui/material/Box';
+import type { Direction } from '../../domain/direction';
 import type { ExportEvent } from '../../domain/history/event';
 import { Status } from '../../ui/Status';
 import { small } from './rowLayout';
 import { lastChanged } from './words';
 
 interface Props {
-  readonly saved: boolean;
-  readonly wanted: boolean;
+  readonly saved: Direction;
+  readonly wanted: Direction;
   readonly lastChange: ExportEvent | undefined;
 }
 
+const states = {
+  export: { icon: 'check', tone: 'done', label: 'Exported' },
+  import: { icon: 'arrow-left', tone: 'quiet', label: 'Imported' },
+  exclude: { icon: 'dot', tone: 'quiet', label: 'Not exported' },
+} as const;
+
 function State({ saved, wanted }: Omit<Props, 'lastChange'>) {
-  if (wanted && !saved) return <Status icon="warning" tone="overwrite" label="Starts with the save" />;
-  if (saved && !wanted) return <Status icon="stop" tone="quiet" label="Stops with the save" />;
-  return saved ? (
-    <Status icon="check" tone="done" label="Exported" />
+  const imported = saved === 'import';
+  if (wanted === saved) return <Status {...states[saved]} />;
+  return wanted === 'export' ? (
+    <Status
+      icon="warning"
+      tone="overwrite"
+      label={imported ? 'Turns round with the save' : 'Starts with the save'}
+    />
   ) : (
-    <Status icon="dot" tone="quiet" label="Not exported" />
+    <Status
+      icon="stop"
+      tone="quiet"
+      label={imported ? 'Import stops with the save' : 'Stops with the save'}
+    />
   );
 }
 

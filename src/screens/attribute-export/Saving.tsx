@@ -1,3 +1,4 @@
+import type { Directions } from '../../domain/directions';
 import type { Directory } from '../../domain/directory';
 import { MovedDialog } from './MovedDialog';
 import { ReviewDialog } from './ReviewDialog';
@@ -9,11 +10,13 @@ import type { Bound } from '../shared/directoryWords';
 interface Props {
   readonly review: Review;
   readonly save: Save;
+  /** The directions by the rules as they were read last. */
+  readonly saved: Directions;
   readonly bound: Bound;
   readonly directory: Directory;
 }
 
-function Dialogs({ review, save, bound, directory }: Props) {
+function Dialogs({ review, save, saved, bound, directory }: Props) {
   const { state } = save;
   if (state.kind === 'ended' && state.outcome.kind === 'moved') {
     return (
@@ -30,6 +33,7 @@ function Dialogs({ review, save, bound, directory }: Props) {
   return (
     <ReviewDialog
       changes={reviewed}
+      saved={saved}
       bound={bound}
       directory={directory}
       onConfirm={() => void review.send(reviewed)}

@@ -1,34 +1,62 @@
+import type { Direction } from '../../domain/direction';
 import type { Moved } from '../../domain/merge';
 import { namesOf } from './words';
 
-const state = (exported: boolean) => (exported ? 'exported' : 'not exported');
+const states: Record<Direction, string> = {
+  export: 'exported',
+  import: 'imported',
+  exclude: 'not exported',
+};
 
-/** Theirs beside ours, for one attribute that somebody else switched. */
-export function movedSummary({ exportedNow }: Moved, ours: boolean): string {
-  const theirs = `Somebody else has switched it ${exportedNow ? 'on' : 'off'}: it is ${state(exportedNow)} now.`;
-  return ours === exportedNow
-    ? `${theirs} You wanted the same, so nothing is left to send.`
-    : `${theirs} Your page had it as ${state(ours)}.`;
+/** What somebody else did to an attribute. */
+function whatTheyDid({ before, now }: Moved): string {
+  if (now === 'import') return 'set it to be imported from Microsoft 365';
+  if (before === 'import') return now === 'export' ? 'turned it from import to export' : 'stopped its import';
+  return `switched it ${now === 'export' ? 'on' : 'off'}`;
 }
 
-/** The two ways to decide, theirs first. Choosing against theirs changes the directory again. */
-export const movedChoices = ({ exportedNow }: Moved) => [
-  { exported: exportedNow, label: `Leave it ${state(exportedNow)}` },
-  {
-    exported: !exportedNow,
-    label: exportedNow
-      ? 'Switch it off again (Microsoft 365 keeps the values it has now)'
-      : 'Switch it on again (overwrites Microsoft 365 values)',
-  },
-];
+/** Theirs beside ours, for one attribute whose direction somebody else changed. */
+export function movedSummary(moved: Moved, ours: Direction): string {
+  const theirs = `Somebody else has ${whatTheyDid(moved)}: it is ${states[moved.now]} now.`;
+  if (ours === moved.now) return `${theirs} You wanted the same, so nothing is left to send.`;
+  const setImport =
+    ours === 'import' ? ' An import can be set again in the JumpCloud Admin Portal only.' : '';
+  return `${theirs} Your page had it as ${states[ours]}.${setImport}`;
+}
+
+const again = ({ before }: Moved, ours: Direction) => (before === ours ? ' again' : '');
+
+/** The ways to decide, theirs first. Choosing against theirs changes the directory again; Import cannot be set. */
+export function movedChoices(moved: Moved): readonly { readonly to: Direction; readonly label: string }[] {
+  const { now } = moved;
+  const off =
+    now === 'import'
+      ? 'Stop the import (both sides keep what they have)'
+      : `Switch it off${again(moved, 'exclude')} (Microsoft 365 keeps the values it has now)`;
+  const choices = [
+    { to: now, label: `Leave it ${states[now]}` },
+    { to: 'export', label: `Switch it on${again(moved, 'export')} (overwrites Microsoft 365 values)` },
+    { to: 'exclude', label: off },
+  ] as const;
+  return choices.filter(({ to }, at) => at === 0 || to !== now);
+}
+
+const news = [
+  ['export', 'is exported now.'],
+  ['import', 'is imported now.'],
+] as const;
 
 /** For the page, when the rules were read again while changes were composed. */
 export function movedNews(moved: readonly Moved[]): string {
-  const part = (on: boolean) =>
-    namesOf(moved.filter((row) => row.exportedNow === on).map((row) => row.attribute));
-  const parts = [
-    part(true) === '' ? null : `${part(true)} is exported now.`,
-    part(false) === '' ? null : `${part(false)} is no longer exported.`,
-  ];
-  return parts.filter((text) => text !== null).join(' ');
+  const part = (words: string, which: (row: Moved) => boolean) => {
+    const names = namesOf(moved.filter(which).map(({ attribute }) => attribute));
+    return names === '' ? '' : `${names} ${words}`;
+  };
+  return [
+    ...news.map(([to, words]) => part(words, ({ now }) => now === to)),
+    part('is no longer exported.', ({ before, now }) => now === 'exclude' && before === 'export'),
+    part('is no longer imported.', ({ before, now }) => now === 'exclude' && before === 'import'),
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
 }

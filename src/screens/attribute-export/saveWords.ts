@@ -2,8 +2,7 @@
 import { explain } from '../../api/explain';
 import type { ChangeResult } from '../../api/saveResults';
 import type { StepProgress } from '../../api/saveProgress';
-import { switchables } from '../../domain/attributes';
-import type { Selection } from '../../domain/selection';
+import { attributesWith, type Directions } from '../../domain/directions';
 import { namesOf } from './words';
 
 /** What one attribute's change is doing while the save runs. */
@@ -25,20 +24,37 @@ const statusWords: Record<ChangeResult['status'], string> = {
   'not-known': 'not known: the rules could not be read afterwards',
 };
 
+function changeWords({ from, wanted }: ChangeResult): string {
+  if (from === 'import') return wanted === 'export' ? 'turn from import to export' : 'stop importing';
+  return wanted === 'export' ? 'switch on' : 'switch off';
+}
+
+/** Turning round takes two requests: the import may be gone and the export not there yet. */
+const betweenDirections = ({ from, wanted, now }: ChangeResult): string =>
+  from === 'import' && wanted === 'export' && now === 'exclude'
+    ? ' Its import has stopped, so it is neither imported nor exported now. Trying again only starts the export.'
+    : '';
+
 /** How one change ended, with the reason where there is one. */
-export function resultWords({ wanted, status, error }: ChangeResult): string {
-  const change = wanted ? 'switch on' : 'switch off';
+export function resultWords(result: ChangeResult): string {
+  const { status, error } = result;
   const reason = error ? ` ${explain(error).title}` : '';
   const undone = status === 'failed' && !error ? ' It was carried out and then undone by somebody else.' : '';
-  return `${change}: ${statusWords[status]}.${reason}${undone}`;
+  return `${changeWords(result)}: ${statusWords[status]}.${reason}${undone}${betweenDirections(result)}`;
 }
 
 /** What is exported now, as read from the server after the save. */
-export function exportedNow(selection: Selection): string {
-  const exported = switchables.map(({ id }) => id).filter((id) => selection.has(id));
+export function exportedNow(directions: Directions): string {
+  const exported = attributesWith(directions, 'export');
   return exported.length === 0
     ? 'No optional attribute is exported now.'
     : `Exported now, besides the five that always are: ${namesOf(exported)}.`;
+}
+
+/** What Microsoft 365 writes to JumpCloud now; null where that is nothing. */
+export function importedNow(directions: Directions): string | null {
+  const imported = attributesWith(directions, 'import');
+  return imported.length === 0 ? null : `Imported from Microsoft 365 now: ${namesOf(imported)}.`;
 }
 
 /** The headline of a finished save. */

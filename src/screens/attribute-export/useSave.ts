@@ -5,8 +5,8 @@ import type { SaveOutcome } from '../../api/save';
 import type { StepProgress } from '../../api/saveProgress';
 import type { SwitchableId } from '../../domain/attribute';
 import type { Changes } from '../../domain/changes';
+import type { Directions } from '../../domain/directions';
 import type { DirectoryId } from '../../domain/directory';
-import type { Selection } from '../../domain/selection';
 
 type Progress = ReadonlyMap<SwitchableId, StepProgress>;
 
@@ -31,8 +31,8 @@ export function useSave(directoryId: DirectoryId) {
   const stopper = useRef(new AbortController());
   useEffect(() => () => stopper.current.abort(), []);
 
-  /** Sends the changes, composed while the page showed `seen` as exported. */
-  const start = (changes: Changes, seen: Selection): Promise<SaveOutcome> => {
+  /** Sends the changes, composed while the page showed the directions `seen`. */
+  const start = (changes: Changes, seen: Directions): Promise<SaveOutcome> => {
     stopper.current = new AbortController();
     setProgress(nothingYet);
     setStopping(false);

@@ -1,15 +1,15 @@
 import type { AlwaysExported, Switchable } from '../../domain/attribute';
 import { changesBetween } from '../../domain/changes';
+import type { Directions } from '../../domain/directions';
 import { matchesSearch } from '../../domain/search';
-import type { Selection } from '../../domain/selection';
 import type { View } from './viewParams';
 
 /** Whether an attribute that can be switched is shown; `wanted` is the form when the view was chosen. */
 export function showsSwitchable(
   attribute: Switchable,
   view: View,
-  saved: Selection,
-  wanted: Selection,
+  saved: Directions,
+  wanted: Directions,
 ): boolean {
   if (!matchesSearch(attribute, view.query)) return false;
   const { turnOn, turnOff } = changesBetween(saved, wanted);
@@ -17,9 +17,9 @@ export function showsSwitchable(
     case 'all':
       return true;
     case 'exported':
-      return saved.has(attribute.id);
+      return saved[attribute.id] === 'export';
     case 'not-exported':
-      return !saved.has(attribute.id);
+      return saved[attribute.id] !== 'export';
     case 'changed':
       return turnOn.includes(attribute.id) || turnOff.includes(attribute.id);
   }

@@ -4,7 +4,9 @@
  */
 import type { AttributeGroup, Switchable, SwitchableId } from '../../domain/attribute';
 import { switchable } from '../../domain/attributes';
+import { kindsOf } from '../../domain/changeKinds';
 import { countChanges, type Changes } from '../../domain/changes';
+import type { Directions } from '../../domain/directions';
 import type { ExportEvent } from '../../domain/history/event';
 import type { Refusal } from '../../domain/permission';
 import { formatTime, plural } from '../shared/format';
@@ -12,8 +14,6 @@ import { boundUsers, type Bound } from '../shared/directoryWords';
 
 /** “1 value”, “1,620 values”. */
 export const valuesInWords = (count: number): string => plural(count, 'value', 'values');
-
-const attributes = (count: number) => plural(count, 'attribute', 'attributes');
 
 export const groupTitles: Record<AttributeGroup, string> = {
   job: 'Job',
@@ -28,7 +28,8 @@ export function namesOf(ids: readonly SwitchableId[]): string {
   return new Intl.ListFormat('en').format(ids.map((id) => switchable(id).name));
 }
 
-const microsoftName = ({ microsoft, name }: Switchable) => microsoft.label ?? name;
+/** The label of Microsoft 365, else the name this console uses. */
+export const microsoftName = ({ microsoft, name }: Switchable) => microsoft.label ?? name;
 
 /** What saving does when this attribute is switched on: said in the row as soon as the switch moves. */
 export function overwriteWarning(attribute: Switchable, bound: Bound): string {
@@ -50,34 +51,33 @@ export function stopNotice(attribute: Switchable): string {
 export const changeEffect = (attribute: Switchable, on: boolean, bound: Bound) =>
   on ? overwriteWarning(attribute, bound) : stopNotice(attribute);
 
-/** “2 on, 1 off”. */
-export function changeCounts({ turnOn, turnOff }: Changes): string {
-  const parts = [
-    turnOn.length > 0 ? `${turnOn.length} on` : null,
-    turnOff.length > 0 ? `${turnOff.length} off` : null,
+/** “2 on, 1 off, 1 import stopped”; `saved` tells which stops are of imports. */
+export function changeCounts(changes: Changes, saved: Directions): string {
+  const { stops, stopsImport } = kindsOf(changes, saved);
+  const parts: readonly (readonly [readonly SwitchableId[], string])[] = [
+    [changes.turnOn, 'on'],
+    [stops, 'off'],
+    [stopsImport, stopsImport.length === 1 ? 'import stopped' : 'imports stopped'],
   ];
-  return parts.filter((part) => part !== null).join(', ');
+  return parts
+    .filter(([ids]) => ids.length > 0)
+    .map(([ids, words]) => `${ids.length} ${words}`)
+    .join(', ');
 }
 
 export const unsavedChanges = (changes: Changes) =>
   plural(countChanges(changes), 'unsaved change', 'unsaved changes');
 
-/** The review dialog's question: verb and object, never “are you sure”. */
-export function reviewTitle({ turnOn, turnOff }: Changes): string {
-  if (turnOn.length > 0) return `Overwrite ${attributes(turnOn.length)} in Microsoft 365?`;
-  return `Stop exporting ${attributes(turnOff.length)}?`;
-}
-
-/** The button that starts the save says what it does. */
-export function reviewAction({ turnOn, turnOff }: Changes): string {
-  if (turnOn.length > 0) return `Overwrite ${attributes(turnOn.length)} and save`;
-  return `Stop exporting ${attributes(turnOff.length)} and save`;
+/** What an event did, by its directions where it tells them. */
+function whatChanged({ kind, from, to }: ExportEvent): string {
+  if (to === 'import') return 'Set to import';
+  if (from === 'import') return kind === 'include' ? 'Turned from import to export' : 'Import stopped';
+  return kind === 'include' ? 'Switched on' : 'Switched off';
 }
 
 /** Who changed an attribute last and when, from Directory Insights. */
 export function lastChanged(event: ExportEvent): string {
-  const what = event.kind === 'include' ? 'Switched on' : 'Switched off';
-  return `${what} ${formatTime(event.at)} by ${event.by ?? 'an administrator who is not known'}`;
+  return `${whatChanged(event)} ${formatTime(event.at)} by ${event.by ?? 'an administrator who is not known'}`;
 }
 
 /** The short reason on a control that refuses. */

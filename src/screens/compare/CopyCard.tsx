@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { rulesQuery } from '../../api/queries';
 import { countChanges } from '../../domain/changes';
-import { selectionFromRules } from '../../domain/selection';
+import { directionsFromRules } from '../../domain/directions';
 import { chosenChanges, copySelection } from '../../domain/selections/copy';
 import type { SelectionState } from '../../domain/selections/state';
 import { Button } from '../../ui/Button';
@@ -33,7 +33,7 @@ function Plan({ source, target }: PlanProps) {
   const rules = useQuery(rulesQuery(target.directory.id)).data ?? [];
   const plan = copySelection(source.state, target.state);
   const changes = chosenChanges(plan, withSignInName);
-  const replaced = unsaved(selectionFromRules(rules));
+  const replaced = unsaved(directionsFromRules(rules));
   return (
     <>
       <CopySummary

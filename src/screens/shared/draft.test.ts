@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { switchables } from '../../domain/attributes';
 import { changesBetween, noChanges } from '../../domain/changes';
 import { isDirectoryId } from '../../domain/directory';
+import { anyDirections, wantedOn } from '../../domain/testing/directions';
 import { readDraft, wantedByDraft, writeDraft } from './draft';
-import { formFromSelection, selectionFromForm } from '../attribute-export/formValues';
 
 const directoryId = '5f0000000000000000000001';
 if (!isDirectoryId(directoryId)) throw new Error('not a directory id');
@@ -28,12 +27,12 @@ function storage(content: Record<string, string> = {}, broken = false): Storage 
   };
 }
 
-const selections = fc.subarray(switchables.map(({ id }) => id)).map((ids) => new Set(ids));
+const anyWish = anyDirections.chain((saved) => fc.tuple(fc.constant(saved), wantedOn(saved)));
 
 describe('the draft', () => {
   it('brings back what was wanted', () => {
     fc.assert(
-      fc.property(selections, selections, (saved, wanted) => {
+      fc.property(anyWish, ([saved, wanted]) => {
         const store = storage();
         writeDraft(store, place, changesBetween(saved, wanted));
         expect(wantedByDraft(saved, readDraft(store, place))).toEqual(wanted);
@@ -43,13 +42,13 @@ describe('the draft', () => {
 
   it('keeps the choices when somebody else has changed what is saved', () => {
     fc.assert(
-      fc.property(selections, selections, selections, (saved, later, wanted) => {
+      fc.property(anyWish, anyDirections, ([saved, wanted], later) => {
         const store = storage();
         const changes = changesBetween(saved, wanted);
         writeDraft(store, place, changes);
         const kept = wantedByDraft(later, readDraft(store, place));
-        for (const id of changes.turnOn) expect(kept.has(id)).toBe(true);
-        for (const id of changes.turnOff) expect(kept.has(id)).toBe(false);
+        for (const id of changes.turnOn) expect(kept[id]).toBe('export');
+        for (const id of changes.turnOff) expect(kept[id]).toBe('exclude');
       }),
     );
   });
@@ -78,15 +77,5 @@ describe('the draft', () => {
     const store = storage({}, true);
     writeDraft(store, place, { turnOn: ['city'], turnOff: [] });
     expect(readDraft(store, place)).toEqual({});
-  });
-});
-
-describe('the form', () => {
-  it('mirrors the selection', () => {
-    fc.assert(
-      fc.property(selections, (selection) => {
-        expect(selectionFromForm(formFromSelection(selection))).toEqual(selection);
-      }),
-    );
   });
 });

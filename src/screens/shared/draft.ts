@@ -1,12 +1,13 @@
 import type { SwitchableId } from '../../domain/attribute';
 import { isSwitchableId } from '../../domain/attributes';
 import { applyChanges, type Changes } from '../../domain/changes';
+import type { Directions } from '../../domain/directions';
 import type { DirectoryId } from '../../domain/directory';
-import type { Selection } from '../../domain/selection';
 
 /**
  * Unsaved choices, kept in the tab's session storage so that a reload or an expired session costs nothing.
- * Holds attribute ids and booleans only, never a value of a person and never a key.
+ * Holds attribute ids and booleans only (to be exported, or to travel neither way), never a value of a person and
+ * never a key.
  */
 export type Draft = Readonly<Partial<Record<SwitchableId, boolean>>>;
 
@@ -51,8 +52,8 @@ export function writeDraft(storage: Storage, place: DraftPlace, changes: Changes
   }
 }
 
-/** The selection an administrator wanted, on top of what is saved now. */
-export function wantedByDraft(saved: Selection, draft: Draft): Selection {
+/** The directions an administrator wanted, on top of what is saved now. */
+export function wantedByDraft(saved: Directions, draft: Draft): Directions {
   const choices = Object.entries(draft).filter((entry): entry is [SwitchableId, boolean] =>
     isSwitchableId(entry[0]),
   );

@@ -1,16 +1,16 @@
 import { useLocation } from 'wouter';
 import { currentSession } from '../../api/session';
 import { countChanges, type Changes, changesBetween } from '../../domain/changes';
+import type { Directions } from '../../domain/directions';
 import type { DirectoryId } from '../../domain/directory';
-import type { Selection } from '../../domain/selection';
 import { readDraft, wantedByDraft, writeDraft } from './draft';
 
 /** How changes that were composed elsewhere become pending on a directory's export page. */
 export interface Proposal {
   /** Goes to the export page with these changes pending, in place of what was unsaved there. Nothing is sent. */
   readonly propose: (changes: Changes) => void;
-  /** How many unsaved changes that would replace; `saved` is what the directory exports now. */
-  readonly unsaved: (saved: Selection) => number;
+  /** How many unsaved changes that would replace; `saved` are the directory's directions now. */
+  readonly unsaved: (saved: Directions) => number;
 }
 
 /** Hands changes to the export page of this directory, where they go through the same review as any others. */

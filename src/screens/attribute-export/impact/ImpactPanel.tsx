@@ -3,8 +3,7 @@ import type { Control } from 'react-hook-form';
 import type { Preview, PreviewState, Source } from '../../../api/preview/preview';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
-import type { Selection } from '../../../domain/selection';
-import type { FormValues } from '../formValues';
+import type { Directions } from '../../../domain/directions';
 import { formatNumber } from '../../shared/format';
 import { GraphNotice } from '../../shared/GraphNotice';
 import { useImpact, useImpactState } from './ImpactContext';
@@ -73,8 +72,8 @@ function Interrupted({ preview, state }: SummaryProps) {
 }
 
 interface Props {
-  readonly control: Control<FormValues>;
-  readonly saved: Selection;
+  readonly control: Control<Directions>;
+  readonly saved: Directions;
 }
 
 /** The preview: choose a source, see how far it is, and look at the people. */

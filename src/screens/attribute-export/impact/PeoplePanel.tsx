@@ -4,10 +4,9 @@ import type { Control } from 'react-hook-form';
 import type { Preview, PreviewState } from '../../../api/preview/preview';
 import { optionalAttributes } from '../../../domain/catalogue';
 import { changesBetween } from '../../../domain/changes';
-import type { Selection } from '../../../domain/selection';
+import type { Directions } from '../../../domain/directions';
 import { Button } from '../../../ui/Button';
 import { SkeletonRows } from '../../../ui/SkeletonRows';
-import type { FormValues } from '../formValues';
 import { PeopleFilters } from './PeopleFilters';
 import { PersonFinder } from './PersonFinder';
 import { usePeopleView } from './usePeopleView';
@@ -21,8 +20,8 @@ const everyOptional = optionalAttributes.map(({ id }) => id);
 interface Props {
   readonly preview: Preview;
   readonly state: PreviewState;
-  readonly control: Control<FormValues>;
-  readonly saved: Selection;
+  readonly control: Control<Directions>;
+  readonly saved: Directions;
 }
 
 /** The people behind the numbers: one by name, or all in a list. */

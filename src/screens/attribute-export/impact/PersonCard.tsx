@@ -4,7 +4,7 @@ import { useId } from 'react';
 import type { PersonValue, Preview, PreviewState } from '../../../api/preview/preview';
 import type { AttributeId } from '../../../domain/attribute';
 import { attributeName, isSwitchableId } from '../../../domain/attributes';
-import type { Selection } from '../../../domain/selection';
+import type { Directions } from '../../../domain/directions';
 import { Button } from '../../../ui/Button';
 import { DataTable, TableFrame } from '../../../ui/DataTable';
 import { Status } from '../../../ui/Status';
@@ -39,15 +39,15 @@ function ValueRow({ value, on }: { readonly value: PersonValue; readonly on: boo
 }
 
 /** The always exported ones need no rule. */
-const isExported = (attribute: AttributeId, wanted: Selection): boolean =>
-  !isSwitchableId(attribute) || wanted.has(attribute);
+const isExported = (attribute: AttributeId, wanted: Directions): boolean =>
+  !isSwitchableId(attribute) || wanted[attribute] === 'export';
 
 interface Props {
   readonly preview: Preview;
   readonly state: PreviewState;
   readonly id: string;
   /** What is exported after the pending changes. */
-  readonly wanted: Selection;
+  readonly wanted: Directions;
   readonly onClose: () => void;
 }
 

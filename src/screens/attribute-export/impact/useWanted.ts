@@ -1,7 +1,6 @@
 import { useWatch, type Control } from 'react-hook-form';
-import type { Selection } from '../../../domain/selection';
-import { selectionFromForm, type FormValues } from '../formValues';
+import type { Directions } from '../../../domain/directions';
 
-/** What would be exported after saving. */
-export const useWanted = (control: Control<FormValues>): Selection =>
-  useWatch({ control, compute: selectionFromForm });
+/** The directions after saving. */
+export const useWanted = (control: Control<Directions>): Directions =>
+  useWatch({ control, compute: (values: Directions) => values });

@@ -4,6 +4,7 @@ import { explainFile } from '../../../api/file/explainFile';
 import { planFile } from '../../../api/file/planFile';
 import { openSavedFile } from '../../../api/file/savedFile';
 import { type Changes, countChanges } from '../../../domain/changes';
+import { type Directions, directionsFromRules } from '../../../domain/directions';
 import type { Directory, Rule } from '../../../domain/directory';
 import { checkPlan, type CheckedPlan } from '../../../domain/sharedPlan/checkPlan';
 import { Button } from '../../../ui/Button';
@@ -34,10 +35,16 @@ const unreadable = {
   whatToDo: 'It may have been moved or changed meanwhile. Choose it again.',
 };
 
-function Checked({ plan, madeAt }: { readonly plan: Usable; readonly madeAt: string }) {
+interface CheckedProps {
+  readonly plan: Usable;
+  readonly madeAt: string;
+  readonly saved: Directions;
+}
+
+function Checked({ plan, madeAt, saved }: CheckedProps) {
   return (
     <Notice severity="info" live="polite" title={`Plan made ${formatTime(Date.parse(madeAt))}`}>
-      <p>{planSummary(plan)}</p>
+      <p>{planSummary(plan, saved)}</p>
       {plan.notes.map((note) => (
         <p key={planNote(note)}>{planNote(note)}</p>
       ))}
@@ -80,7 +87,9 @@ export function OpenPlan({ directory, rules, onOpen, onClose }: Props) {
           {state.problem.whatToDo}
         </Notice>
       )}
-      {state.kind === 'checked' && <Checked plan={state.plan} madeAt={state.madeAt} />}
+      {state.kind === 'checked' && (
+        <Checked plan={state.plan} madeAt={state.madeAt} saved={directionsFromRules(rules)} />
+      )}
     </PlainDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { SharedPlan } from '../../../domain/sharedPlan/sharedPlan';
 import type { Changes } from '../../../domain/changes';
+import { directionsFromRules } from '../../../domain/directions';
 import type { Directory, Rule } from '../../../domain/directory';
 import { Button } from '../../../ui/Button';
 import { useImpactState } from '../impact/ImpactContext';
@@ -20,7 +21,7 @@ export function ShareButton({ directory, rules, changes }: Props) {
   const [plan, setPlan] = useState<SharedPlan | null>(null);
   const share = async () => {
     const [, { planOf }] = await loadDialog();
-    setPlan(planOf(directory, changes, impact, Date.now()));
+    setPlan(planOf(directory, changes, directionsFromRules(rules), impact, Date.now()));
   };
   return (
     <>

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { directoryId } from '../../../domain/backup/testing/backups';
 import type { Changes } from '../../../domain/changes';
+import { allExcluded, directionsFromRules } from '../../../domain/directions';
 import { isRuleId, type Rule } from '../../../domain/directory';
 import { planToJson } from '../../../domain/sharedPlan/sharedPlan';
 import { saveFile } from '../../../ui/saveFile';
@@ -27,7 +28,7 @@ afterEach(cleanup);
 const rules: readonly Rule[] = ['5f0c9a1b2d3e4f5061728399']
   .filter(isRuleId)
   .map((id) => ({ id, name: 'user_city', direction: 'export' }));
-const plan = planOf(directory, changes, ready, Date.UTC(2026, 10, 23, 11));
+const plan = planOf(directory, changes, directionsFromRules(rules), ready, Date.UTC(2026, 10, 23, 11));
 
 const planText = (label: string) => screen.getByLabelText(`Plan as ${label}`).textContent;
 const choose = async (text: string) => {
@@ -52,8 +53,8 @@ describe('SharePlan', () => {
   });
 
   it('leaves out the numbers of a comparison that is not complete', () => {
-    expect(planOf(directory, changes, { ...ready, phase: 'reading' }, 0).effect).toBeNull();
-    expect(planOf(directory, changes, null, 0).effect).toBeNull();
+    expect(planOf(directory, changes, allExcluded, { ...ready, phase: 'reading' }, 0).effect).toBeNull();
+    expect(planOf(directory, changes, allExcluded, null, 0).effect).toBeNull();
   });
 });
 

@@ -1,0 +1,52 @@
+import Box from '@mui/material/Box';
+import type { ClassCounts } from '../../api/preview/preview';
+import type { Switchable, SwitchableId } from '../../domain/attribute';
+import { switchable } from '../../domain/attributes';
+import { signInNameOption } from '../../domain/catalogue';
+import { boundUsers, type Bound } from '../shared/directoryWords';
+import { ChangeNotice } from './ChangeNotice';
+import { countsInWords } from './impact/impactWords';
+import { importEffect } from './importWords';
+import { changeEffect } from './words';
+
+interface ListProps {
+  readonly title: string;
+  readonly ids: readonly SwitchableId[];
+  /** Whether these are to be exported. */
+  readonly on: boolean;
+  /** Whether these are imported now: what happens to them is always said in full. */
+  readonly imported?: boolean;
+  readonly bound: Bound;
+  /** Null where nothing was compared, or not to the end. */
+  readonly counts: ReadonlyMap<SwitchableId, ClassCounts> | null;
+}
+
+/** Attributes to which the same happens, and what that is. */
+export function ChangeList({ title, ids, on, imported = false, bound, counts }: ListProps) {
+  if (ids.length === 0) return null;
+  const effect = (attribute: Switchable) =>
+    imported ? importEffect(attribute, on, bound) : changeEffect(attribute, on, bound);
+  return (
+    <section>
+      <Box component="h3" sx={{ fontSize: '0.875rem', mb: 0.5 }}>
+        {title}
+      </Box>
+      <Box component="ul" sx={{ m: 0, pl: 2.5, '& li': { mb: 1 } }}>
+        {ids.map((id) => {
+          const judged = on ? counts?.get(id) : undefined;
+          const attribute = switchable(id);
+          return (
+            <li key={id}>
+              <strong>{attribute.name}</strong>: {judged ? countsInWords(judged) : boundUsers(bound)}
+              {(!judged || imported || id === signInNameOption.id) && (
+                <ChangeNotice attribute={attribute} turnsOn={on}>
+                  {effect(attribute)}
+                </ChangeNotice>
+              )}
+            </li>
+          );
+        })}
+      </Box>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+/** What a row says and offers where Microsoft 365 owns its attribute. Loaded where there is one. */
+import type { Switchable } from '../../domain/attribute';
+import type { Direction } from '../../domain/direction';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import type { Bound } from '../shared/directoryWords';
+import { ChangeNotice } from './ChangeNotice';
+import { importEffect, importNote } from './importWords';
+
+interface NoteProps {
+  readonly attribute: Switchable;
+  readonly wanted: Direction;
+  readonly bound: Bound;
+}
+
+/** Who owns the attribute, or what saving would make of that. */
+export function ImportedNote({ attribute, wanted, bound }: NoteProps) {
+  if (wanted === 'import') return <div>{importNote(attribute)}</div>;
+  const on = wanted === 'export';
+  return (
+    <ChangeNotice attribute={attribute} turnsOn={on}>
+      {importEffect(attribute, on, bound)}
+    </ChangeNotice>
+  );
+}
+
+interface StopProps {
+  readonly name: string;
+  /** Whether the import stops with the save. */
+  readonly stops: boolean;
+  readonly allowed: boolean;
+  readonly onChange: (stops: boolean) => void;
+}
+
+/** The way from Import to Exclude; pressed again, the import stays. */
+export function StopImport({ name, stops, allowed, onChange }: StopProps) {
+  return (
+    <Button
+      variant="outlined"
+      size="small"
+      aria-pressed={stops}
+      aria-disabled={!allowed}
+      onClick={() => onChange(!stops)}
+      startIcon={<Icon name={stops ? 'check' : 'stop'} />}
+    >
+      <span>
+        Stop importing <VisuallyHidden>{name}</VisuallyHidden>
+      </span>
+    </Button>
+  );
+}
