@@ -14,6 +14,8 @@ interface Asked {
   readonly path: string;
   readonly query?: Readonly<Record<string, string | number | boolean>>;
   readonly body?: unknown;
+  /** Beside those that every request has. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
   /** Sends as somebody other than the one signed in, to try a key before signing in with it. */
   readonly pass?: Pass | null;
@@ -42,7 +44,7 @@ function addressOf({ path, query }: Asked): string {
 }
 
 function headersOf(request: Asked, pass: Pass): Headers {
-  const headers = new Headers({ accept: 'application/json' });
+  const headers = new Headers({ accept: 'application/json', ...request.headers });
   if (request.body !== undefined) headers.set('content-type', 'application/json');
   pass.stamp(headers);
   return headers;

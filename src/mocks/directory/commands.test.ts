@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seedFacts } from '../scenarios';
 import { accountOf } from './accounts';
 import { type Command, perform } from './commands';
+import { rowOf } from './lazy';
 import type { Organisation } from './model';
 import type { Context } from './outcome';
 import { seedOrganisation } from './seed';
@@ -27,6 +28,17 @@ function after(state: Organisation, ...commands: readonly Command[]): Organisati
   }
   return current;
 }
+
+const seeded = (number: number) => rowOf(smallOrganisation().users, userIdOf(number));
+const usernameOf = (number: number) => seeded(number)?.username ?? '';
+const emailOf = (number: number) => seeded(number)?.email ?? '';
+const newUser = {
+  kind: 'create-user',
+  username: 'new.user',
+  email: 'new.user@oakmere.example',
+  firstname: 'New',
+  lastname: 'User',
+} as const;
 
 const refusals: readonly (readonly [string, Command, object])[] = [
   [
@@ -70,7 +82,18 @@ const refusals: readonly (readonly [string, Command, object])[] = [
     { kind: 'unbind', directoryId, target: { type: 'user_group', id: nobody } },
     { kind: 'not-found' },
   ],
-  ['importing no account', { kind: 'import-user', directoryId, accountId: nobody }, { kind: 'not-found' }],
+  [
+    'a username that somebody has',
+    { ...newUser, username: usernameOf(1) },
+    { kind: 'already-exists', message: /username/ },
+  ],
+  [
+    'an email that somebody has, whatever its case',
+    { ...newUser, email: emailOf(1).toUpperCase() },
+    { kind: 'already-exists', message: /email/ },
+  ],
+  ['a username that is not valid', { ...newUser, username: '7 up' }, { kind: 'invalid', field: 'username' }],
+  ['a user without an email', { ...newUser, email: '' }, { kind: 'invalid', field: 'email' }],
   [
     'a default domain the directory does not have',
     { kind: 'patch-instance', directoryId, patch: { defaultDomain: { id: nobody } } },

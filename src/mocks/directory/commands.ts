@@ -7,7 +7,7 @@ import { patchInstance } from './instanceCommands';
 import type { Organisation } from './model';
 import type { Context, Outcome } from './outcome';
 import { createRule, deleteRule } from './ruleCommands';
-import { editUser, importUser } from './userCommands';
+import { createUser, editUser } from './userCommands';
 
 const Id = v.string();
 const target = v.object({ type: v.picklist(['user', 'user_group']), id: Id });
@@ -18,7 +18,13 @@ export const Command = v.variant('kind', [
   v.object({ kind: v.literal('edit-user'), userId: Id, field: v.picklist(fieldNames), value: v.string() }),
   v.object({ kind: v.literal('bind'), directoryId: Id, target }),
   v.object({ kind: v.literal('unbind'), directoryId: Id, target }),
-  v.object({ kind: v.literal('import-user'), directoryId: Id, accountId: Id }),
+  v.object({
+    kind: v.literal('create-user'),
+    username: v.string(),
+    email: v.string(),
+    firstname: v.string(),
+    lastname: v.string(),
+  }),
   v.object({ kind: v.literal('patch-instance'), directoryId: Id, patch: InstancePatch }),
 ]);
 export type Command = v.InferOutput<typeof Command>;
@@ -30,6 +36,6 @@ export function perform(state: Organisation, command: Command, context: Context)
   if (command.kind === 'edit-user') return editUser(state, command, context);
   if (command.kind === 'bind') return bind(state, command, context);
   if (command.kind === 'unbind') return unbind(state, command, context);
-  if (command.kind === 'import-user') return importUser(state, command, context);
+  if (command.kind === 'create-user') return createUser(state, command, context);
   return patchInstance(state, command, context);
 }

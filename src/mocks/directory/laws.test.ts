@@ -3,15 +3,26 @@ import { describe, expect, it } from 'vitest';
 import { accountOf } from './accounts';
 import { type Command, perform } from './commands';
 import { rowOf, rowsOf } from './lazy';
-import type { Organisation } from './model';
+import type { MicrosoftDirectory, Organisation } from './model';
 import type { Context, Done } from './outcome';
 import { hexDigits, seededRandom } from './seed/random';
 import { broken, directoryIds, directoryIn } from './testing/laws';
+import { accountAt, placesOf } from './tenant';
 import { smallNow, smallOrganisation } from './testing/smallOrganisation';
 import { type Wish, commandFor, wish } from './testing/wishes';
 
 const isBlank = (value: unknown) =>
   value === '' || value === null || (Array.isArray(value) && value.length === 0);
+
+/** Every account of a directory as it is, whoever has it; in the order of the ids. */
+const accountsIn = (directory: MicrosoftDirectory) =>
+  placesOf(directory)
+    .map((place) => accountAt(directory, place))
+    .toSorted((one, other) => (one?.id ?? '').localeCompare(other?.id ?? ''));
+
+/** The account of nobody that signs in as this. */
+const offeredAs = (directory: MicrosoftDirectory, name: string) =>
+  [...directory.unclaimed.values()].find(({ values }) => values.userPrincipalName === name);
 
 interface Step {
   readonly command: Command;
@@ -75,23 +86,42 @@ describe('the laws of the simulated directory', () => {
     });
   });
 
-  it('imports a first name, a last name and a username, and writes nothing to Microsoft 365', () => {
+  it('imports a first name, a last name and a username, with the email that a user has to have', () => {
     always(({ command, before, after }) => {
-      if (command.kind !== 'import-user') return;
-      const account = directoryIn(before, command.directoryId).unclaimed.get(command.accountId);
+      if (command.kind !== 'create-user') return;
       const imported = [...rowsOf(after.state.users)].filter((user) => !rowOf(before.users, user.id));
       const filled = imported.map(({ id: _id, ...fields }) =>
         Object.fromEntries(Object.entries(fields).filter(([, value]) => !isBlank(value))),
       );
-      expect(filled).toEqual([
-        {
-          firstname: account?.values.givenName,
-          lastname: account?.values.surname,
-          username: account?.values.userPrincipalName.split('@')[0],
-        },
-      ]);
-      const owner = imported[0]?.id ?? '';
-      expect(accountOf(directoryIn(after.state, command.directoryId), owner)).toEqual(account);
+      const { kind: _kind, ...values } = command;
+      expect(filled).toEqual([values]);
+    });
+  });
+
+  it('writes nothing to Microsoft 365 when it imports, and binds nobody', () => {
+    always(({ command, before, after }) => {
+      if (command.kind !== 'create-user') return;
+      for (const id of directoryIds) {
+        const [then, now] = [directoryIn(before, id), directoryIn(after.state, id)];
+        expect(accountsIn(now)).toEqual(accountsIn(then));
+        expect(now.bindings).toEqual(then.bindings);
+      }
+    });
+  });
+
+  it('offers whoever was imported no longer, since the account is theirs now', () => {
+    always(({ command, before, after }) => {
+      if (command.kind !== 'create-user') return;
+      const owner = [...rowsOf(after.state.users)].find(({ email }) => email === command.email);
+      const offered = directoryIds.flatMap((id) => {
+        const account = offeredAs(directoryIn(before, id), command.email);
+        return account ? [{ id, account }] : [];
+      });
+      for (const { id, account } of offered) {
+        const now = directoryIn(after.state, id);
+        expect(offeredAs(now, command.email)).toBeUndefined();
+        expect(accountOf(now, owner?.id ?? '')).toEqual(account);
+      }
     });
   });
 });

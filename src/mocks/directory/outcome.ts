@@ -31,6 +31,8 @@ export const notFound = (what: string): Refused => ({
   refused: { kind: 'not-found', message: `${what} not found` },
 });
 
+export const alreadyExists = (message: string): Refused => ({ refused: { kind: 'already-exists', message } });
+
 export const invalid = (field: string, message: string): Refused => ({
   refused: { kind: 'invalid', field, message },
 });

@@ -1,17 +1,11 @@
 import { eventBy, userSubject } from './events';
 import { type FieldName, fields } from './fields';
-import { rowOf, withRows } from './lazy';
+import { rowOf, rowsOf, withRows } from './lazy';
 import type { Directory, MicrosoftDirectory, Organisation, User } from './model';
-import {
-  type Context,
-  type Outcome,
-  done,
-  invalid,
-  microsoftDirectory,
-  notFound,
-  withDirectory,
-} from './outcome';
+import { type Context, type Outcome, alreadyExists, done, invalid, notFound } from './outcome';
 import { pushedTo } from './pushing';
+
+const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 const whyNot = (state: Organisation, field: FieldName, value: string) => {
   if (field === 'email' && !value.trim()) return invalid(field, 'JumpCloud requires a company email.');
@@ -67,26 +61,47 @@ const blankUser: User = {
   passwordChangedAt: null,
 };
 
-/** Makes a JumpCloud user of a Microsoft account, with its first name, last name and username and nothing else. */
-export function importUser(
-  state: Organisation,
-  input: { directoryId: string; accountId: string },
-  context: Context,
-): Outcome {
-  const directory = microsoftDirectory(state, input.directoryId);
-  const account = directory?.unclaimed.get(input.accountId);
-  if (!directory || !account) return notFound('Account');
-  const user: User = {
-    ...blankUser,
-    id: context.newId(),
-    firstname: account.values.givenName ?? '',
-    lastname: account.values.surname ?? '',
-    username: account.values.userPrincipalName.replace(/@.*$/, ''),
-  };
+export interface NewUserInput {
+  readonly username: string;
+  readonly email: string;
+  readonly firstname: string;
+  readonly lastname: string;
+}
+
+/** The vendor's naming conventions; that the server holds to them is this simulation's choice. */
+const usernameRule = /^[a-z][a-z0-9._-]{0,29}$/i;
+
+function whyNotNew(state: Organisation, { username, email }: NewUserInput) {
+  if (!usernameRule.test(username)) return invalid('username', 'This username is not valid.');
+  if (!/^[^@\s]+@[^@\s]+$/.test(email)) return invalid('email', 'JumpCloud requires a company email.');
+  for (const user of rowsOf(state.users)) {
+    if (user.username === username) return alreadyExists('A user with this username already exists.');
+    if (same(user.email, email)) return alreadyExists('A user with this email already exists.');
+  }
+  return null;
+}
+
+/** The account of nobody that signs in with this email becomes the user's; it stays as it is. */
+function claimed(directory: Directory, user: User): Directory {
+  if (directory.type !== 'office_365') return directory;
+  const account = [...directory.unclaimed.values()].find(({ values }) =>
+    same(values.userPrincipalName, user.email),
+  );
+  if (!account) return directory;
   const unclaimed = new Map(directory.unclaimed);
   unclaimed.delete(account.id);
-  const accounts = withRows(directory.accounts, [[user.id, account]]);
+  return { ...directory, unclaimed, accounts: withRows(directory.accounts, [[user.id, account]]) };
+}
+
+/** Makes a JumpCloud user with these values and nothing else; binds nobody and writes nothing to Microsoft 365. */
+export function createUser(state: Organisation, input: NewUserInput, context: Context): Outcome {
+  const refused = whyNotNew(state, input);
+  if (refused) return refused;
+  const { username, email, firstname, lastname } = input;
+  const user: User = { ...blankUser, id: context.newId(), username, email, firstname, lastname };
+  const directories = new Map(
+    [...state.directories].map(([id, directory]) => [id, claimed(directory, user)]),
+  );
   const event = eventBy(context, state, { type: 'user_create', resource: userSubject(user) });
-  const imported = { ...state, users: withRows(state.users, [[user.id, user]]) };
-  return done(withDirectory(imported, { ...directory, unclaimed, accounts }), [event]);
+  return done({ ...state, users: withRows(state.users, [[user.id, user]]), directories }, [event]);
 }

@@ -14,6 +14,9 @@ export type Wish =
   | { kind: 'import'; directory: number };
 
 const small = fc.nat({ max: 30 });
+/** The one who came last: whoever was imported. */
+const newest = fc.constant(-1);
+const anybody = fc.oneof(small, newest);
 const directory = fc.nat({ max: 1 });
 
 /** Anything somebody may do to the organisation. */
@@ -21,18 +24,18 @@ export const wish: fc.Arbitrary<Wish> = fc.oneof(
   fc.record({ kind: fc.constant('toggle'), directory, rule: fc.constantFrom(...builtInRules) }),
   fc.record({
     kind: fc.constant('edit'),
-    user: small,
+    user: anybody,
     field: fc.constantFrom(...fieldNames),
     value: fc.constantFrom('', 'New value', 'Ünïcode 東京', '+1 555 0100'),
     manager: small,
   }),
-  fc.record({ kind: fc.constantFrom('bind', 'unbind'), directory, group: fc.boolean(), which: small }),
+  fc.record({ kind: fc.constantFrom('bind', 'unbind'), directory, group: fc.boolean(), which: anybody }),
   fc.record({ kind: fc.constant('import'), directory }),
 );
 
 const nth = <Item>(items: Iterable<Item>, index: number): Item => {
   const all = [...items];
-  const item = all[index % all.length];
+  const item = all.at(index % all.length);
   if (item === undefined) throw new Error('Nothing to choose from');
   return item;
 };
@@ -47,8 +50,10 @@ export function commandFor(state: Organisation, wanted: Wish): Command {
   }
   const here = directoryIn(state, nth(directoryIds, wanted.directory));
   if (wanted.kind === 'import') {
-    const accountId = [...here.unclaimed.keys()].at(0) ?? 'none left';
-    return { kind: 'import-user', directoryId: here.id, accountId };
+    const values = [...here.unclaimed.values()].at(0)?.values;
+    const email = values?.userPrincipalName ?? 'nobody left';
+    const [firstname, lastname] = [values?.givenName ?? '', values?.surname ?? ''];
+    return { kind: 'create-user', username: email.replace(/@.*$/, ''), email, firstname, lastname };
   }
   if (wanted.kind === 'toggle') {
     const rule = here.rules.find((candidate) => candidate.builtIn === wanted.rule);
