@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../src/api/contract';
 import { domainPaths } from '../src/api/contractDomains';
+import { importPaths } from '../src/api/contractImport';
 import { userPaths } from '../src/api/contractUsers';
 import { hostsOf } from '../src/api/contractRegions';
 import { allowList, upstreamOf } from './allowList';
@@ -10,18 +11,13 @@ import { nginxTemplate, renderTemplate } from './nginx/template';
 
 const committed = (name: string) => readFileSync(new URL(`nginx/${name}`, import.meta.url), 'utf8');
 
-/** The contract describes it for the simulation; the console filters the users it has read. */
-const notAsked = [userPaths.search];
-
 describe('the allow-list', () => {
   it('has every path of the contract that the console asks for', () => {
-    const known = Object.values({ ...paths, ...domainPaths, ...userPaths }).map((path) =>
+    const known = Object.values({ ...paths, ...domainPaths, ...userPaths, ...importPaths }).map((path) =>
       typeof path === 'string' ? path : path('ID', 'ID'),
     );
     const listed = allowList.map(({ path }) => path);
-    expect(listed.toSorted()).toEqual(
-      known.filter((path) => !notAsked.some((one) => one === path)).toSorted(),
-    );
+    expect(listed.toSorted()).toEqual(known.toSorted());
   });
 
   it('lets the check of the right to write through, which names a rule that cannot exist', () => {

@@ -7,6 +7,7 @@
  */
 import { paths } from '../src/api/contract';
 import { domainPaths } from '../src/api/contractDomains';
+import { importPaths } from '../src/api/contractImport';
 import { userPaths } from '../src/api/contractUsers';
 
 export interface Forwarded {
@@ -23,7 +24,9 @@ export const allowList: readonly Forwarded[] = [
   { to: 'console', methods: ['GET', 'DELETE'], path: paths.rule('ID', 'ID') },
   { to: 'console', methods: ['GET'], path: paths.boundUsers('ID') },
   { to: 'console', methods: ['GET'], path: domainPaths.domains('ID') },
-  { to: 'console', methods: ['GET'], path: userPaths.users },
+  { to: 'console', methods: ['GET'], path: importPaths.importUsers('ID') },
+  { to: 'console', methods: ['GET', 'POST'], path: userPaths.users },
+  { to: 'console', methods: ['POST'], path: userPaths.search },
   { to: 'insights', methods: ['POST'], path: paths.events },
   { to: 'insights', methods: ['POST'], path: paths.eventCount },
 ];
@@ -54,7 +57,7 @@ export const apiPath = '^/(api|insights)(/|$)';
 export const disguised = String.raw`^[^?]*(//|\x5c|/\.|%2e|%2f|%5c|%25|%[01])`;
 
 /** The headers that go up, in lower case. Host and length are made anew. */
-export const sentUp = ['x-api-key', 'x-org-id', 'content-type', 'accept'] as const;
+export const sentUp = ['x-api-key', 'x-org-id', 'content-type', 'accept', 'consistencylevel'] as const;
 
 /** The headers that come down, in lower case. */
 export const sentDown = [

@@ -5,10 +5,15 @@ import { countBoundUsers, listBoundUsers, readBoundPage } from './boundUsers';
 import * as contract from './contract';
 import { paths } from './contract';
 import { domainPaths } from './contractDomains';
+import { importPaths } from './contractImport';
 import { userPaths, WireUserPage } from './contractUsers';
 import { getInstance, listDirectories, patchInstance } from './directories';
 import { listDomains } from './domains';
 import { countEvents, queryEvents } from './events';
+import { readCandidates } from './import/candidates';
+import { createUser } from './import/createUser';
+import { findByEmail } from './import/knownUsers';
+import { chosenAs } from './import/testing/importServer';
 import { createRule, getRule, listRules, mayWrite, removeRule } from './rules';
 import { fakeNetwork, hexId, json, noContent, testDirectory, testRule } from './testSupport';
 import { builtInTranslations, described, type DescribedOperation } from './testing/vendorDescription';
@@ -57,6 +62,17 @@ const uses: readonly (readonly [string, () => Promise<unknown>, () => Response])
     () => json({ domains: [{ id: hexId(3), domain: 'oakmere.example' }], totalCount: 1 }),
   ],
   ['systemusers_list', () => readUserPage(100), () => json({ totalCount: 0, results: [] })],
+  [
+    'systemusers_post',
+    () => createUser(chosenAs('ana')),
+    () => json({ _id: hexId(3), username: 'ana', email: 'ana@m.example' }),
+  ],
+  ['search_systemusers_post', () => findByEmail(['ana@m.example']), () => json({ results: [] })],
+  [
+    'office365s_listImportUsers',
+    () => readCandidates(testDirectory, { search: 'ana', token: 'next' }),
+    () => json({ users: [] }),
+  ],
   ['directoryInsights_eventsPost', () => queryEvents({ now }), () => json([])],
   ['directoryInsights_eventsCountPost', () => countEvents({ now }), () => json({ count: 0 })],
 ];
@@ -129,7 +145,7 @@ describe('the requests of this console', () => {
 
 describe('the contract', () => {
   it('has the paths that are described', () => {
-    const ours = Object.values({ ...paths, ...domainPaths, users: userPaths.users }).map((path) =>
+    const ours = Object.values({ ...paths, ...domainPaths, ...userPaths, ...importPaths }).map((path) =>
       typeof path === 'string' ? path : path('{}', '{}'),
     );
     expect(ours.toSorted()).toEqual([...new Set(described.map(({ path }) => path))].toSorted());

@@ -19,6 +19,7 @@ const loaders = {
     default: (await import('../screens/attribute-data/AttributeDataScreen')).AttributeDataScreen,
   })),
   compare: once(async () => ({ default: (await import('../screens/compare/CompareScreen')).CompareScreen })),
+  importUsers: once(async () => ({ default: (await import('../screens/import/ImportScreen')).ImportScreen })),
   backup: once(async () => ({ default: (await import('../screens/backup/BackupScreen')).BackupScreen })),
 };
 
@@ -30,7 +31,10 @@ export const BackupScreen = lazy(loaders.backup);
 export const CompareScreen = lazy(loaders.compare);
 
 /** The views of one directory, by what comes after its address. */
-export const directoryScreens = new Map([['', AttributeExportScreen]]);
+export const directoryScreens = new Map([
+  ['', AttributeExportScreen],
+  ['/import', lazy(loaders.importUsers)],
+]);
 
 const byPath = new Map<string, () => Promise<unknown>>([
   ['/attribute-data', loaders.attributeData],
@@ -38,7 +42,10 @@ const byPath = new Map<string, () => Promise<unknown>>([
   ['/directories/compare', loaders.compare],
 ]);
 
-const ofDirectory = new Map<string, () => Promise<unknown>>([['', loaders.attributeExport]]);
+const ofDirectory = new Map<string, () => Promise<unknown>>([
+  ['', loaders.attributeExport],
+  ['/import', loaders.importUsers],
+]);
 
 function loaderOf(path: string): () => Promise<unknown> {
   const [, view = 'none'] = /^\/directories\/[^/]+(\/?.*)$/.exec(path) ?? [];

@@ -7,6 +7,7 @@ import { graph } from './handlers/graph';
 import { graphOrganizationHandlers } from './handlers/graphOrganization';
 import { graphRoleHandlers } from './handlers/graphRoles';
 import { graphUserHandlers } from './handlers/graphUsers';
+import { importHandlers } from './handlers/imports';
 import { jumpCloud } from './handlers/jumpCloud';
 import { ruleHandlers } from './handlers/rules';
 import { type Serve, type Wait, serving } from './handlers/serve';
@@ -37,6 +38,7 @@ export function createHandlers(store: Store, wait: Wait) {
     ...ruleHandlers(serve),
     ...eventHandlers(serve),
     ...userHandlers(serve),
+    ...importHandlers(serve),
     ...graphUserHandlers(serveGraph),
     ...graphRoleHandlers(serveGraph),
     ...graphOrganizationHandlers(serveGraph),

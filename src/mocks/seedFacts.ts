@@ -44,6 +44,18 @@ export const seedFacts = {
   people: seedPeople,
   /** Accounts of the first directory that belong to nobody in JumpCloud. */
   unclaimedAccounts: 12,
+  /** The same in `many-to-import`. */
+  manyToImport: 2400,
+  /** Some of them in `import-conflict`. */
+  strangers: {
+    usernameTaken: {
+      firstName: 'Jonas',
+      lastName: 'Keller-Weber',
+      signInName: 'jonas.keller@mail.oakmere.example',
+    },
+    alreadyThere: { firstName: 'Elif', lastName: 'Okafor', signInName: 'elif.okafor@oakmere.example' },
+    withoutUsername: { firstName: 'Mei', lastName: 'Tanaka', signInName: '0042@mail.oakmere.example' },
+  },
   /** Exported by the first directory in `healthy`; who switched them on is in the history. */
   exportedRules: ['user_job_title', 'user_office_location', 'user_city'],
   /** What the second administrator does in `changed-by-someone-else`. */

@@ -40,6 +40,8 @@ const usual: SeedOptions = {
   bound: seedFacts.microsoft.boundUsers,
   directories: 'usual',
   values: 'usual',
+  unclaimed: seedFacts.unclaimedAccounts,
+  strangers: [],
   token: 'healthy',
   sharedDomain: false,
   history: usualHistory,
@@ -60,6 +62,9 @@ const differences: Partial<Record<ScenarioName, Partial<SeedOptions>>> = {
   'shared-domain': { sharedDomain: true },
   'large-organisation': { users: bound + 60, bound },
   'everything-would-clear': { values: 'blank', history: [] },
+  'import-conflict': { strangers: Object.values(seedFacts.strangers) },
+  'everybody-imported': { unclaimed: 0 },
+  'many-to-import': { unclaimed: seedFacts.manyToImport },
   'token-expired': { token: 'expired' },
   'connection-unconfirmed': { token: 'unconfirmed' },
 };

@@ -16,6 +16,10 @@ export type Operation =
   | 'users.list'
   | 'systemusers.list'
   | 'systemusers.search'
+  | 'systemusers.create'
+  | 'import.list'
+  /** The same list with a search in it. */
+  | 'import.search'
   | 'events.query'
   | 'events.count'
   | 'graph.users.list'
@@ -62,7 +66,12 @@ export type Trouble = (request: RequestFacts, counts: Counts) => Interference | 
 
 const ruleWrites: ReadonlySet<Operation> = new Set(['rules.create', 'rules.delete']);
 
-const writes: ReadonlySet<Operation> = new Set([...ruleWrites, 'rules.delete-unknown', 'instance.patch']);
+const writes: ReadonlySet<Operation> = new Set([
+  ...ruleWrites,
+  'rules.delete-unknown',
+  'instance.patch',
+  'systemusers.create',
+]);
 
 const isRuleWrite = (request: RequestFacts) => ruleWrites.has(request.operation);
 
@@ -109,7 +118,10 @@ const troubles: Partial<Record<ScenarioName, Trouble>> = {
     isRuleWrite(request) && counts['rule-write'] === 2 ? serverError : null,
 
   'write-applied-but-answer-lost': (request, counts) =>
-    isRuleWrite(request) && isFirst(counts, 'rule-write') ? { kind: 'answer-lost' } : null,
+    (isRuleWrite(request) && isFirst(counts, 'rule-write')) ||
+    (request.operation === 'systemusers.create' && isFirst(counts, 'systemusers.create'))
+      ? { kind: 'answer-lost' }
+      : null,
 
   'already-exported-elsewhere': (request) =>
     request.builtIn === null ? null : { kind: 'meanwhile', switchOn: [request.builtIn], switchOff: [] },
@@ -166,6 +178,13 @@ const troubles: Partial<Record<ScenarioName, Trouble>> = {
 
   'graph-fails-midway': (request, counts) =>
     request.operation === 'graph.users.next' && (counts['graph.users.next'] ?? 0) <= 3 ? serverError : null,
+
+  'import-refused': (request) => (request.operation === 'systemusers.create' ? forbidden : null),
+
+  'import-search-refused': (request) =>
+    request.operation === 'import.search'
+      ? { kind: 'error', status: 400, message: 'Search is not supported.' }
+      : null,
 
   'broken-contract': (request) =>
     request.operation === 'rules.list'

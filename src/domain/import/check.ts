@@ -2,7 +2,7 @@ import type { Chosen } from './candidate';
 import { usernameProblem, type UsernameProblem } from './username';
 
 /** What keeps one of those chosen from being imported as it is. */
-export type ChosenProblem = UsernameProblem | 'chosen-twice';
+export type ChosenProblem = UsernameProblem | 'chosen-twice' | 'taken';
 
 /** Usernames that several of those chosen would get. JumpCloud tells usernames apart by case; people do not. */
 function usedTwice(chosen: readonly Chosen[]): ReadonlySet<string> {
@@ -16,13 +16,19 @@ function usedTwice(chosen: readonly Chosen[]): ReadonlySet<string> {
   return twice;
 }
 
-/** The problem of each of those chosen who has one, by the id of the candidate. */
-export function problemsOf(chosen: readonly Chosen[]): ReadonlyMap<string, ChosenProblem> {
+/**
+ * The problem of each of those chosen who has one, by the id of the candidate. `taken`: usernames that JumpCloud has
+ * said to be somebody else's.
+ */
+export function problemsOf(
+  chosen: readonly Chosen[],
+  taken: ReadonlySet<string>,
+): ReadonlyMap<string, ChosenProblem> {
   const twice = usedTwice(chosen);
   const problems = new Map<string, ChosenProblem>();
   for (const { candidate, username } of chosen) {
-    const own = usernameProblem(username);
-    const problem = own ?? (twice.has(username.toLowerCase()) ? 'chosen-twice' : null);
+    const shared = twice.has(username.toLowerCase()) ? 'chosen-twice' : null;
+    const problem = usernameProblem(username) ?? (taken.has(username) ? 'taken' : shared);
     if (problem) problems.set(candidate.id, problem);
   }
   return problems;

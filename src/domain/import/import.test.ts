@@ -54,19 +54,21 @@ describe('a username', () => {
 });
 
 describe('those chosen for import', () => {
-  it('have a problem where their username is wrong, or the same as another’s whatever the case', () => {
+  it('have a problem where their username is wrong, taken, or the same as another’s whatever the case', () => {
     const chosen = [
       ['a', 'anna'],
       ['b', 'Anna'],
       ['c', 'bert'],
       ['d', ''],
       ['e', ''],
+      ['f', 'fritz'],
     ].map(([id = '', username = '']) => ({ candidate: candidate({ id }), username }));
-    expect([...problemsOf(chosen)]).toEqual([
+    expect([...problemsOf(chosen, new Set(['fritz', 'other']))]).toEqual([
       ['a', 'chosen-twice'],
       ['b', 'chosen-twice'],
       ['d', 'missing'],
       ['e', 'missing'],
+      ['f', 'taken'],
     ]);
   });
 });

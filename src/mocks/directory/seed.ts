@@ -11,6 +11,7 @@ import { type TokenState, inOrder, seedMicrosoft, tokens } from './seed/director
 import { type HistoryStep, withHistory } from './seed/history';
 import { objectIdOf, userIdOf, userNumberOf } from './seed/ids';
 import type { Population } from './seed/population';
+import type { Stranger } from './seed/unclaimed';
 import { seedUser } from './seed/users';
 
 export interface SeedOptions {
@@ -23,6 +24,10 @@ export interface SeedOptions {
   readonly values: 'usual' | 'blank';
   /** Whether the second Microsoft 365 directory has the domain of the first as well. */
   readonly sharedDomain: boolean;
+  /** How many accounts of the first directory belong to nobody in JumpCloud. */
+  readonly unclaimed: number;
+  /** Some of these, who are not as chance would have them. */
+  readonly strangers: readonly Stranger[];
   /** The state of the first directory's token. */
   readonly token: TokenState;
   /** What was switched on and off in the first directory before; Directory Insights knows of it. */
@@ -69,7 +74,8 @@ function seedMicrosoftDirectories(options: SeedOptions, users: Lazy<User>, now: 
     facts: seedFacts.microsoft,
     number: 1,
     bindings: staffBindings(options.bound),
-    unclaimed: seedFacts.unclaimedAccounts,
+    unclaimed: options.unclaimed,
+    strangers: options.strangers,
   });
   const second = seedMicrosoft({
     ...shared,
@@ -77,6 +83,7 @@ function seedMicrosoftDirectories(options: SeedOptions, users: Lazy<User>, now: 
     number: 2,
     bindings: labsBindings(options.users, options.bound),
     unclaimed: 4,
+    strangers: [],
   });
   if (!options.sharedDomain) return { first, second };
   const domains = [...second.domains, ...first.domains.slice(0, 1)];

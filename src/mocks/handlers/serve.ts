@@ -28,6 +28,9 @@ function operationOf(store: Store, operation: Operation, request: Request, param
   if (operation === 'graph.users.list') {
     return new URL(request.url).searchParams.has('$skiptoken') ? 'graph.users.next' : operation;
   }
+  if (operation === 'import.list') {
+    return new URL(request.url).searchParams.has('search') ? 'import.search' : operation;
+  }
   const directory = microsoftDirectory(store.state(), String(params['directoryId']));
   const exists = directory?.rules.some((rule) => rule.id === params['ruleId']) ?? false;
   return operation === 'rules.delete' && !exists ? 'rules.delete-unknown' : operation;

@@ -3,12 +3,10 @@ import { blankValues } from '../blankAccount';
 import { afterPush } from '../exports';
 import { type Lazy, hasRow } from '../lazy';
 import type { Account, Bindings, User } from '../model';
-import { cast, numberOfSharedAddress } from './cast';
+import { cast } from './cast';
 import { drifted } from './drift';
 import { accountIdOf, userNumberOf } from './ids';
-import { type Random, chance, pick, seededRandom } from './random';
-import { nameOf } from './users';
-import { departments, jobTitles } from './work';
+import { type Random, chance, seededRandom } from './random';
 
 /** One Microsoft 365 tenant at the time of seeding. */
 export interface Tenant {
@@ -85,22 +83,4 @@ export function seedAccounts(tenant: Tenant): Lazy<Account> {
   };
   const hasSeeded = (userId: string) => numberOf(userId) !== undefined;
   return { seededIds: tenant.users.seededIds, seeded, hasSeeded, changed: new Map() };
-}
-
-/** Far beyond the numbers of JumpCloud users, so that nobody has an account twice. */
-const firstUnclaimed = 3_000_000;
-
-/** Accounts that exist in Microsoft 365 only, and can be imported. */
-export function seedUnclaimed(tenant: Tenant, count: number): ReadonlyMap<string, Account> {
-  const accounts = Array.from({ length: count }, (_, index): Account => {
-    const number = firstUnclaimed + index;
-    const random = seededRandom(`${tenant.seed}/unclaimed/${tenant.number}/${index}`);
-    const { firstname, lastname, mailbox } = nameOf(number);
-    const blank = blankValues(`${firstname} ${lastname}`, `${mailbox}@${tenant.domain}`);
-    const work = { department: pick(random, departments), jobTitle: pick(random, jobTitles) };
-    const values = { ...blank, ...work, givenName: firstname, surname: lastname };
-    const owner = index < 2 ? nameOf(numberOfSharedAddress).mailbox : mailbox;
-    return { ...blankAccount(tenant, number), mail: `${owner}@${tenant.domain}`, values };
-  });
-  return new Map(accounts.map((account) => [account.id, account]));
 }

@@ -1,9 +1,10 @@
 import { seedFacts } from '../../scenarios';
 import type { Lazy } from '../lazy';
 import type { Bindings, Directory, MicrosoftDirectory, OtherDirectory, Token, User } from '../model';
-import { seedAccounts, seedUnclaimed } from './accounts';
+import { seedAccounts } from './accounts';
 import { objectIdOf } from './ids';
 import { seedRoles } from './roles';
+import { type Stranger, seedUnclaimed } from './unclaimed';
 
 const minute = 60_000;
 const day = 1440 * minute;
@@ -34,6 +35,7 @@ interface MicrosoftSpec {
   readonly bindings: Bindings;
   readonly values: 'usual' | 'blank';
   readonly unclaimed: number;
+  readonly strangers: readonly Stranger[];
   readonly facts: { readonly id: string; readonly name: string; readonly domain: string };
   readonly number: number;
 }
@@ -56,7 +58,7 @@ export function seedMicrosoft(spec: MicrosoftSpec): MicrosoftDirectory {
     rules: [],
     bindings,
     accounts: seedAccounts(tenant),
-    unclaimed: seedUnclaimed(tenant, spec.unclaimed),
+    unclaimed: seedUnclaimed(tenant, spec.unclaimed, spec.strangers),
     roles: seedRoles(userCount),
     pushes: [],
   };

@@ -6,6 +6,8 @@ export const smallOptions: SeedOptions = {
   bound: 8,
   directories: 'usual',
   values: 'usual',
+  unclaimed: 12,
+  strangers: [],
   token: 'healthy',
   sharedDomain: false,
   history: [{ daysAgo: 5, by: 'second', builtIn: 'user_job_title', switched: 'on' }],

@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { Result } from '../result';
+import { testDirectory } from '../testSupport';
+import { createImportRun } from './importRun';
+import { chosenAs } from './testing/importServer';
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** A run whose requests end when the test says so, in a session that ends when it says so. */
+function runInSession() {
+  const session: (() => void)[] = [];
+  const sent: string[] = [];
+  const answers: (() => void)[] = [];
+  const run = createImportRun(
+    {
+      createUser: ({ username }) =>
+        new Promise<Result<string>>((resolve) => {
+          sent.push(username);
+          answers.push(() => resolve({ ok: true, value: username }));
+        }),
+      findByEmail: () => Promise.resolve({ ok: true, value: new Map() }),
+      findByUsername: () => Promise.resolve({ ok: true, value: null }),
+      wait: () => Promise.resolve(),
+    },
+    (listener) => session.push(listener),
+  );
+  const answer = async () => {
+    answers.shift()?.();
+    await settle();
+  };
+  const begin = async () => {
+    const ended: string[] = [];
+    const all = [chosenAs('ana'), chosenAs('bo')];
+    void run.start(testDirectory, all, () => ended.push('ended'));
+    await settle();
+    return ended;
+  };
+  return { run, sent, answer, begin, endSession: () => session.forEach((listener) => listener()) };
+}
+
+const asksBeforeClosing = () => {
+  const event = new Event('beforeunload', { cancelable: true });
+  globalThis.dispatchEvent(event);
+  return event.defaultPrevented;
+};
+
+describe('the import that runs', () => {
+  it('tells how far it is, asks before the tab is closed, and tells how it ended until that is dismissed', async () => {
+    const { run, answer, begin } = runInSession();
+    const told: string[] = [];
+    run.subscribe(() => told.push(run.state().kind));
+    const ended = await begin();
+    await answer();
+    expect(run.state()).toMatchObject({ kind: 'running', done: 1, current: { candidateId: 'id-bo' } });
+    expect([ended, asksBeforeClosing()]).toEqual([[], true]);
+    await answer();
+    expect(run.state()).toMatchObject({ kind: 'ended', stopped: false });
+    expect([ended, asksBeforeClosing()]).toEqual([['ended'], false]);
+    run.dismiss();
+    expect([run.state().kind, told.at(-1)]).toEqual(['idle', 'idle']);
+  });
+
+  it('lets no second one begin beside it', async () => {
+    const { sent, begin } = runInSession();
+    await begin();
+    await begin();
+    expect(sent).toEqual(['ana']);
+  });
+
+  it('stops before the next user when it is told to', async () => {
+    const { run, sent, answer, begin } = runInSession();
+    await begin();
+    run.stop();
+    expect(run.state()).toMatchObject({ kind: 'running', stopping: true });
+    await answer();
+    expect(run.state()).toMatchObject({ kind: 'ended', stopped: true });
+    expect(sent).toEqual(['ana']);
+  });
+
+  it('ends with the session, and shows nothing of it to the next one', async () => {
+    const { run, sent, answer, begin, endSession } = runInSession();
+    const ended = await begin();
+    endSession();
+    expect(run.state()).toEqual({ kind: 'idle' });
+    await answer();
+    expect([run.state(), sent, ended]).toEqual([{ kind: 'idle' }, ['ana'], []]);
+  });
+
+  it('is forgotten with the session when it has ended', async () => {
+    const { run, answer, begin, endSession } = runInSession();
+    await begin();
+    await answer();
+    await answer();
+    expect(run.state().kind).toBe('ended');
+    endSession();
+    expect(run.state().kind).toBe('idle');
+  });
+});

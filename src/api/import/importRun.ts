@@ -1,0 +1,106 @@
+/**
+ * The one import that may run in this page. It goes on while other pages are looked at, since it may take minutes, and
+ * ends with the session: what one administrator confirmed is not sent as another, nor shown to another.
+ */
+import type { DirectoryId } from '../../domain/directory';
+import type { Chosen } from '../../domain/import/candidate';
+import { realClock } from '../clock';
+import { subscribeSession } from '../session';
+import { createUser } from './createUser';
+import type { ImportDeps, ImportProgress } from './importStep';
+import { type ImportOutcome, importUsers } from './importUsers';
+import { findByEmail, findByUsername } from './knownUsers';
+
+export type ImportRun =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'running';
+      readonly directoryId: DirectoryId;
+      readonly chosen: readonly Chosen[];
+      /** How many have a result. */
+      readonly done: number;
+      /** Whom it is busy with, and how; null before the first. */
+      readonly current: { readonly candidateId: string; readonly progress: ImportProgress } | null;
+      readonly stopping: boolean;
+    }
+  | {
+      readonly kind: 'ended';
+      readonly directoryId: DirectoryId;
+      readonly chosen: readonly Chosen[];
+      readonly outcome: ImportOutcome;
+      /** Whether the administrator stopped it. */
+      readonly stopped: boolean;
+    };
+
+const idle: ImportRun = { kind: 'idle' };
+
+const underWay: ReadonlySet<ImportProgress> = new Set([
+  'waiting',
+  'sending',
+  'checking',
+  'waiting-for-limit',
+]);
+
+const remote: ImportDeps = { createUser, findByEmail, findByUsername, wait: realClock.wait };
+
+const askBeforeClosing = (event: BeforeUnloadEvent): void => event.preventDefault();
+
+/** Runs imports one at a time, and tells everybody who listens how far the run is. */
+export function createImportRun(deps: ImportDeps, onSession: (listener: () => void) => void) {
+  const listeners = new Set<() => void>();
+  let state: ImportRun = idle;
+  let stopper = new AbortController();
+  const tell = (next: ImportRun): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  onSession(() => {
+    stopper.abort('session');
+    tell(idle);
+  });
+
+  async function start(
+    directoryId: DirectoryId,
+    chosen: readonly Chosen[],
+    onEnd: () => void,
+  ): Promise<void> {
+    if (state.kind === 'running') return;
+    const own = new AbortController();
+    stopper = own;
+    globalThis.addEventListener('beforeunload', askBeforeClosing);
+    tell({ kind: 'running', directoryId, chosen, done: 0, current: null, stopping: false });
+    const onProgress = (candidateId: string, progress: ImportProgress): void => {
+      if (state.kind !== 'running' || own.signal.reason === 'session') return;
+      const done = state.done + (underWay.has(progress) ? 0 : 1);
+      tell({ ...state, done, current: { candidateId, progress } });
+    };
+    const outcome = await importUsers(chosen, deps, { onProgress, stop: own.signal });
+    globalThis.removeEventListener('beforeunload', askBeforeClosing);
+    if (own.signal.reason === 'session') return;
+    tell({ kind: 'ended', directoryId, chosen, outcome, stopped: own.signal.aborted });
+    onEnd();
+  }
+
+  return {
+    state: (): ImportRun => state,
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    /** Does nothing while a run is under way. Ends when the run has ended. */
+    start,
+    /** Stops before the next user. */
+    stop: (): void => {
+      if (state.kind !== 'running') return;
+      stopper.abort('stopped');
+      tell({ ...state, stopping: true });
+    },
+    /** Forgets how the last run ended. */
+    dismiss: (): void => {
+      if (state.kind === 'ended') tell(idle);
+    },
+  };
+}
+
+export const importRun = createImportRun(remote, subscribeSession);

@@ -1,0 +1,85 @@
+import Box from '@mui/material/Box';
+import { lazy, Suspense, useId, useState } from 'react';
+import { importRun } from '../../api/import/importRun';
+import type { Directory } from '../../domain/directory';
+import type { Chosen } from '../../domain/import/candidate';
+import { problemsOf } from '../../domain/import/check';
+import type { Obstacle } from '../../domain/permission';
+import { useAnnounce } from '../../ui/LiveRegion';
+import { focusViewTitle } from '../shared/viewTitle';
+import { ImportBar } from './ImportBar';
+import { lockWords, type Lock, users } from './importWords';
+import { People } from './People';
+import { RunPanel } from './RunPanel';
+import { useChosen } from './useChosen';
+import { useImport } from './useImport';
+import { useImportView } from './useImportView';
+import { WhatIsWritten } from './WhatIsWritten';
+
+const ConfirmImport = lazy(async () => ({ default: (await import('./ConfirmImport')).ConfirmImport }));
+
+interface Props {
+  readonly directory: Directory;
+  readonly obstacle: Obstacle | null;
+}
+
+/** Chooses people of Microsoft 365 and imports them. */
+export function ImportPage({ directory, obstacle }: Props) {
+  const { run, left, start } = useImport(directory.id);
+  const choice = useChosen(left.missing);
+  const [, changeView] = useImportView();
+  const [reviewing, setReviewing] = useState(false);
+  const announce = useAnnounce();
+  const lockId = useId();
+  const problems = problemsOf(choice.list, new Set(left.taken));
+  const lock: Lock | null =
+    run.kind === 'running' ? 'running' : (obstacle ?? (left.forbidden ? 'may-not-create' : null));
+  const address = `/directories/${directory.id}`;
+
+  const send = (chosen: readonly Chosen[]) => {
+    setReviewing(false);
+    announce(`Importing ${users(chosen.length)}`);
+    void start(chosen, choice.leave);
+  };
+  const retry = left.missing.length > 0 && problems.size === 0 ? () => send(left.missing) : null;
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      {run.kind === 'idle' ? (
+        <WhatIsWritten usersHref={`${address}/users`} flowHref={`${address}/data-flow`} />
+      ) : (
+        <RunPanel
+          run={run}
+          usersHref={`${address}/users`}
+          onRetry={retry}
+          onDismiss={() => {
+            importRun.dismiss();
+            focusViewTitle();
+          }}
+        />
+      )}
+      {lock && (
+        <Box id={lockId} sx={{ color: 'text.secondary' }}>
+          {lockWords[lock]}
+        </Box>
+      )}
+      <People directory={directory} choice={choice} problems={problems} lockId={lock && lockId} />
+      <ImportBar
+        chosen={choice.list.length}
+        problems={problems.size}
+        lock={lock}
+        onClear={choice.clear}
+        onShowChosen={() => changeView({ show: 'chosen', search: '' })}
+        onReview={() => setReviewing(true)}
+      />
+      {reviewing && (
+        <Suspense>
+          <ConfirmImport
+            chosen={choice.list}
+            onConfirm={() => send(choice.list)}
+            onCancel={() => setReviewing(false)}
+          />
+        </Suspense>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,128 @@
+import Box from '@mui/material/Box';
+import { explain } from '../../api/explain';
+import type { Directory } from '../../domain/directory';
+import type { ChosenProblem } from '../../domain/import/check';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorState } from '../../ui/ErrorState';
+import { Notice } from '../../ui/Notice';
+import { SkeletonRows } from '../../ui/SkeletonRows';
+import { CandidateTable } from './CandidateTable';
+import { ListHead } from './ListHead';
+import type { ImportView } from './importView';
+import { people } from './importWords';
+import { ReadMore } from './ReadMore';
+import { type Candidates, type Row, useCandidates } from './useCandidates';
+import type { Choice } from './useChosen';
+import { useImportView } from './useImportView';
+
+/** The rows that a view shows. Those chosen are all there, wherever the list has got to. */
+function shownOf({ show }: ImportView, rows: readonly Row[], choice: Choice): readonly Row[] {
+  if (show === 'all') return rows;
+  if (show === 'free') return rows.filter(({ known }) => !known);
+  const read = new Map(rows.map((row) => [row.candidate.id, row] as const));
+  return choice.list.map(({ candidate }) => read.get(candidate.id) ?? { candidate, known: undefined });
+}
+
+function Notices({ knownError, searchRefused, searched, read }: Candidates) {
+  return (
+    <>
+      {knownError && (
+        <Notice
+          severity="warning"
+          live="polite"
+          title="Who is in JumpCloud already is not known for everybody"
+        >
+          {explain(knownError).title}. People can be imported all the same: JumpCloud makes no second user
+          with the same email.
+        </Notice>
+      )}
+      {searchRefused && searched !== '' && (
+        <Notice severity="info" live="polite" title="Microsoft 365 refused the search">
+          Only the {people(read)} read so far are searched. Read more of them to find others.
+        </Notice>
+      )}
+    </>
+  );
+}
+
+interface EmptyProps {
+  readonly view: ImportView;
+  readonly hasMore: boolean;
+}
+
+function Empty({ view, hasMore }: EmptyProps) {
+  if (view.show === 'chosen') {
+    return (
+      <EmptyState icon="person" title="Nobody is chosen">
+        Choose people in the list of everybody.
+      </EmptyState>
+    );
+  }
+  if (view.search.trim() !== '') {
+    return (
+      <EmptyState icon="search" title="Nobody fits the search">
+        Microsoft 365 finds names by the beginning of their words, and sign-in names by their beginning.
+      </EmptyState>
+    );
+  }
+  return hasMore ? (
+    <EmptyState icon="person" title="Nobody to import on these pages">
+      Everybody read so far has a JumpCloud user already. Microsoft 365 has more people.
+    </EmptyState>
+  ) : (
+    <EmptyState icon="check" title="Everybody in Microsoft 365 has a JumpCloud user already">
+      There is nobody to import.
+    </EmptyState>
+  );
+}
+
+interface Props {
+  readonly directory: Directory;
+  readonly choice: Choice;
+  readonly problems: ReadonlyMap<string, ChosenProblem>;
+  readonly lockId: string | null;
+}
+
+/** The list of those who can be imported, in whatever state it is. */
+export function People({ directory, choice, problems, lockId }: Props) {
+  const [view, change] = useImportView();
+  const candidates = useCandidates(directory.id, view.search, true);
+  const { rows, reading } = candidates;
+  if (reading.isPending && view.search === '') {
+    return <SkeletonRows rows={8} label="Loading who can be imported" />;
+  }
+  if (reading.isError && !reading.data) {
+    return (
+      <ErrorState
+        {...explain(reading.error.error)}
+        onRetry={() => void reading.refetch()}
+        retrying={reading.isFetching}
+      />
+    );
+  }
+  const shown = shownOf(view, rows, choice);
+  const free = shown.filter(({ candidate, known }) => !known && !choice.chosen.has(candidate.id));
+  const isNobody = view.search === '' && view.show !== 'chosen' && rows.every(({ known }) => known);
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5 }}>
+      <ListHead
+        view={view}
+        onChange={change}
+        shown={shown.length}
+        free={free.length}
+        locked={lockId !== null}
+        onChooseAll={() => choice.choose(free.map(({ candidate }) => candidate))}
+      />
+      <Notices {...candidates} />
+      {isNobody && <Empty view={view} hasMore={reading.hasNextPage} />}
+      {!isNobody && shown.length === 0 && !reading.isPending && (
+        <Empty view={view} hasMore={reading.hasNextPage} />
+      )}
+      {reading.isPending && <SkeletonRows rows={4} label="Searching" />}
+      {shown.length > 0 && (
+        <CandidateTable rows={shown} choice={choice} problems={problems} lockId={lockId} />
+      )}
+      <ReadMore candidates={candidates} />
+    </Box>
+  );
+}

@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from 'react';
+
+/** In rem, so that large text counts as little room. */
+const query = '(width < 52rem)';
+
+function subscribe(listener: () => void): () => void {
+  const media = globalThis.matchMedia(query);
+  media.addEventListener('change', listener);
+  return () => media.removeEventListener('change', listener);
+}
+
+/** Whether a row of the list has to be a card. */
+export const useNarrow = (): boolean =>
+  useSyncExternalStore(subscribe, () => globalThis.matchMedia(query).matches);
