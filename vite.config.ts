@@ -6,18 +6,25 @@ import { defineConfig } from 'vitest/config';
 import { firstScreenChunks } from './deploy/firstScreen.ts';
 import { licenceNotice } from './deploy/licences.ts';
 import { memoised } from './deploy/memoised.ts';
-import { securityHeaders } from './deploy/securityHeaders.ts';
+import { reviewHeaders, securityHeaders } from './deploy/securityHeaders.ts';
 
-/** The simulation leaves all but API calls alone: else the worker would answer for each script, style and font. */
-const apiCallsOnly = `self.addEventListener('fetch', (event) => {
+/**
+ * The simulation leaves all but API calls alone: else the worker would answer for each script, style and font. And it
+ * stays when a page closes: by its own count it would go away with the last page it knows, while the next one, or the
+ * next frame of a design review, is already on its way.
+ */
+const workerRules = `self.addEventListener('fetch', (event) => {
   const { host, pathname } = new URL(event.request.url);
   const isApi = host === 'graph.microsoft.com' || /\\/(api|insights)\\//.test(pathname);
   if (!isApi) event.stopImmediatePropagation();
 });
+self.addEventListener('message', (event) => {
+  if (event.data === 'CLIENT_CLOSED') event.stopImmediatePropagation();
+});
 `;
 
 const workerSource = () =>
-  apiCallsOnly + readFileSync(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'), 'utf8');
+  workerRules + readFileSync(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js'), 'utf8');
 
 /** Where the console starts: in each build in front of what it is made for. An operator replaces this file. */
 const configurationSource = (mode: string) => () =>
@@ -69,7 +76,12 @@ export default defineConfig(({ mode }) => {
       },
     },
     server: { host: '127.0.0.1', port: 5173, proxy },
-    preview: { host: '127.0.0.1', port: 4173, headers: securityHeaders, proxy },
+    preview: {
+      host: '127.0.0.1',
+      port: 4173,
+      headers: mode === 'mock' ? reviewHeaders : securityHeaders,
+      proxy,
+    },
     test: {
       environment: 'node',
       restoreMocks: true,

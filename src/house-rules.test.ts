@@ -25,16 +25,16 @@ const src = sourcesIn('src');
 const stories = sourcesIn('e2e');
 
 describe('house rules', () => {
-  it('names the simulation only in main.tsx, in the mock panel, in itself and in tests', () => {
+  it('names the simulation only in main.tsx, in the mock panel, in the design review, in itself and in tests', () => {
     const namesMocks = src
-      .filter((source) => !isTest(source) && !/^src\/(mocks|mock-panel)\//.test(source.path))
-      .filter(({ text }) => /(from|import\()\s*'[^']*\/(mocks|mock-panel)\//.test(text));
+      .filter((source) => !isTest(source) && !/^src\/(mocks|mock-panel|review)\//.test(source.path))
+      .filter(({ text }) => /(from|import\()\s*'[^']*\/(mocks|mock-panel|review)\//.test(text));
     expect(paths(namesMocks)).toEqual(['src/main.tsx']);
   });
 
   it('brings the simulation into a build by import() only, so that other builds can leave it out', () => {
     const main = readFileSync('src/main.tsx', 'utf8');
-    expect(main).not.toMatch(/from\s*'[^']*\/(mocks|mock-panel)\//);
+    expect(main).not.toMatch(/from\s*'[^']*\/(mocks|mock-panel|review)\//);
     expect(main).toMatch(/import\('\.\/mocks\/browser'\)/);
   });
 

@@ -9,6 +9,7 @@ import {
 } from '../api/session';
 import { LiveRegionProvider } from '../ui/LiveRegion';
 import { PageArrivalContext } from '../ui/pageArrival';
+import { QueryContext } from '../ui/query';
 import { SkeletonRows } from '../ui/SkeletonRows';
 import { watchArrivals } from './arrival';
 import { followLinks } from './followLinks';
@@ -24,6 +25,7 @@ import { SignedIn } from './SignedIn';
 
 const leaveGuard = createLeaveGuard(history);
 const arrivals = watchArrivals(history, () => window.scrollTo(0, 0));
+const queryNow = () => history.location.search;
 const askToSignOut = () => leaveGuard.ask(() => signOut('signed-out'));
 const askToSwitch = (organizationId: string) =>
   leaveGuard.ask(() => {
@@ -55,17 +57,19 @@ export function App({ banner = null }: { readonly banner?: ReactNode }) {
       <LastResort>
         <Router {...routerHooks}>
           <PageArrivalContext value={arrivals}>
-            <LiveRegionProvider>
-              <LeaveQuestion guard={leaveGuard}>
-                <Shell
-                  banner={banner}
-                  organization={<OpenOrganization state={state} />}
-                  onSignOut={state.kind === 'signed-in' ? askToSignOut : null}
-                >
-                  <Content state={state} />
-                </Shell>
-              </LeaveQuestion>
-            </LiveRegionProvider>
+            <QueryContext value={queryNow}>
+              <LiveRegionProvider>
+                <LeaveQuestion guard={leaveGuard}>
+                  <Shell
+                    banner={banner}
+                    organization={<OpenOrganization state={state} />}
+                    onSignOut={state.kind === 'signed-in' ? askToSignOut : null}
+                  >
+                    <Content state={state} />
+                  </Shell>
+                </LeaveQuestion>
+              </LiveRegionProvider>
+            </QueryContext>
           </PageArrivalContext>
         </Router>
       </LastResort>

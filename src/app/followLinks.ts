@@ -1,9 +1,12 @@
+import { anyFolder } from './place';
+
 /** Where a click leads inside the app, or null where the browser should see to it: other sites, new tabs, downloads. */
 function destination(event: MouseEvent): string | null {
   if (event.defaultPrevented || event.button !== 0) return null;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const href = link?.getAttribute('href') ?? '';
+  const named = link?.getAttribute('href') ?? '';
+  const href = anyFolder ? named.replace(/^#(?=\/)/, '') : named;
   const own = href.startsWith('/') && !href.startsWith('//');
   return own && link && !link.target && !link.hasAttribute('download') ? href : null;
 }

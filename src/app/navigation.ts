@@ -1,8 +1,17 @@
-import { createBrowserHistory } from '@tanstack/history';
+import { createBrowserHistory, createHashHistory, createMemoryHistory } from '@tanstack/history';
 import { useSyncExternalStore } from 'react';
+import { anyFolder, isReviewed } from './place';
 
-/** The one browser history of the app: the router reads it, and the leave guard can hold it back. */
-export const history = createBrowserHistory();
+function createHistory() {
+  if (isReviewed()) return createMemoryHistory();
+  return anyFolder ? createHashHistory() : createBrowserHistory();
+}
+
+/**
+ * The one history of the app: the router reads it, and the leave guard can hold it back. In a build for any folder the
+ * pages stand behind a `#`; a state of a design review keeps its own address, so that a reload brings it back.
+ */
+export const history = createHistory();
 
 interface NavigateOptions {
   /** Take the place of the current entry, so that Back does not stop there. */

@@ -4,11 +4,12 @@ import { sessionState } from '../api/session';
 import { App } from './App';
 import { FailurePage } from './FailurePage';
 import { Look } from './Look';
+import { history } from './navigation';
 import { preload, preloadSignIn } from './routes';
 import { Titled } from './Titled';
 import { ButtonLink } from '../ui/Button';
 
-const pageLoaded = preload(globalThis.location.pathname);
+const pageLoaded = preload(history.location.pathname);
 
 let root: Root | null = null;
 let failed = false;
@@ -46,6 +47,9 @@ async function drawOnceLoaded(banner: ReactNode): Promise<void> {
  * @param banner stands above the header; the mocked build says there that it is one
  */
 export const startApp = (banner?: ReactNode): void => void drawOnceLoaded(banner);
+
+/** Draws something else than the console, in its look: the board of a design review. */
+export const showInstead = (page: ReactNode): void => draw(<Look>{page}</Look>);
 
 /** Says in place of the console why it could not start, and offers the address without its parameters. */
 export const showStartFailure = (error: unknown): void =>

@@ -17,6 +17,7 @@ const strip = {
   bgcolor: 'action.selected',
   borderBottom: '1px solid',
   borderColor: 'divider',
+  '& > a': { color: 'primary.main', p: 0.5 },
   '& > button': {
     font: 'inherit',
     color: 'primary.main',
@@ -46,6 +47,9 @@ function Started({ starting }: Props) {
       <button type="button" onClick={() => setOpen(true)}>
         Open mock panel
       </button>
+      <a href={`${import.meta.env.BASE_URL}?review`} target="_self">
+        Design review
+      </a>
       {open && (
         <Suspense>
           <MockPanel world={world} onClose={() => setOpen(false)} />

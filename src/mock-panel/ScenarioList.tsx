@@ -3,6 +3,9 @@ import { scenarios, type ScenarioName } from '../mocks/scenarios';
 
 const categories = [...new Set(scenarios.map(({ category }) => category))];
 
+/** On this page: in builds for any folder, what comes after `#` says which page that is. */
+const startOf = (name: ScenarioName) => `?scenario=${name}${globalThis.location.hash}`;
+
 interface ItemProps {
   readonly scenario: (typeof scenarios)[number];
   readonly current: boolean;
@@ -19,7 +22,7 @@ function Item({ scenario, current }: ItemProps) {
         ...(current ? { bgcolor: 'action.selected' } : {}),
       }}
     >
-      <a href={`?scenario=${scenario.name}`} aria-current={current ? 'true' : undefined}>
+      <a href={startOf(scenario.name)} aria-current={current ? 'true' : undefined}>
         {scenario.name}
       </a>
       {current && ' · current'}

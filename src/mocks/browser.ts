@@ -9,8 +9,11 @@ const wait = (milliseconds: number) =>
     setTimeout(resolve, milliseconds);
   });
 
-/** A scenario in the address begins anew; else the tab's world goes on. The rest of the address stays. */
-function worldOfThisTab(): World {
+/**
+ * A scenario in the address begins anew; else the tab's world goes on. The rest of the address stays.
+ * Throws where the address names a scenario that does not exist; the message lists those that do.
+ */
+export function worldOfThisTab(): World {
   const scenario = scenarioIn(location.search);
   const world = createWorld({
     ...(scenario ? { scenario } : {}),
@@ -25,11 +28,10 @@ function worldOfThisTab(): World {
 }
 
 /**
- * Answers this page's API requests from now on. The organisation itself is made at the first request.
- * Throws where the address names a scenario that does not exist; the message lists those that do.
+ * Lets a world answer the API requests of this page, or of this frame, from now on. The organisation itself is made at
+ * the first request.
  */
-export async function startMock(): Promise<World> {
-  const world = worldOfThisTab();
+export async function startMock(world: World): Promise<World> {
   await setupWorker(...world.handlers).start({
     serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
     quiet: true,

@@ -27,7 +27,7 @@ export const adminPortal = (): string => hostsOf[current.region].console;
 
 /** What is wrong with the file, as the end of a sentence; or what it says. */
 async function readFile(hasSimulation: boolean): Promise<Configuration | string> {
-  const exchanged = await exchange('/config.json', {}, undefined, realClock);
+  const exchanged = await exchange(`${import.meta.env.BASE_URL}config.json`, {}, undefined, realClock);
   if (!exchanged.ok) return 'could not be fetched. Check the network, then reload.';
   const { response, body } = exchanged;
   if (!response.ok) return `was answered with ${response.status}.`;

@@ -1,4 +1,6 @@
+import { use } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { QueryContext } from '../../../ui/query';
 import { readPeopleView, writePeopleView, type PeopleView } from './impactView';
 
 /**
@@ -7,8 +9,9 @@ import { readPeopleView, writePeopleView, type PeopleView } from './impactView';
  */
 export function useLookAtPeople(): (change: Partial<PeopleView>) => void {
   const [path, navigate] = useLocation();
+  const queryNow = use(QueryContext);
   return (part) => {
-    const { search } = globalThis.location;
+    const search = queryNow();
     const query = writePeopleView({ ...readPeopleView(search), ...part }, search);
     navigate(query === '' ? path : `${path}?${query}`, { replace: true });
   };

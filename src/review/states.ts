@@ -1,0 +1,49 @@
+/** All states of a design review, in the order of the board. */
+import { type ScenarioName, scenarios } from '../mocks/scenarios';
+import { exportPath, exportView } from './places';
+import type { ReviewState } from './state';
+import { attributeDataStates, directoryStates, frameStates, signInStates } from './states/around';
+import { backupStates, planStates, previewStates } from './states/comparing';
+import { exportStates, savingStates } from './states/exporting';
+import { views, viewStates } from './views';
+
+const written: readonly ReviewState[] = [
+  ...viewStates,
+  ...directoryStates,
+  ...exportStates,
+  ...previewStates,
+  ...savingStates,
+  ...planStates,
+  ...attributeDataStates,
+  ...backupStates,
+  ...signInStates,
+  ...frameStates,
+];
+
+const covered: ReadonlySet<ScenarioName> = new Set(written.map(({ scenario }) => scenario));
+
+/** A scenario that no state above shows appears by itself, where the console is opened most. */
+const otherScenarios: readonly ReviewState[] = scenarios
+  .filter(({ name }) => !covered.has(name))
+  .map(({ name, description }) => ({
+    name: `scenario-${name}`,
+    view: exportView,
+    title: name,
+    lookAt: description,
+    scenario: name,
+    path: exportPath,
+    steps: [],
+  }));
+
+const rankOf = ({ view }: ReviewState) => {
+  const rank = views.findIndex(({ name }) => name === view);
+  return rank === -1 ? views.length : rank;
+};
+
+export const reviewStates: readonly ReviewState[] = [...written, ...otherScenarios].toSorted(
+  (one, other) => rankOf(one) - rankOf(other),
+);
+
+/** The state of this name, or undefined. */
+export const stateNamed = (name: string): ReviewState | undefined =>
+  reviewStates.find((state) => state.name === name);
