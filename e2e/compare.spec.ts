@@ -2,8 +2,9 @@
 import type { Page } from '@playwright/test';
 import { seedFacts } from '../src/mocks/scenarios';
 import { expectAccessible } from './accessible';
-import { directoryPath, told } from './exportPage';
-import { expect, goTo, test } from './story';
+import { dialog, directoryPath, openExport, pendingBar, review, told, toggle } from './exportPage';
+import { downloadOf } from './preview';
+import { expect, goTo, refused, test } from './story';
 
 const { microsoft, secondMicrosoft } = seedFacts;
 
@@ -53,4 +54,89 @@ test('a domain of two directories is warned of in the list, on the page of eithe
   await warning.getByRole('link', { name: 'Compare them' }).click();
   await expect(comparison(page)).toBeVisible();
   await expect(warning).toBeVisible();
+});
+
+test.describe('a directory whose rules cannot be read', () => {
+  test.use({ expectedErrors: refused(500) });
+
+  test('leaves the other in the comparison', async ({ page }) => {
+    await goTo(page, '/directories/compare', 'second-directory-fails');
+    const failure = told(page, 'alert', `The rules of ${secondMicrosoft.name} could not be read`);
+    await expect(failure.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(attributeRow(page, 'City')).toHaveText(/^City\s*Exported.*Not known$/);
+    await expect(page.getByText('rules of two directories have to be known').first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Copy a selection' })).toHaveCount(0);
+    await expectAccessible(page);
+  });
+});
+
+test.describe('a role that only reads', () => {
+  test.use({ expectedErrors: refused(403) });
+
+  test('compares, and is offered no copy', async ({ page }) => {
+    await goTo(page, '/directories/compare', 'read-only-admin');
+    await expect(told(page, 'status', 'Your role cannot change this')).toBeVisible();
+    await expect(attributeRow(page, 'City')).toContainText('Differs');
+    await expect(page.getByRole('button', { name: /^Load/ })).toHaveCount(0);
+  });
+});
+
+test('a selection is copied to another directory through its review, the sign-in name only when asked for', async ({
+  page,
+}) => {
+  await goTo(page, '/directories/compare', 'sign-in-name-exported');
+  await page.getByRole('button', { name: `Load 3 changes into ${secondMicrosoft.name}` }).click();
+  await expect(page.getByRole('heading', { name: secondMicrosoft.name, level: 1 })).toBeVisible();
+  await expect(pendingBar(page)).toContainText('3 unsaved changes: 3 on');
+
+  await goTo(page, '/directories/compare', 'sign-in-name-exported');
+  await expect(page.getByText('They take the place of 3 unsaved changes there.')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Also start to take the sign-in name' }).check();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: `Load 4 changes into ${secondMicrosoft.name}` }).click();
+  await expect(toggle(page, 'Sign-in name from alternate email')).toBeChecked();
+  await review(page);
+  await dialog(page).getByLabel(`Type ${secondMicrosoft.name} to confirm`).fill(secondMicrosoft.name);
+  await dialog(page)
+    .getByRole('button', { name: /^Overwrite .* and save$/ })
+    .click();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.goto('/directories/compare');
+  await expect(page.getByText('All 13 rows are the same.').first()).toBeVisible();
+  await expect(page.getByText(`Nothing would start or stop in ${secondMicrosoft.name}.`)).toBeVisible();
+});
+
+test('a selection is saved as a file and opened for another directory; what is not known is told', async ({
+  page,
+}) => {
+  await openExport(page, 'unknown-rule');
+  await toggle(page, 'Department').check();
+  const save = page.getByRole('button', { name: 'Save the selection' });
+  const { download, text } = await downloadOf(page, save);
+  expect(download.suggestedFilename()).toMatch(/^selection-oakmere-365-.*\.json$/);
+  await expect(page.getByText('Unsaved changes are not in it.')).toBeVisible();
+  expect(text).not.toContain(seedFacts.apiKey);
+  expect(text).toContain('"name": "user_employee_id"');
+  const file = JSON.parse(text);
+  file.attributes.push({ id: 'shoeSize', rule: 'user_shoe_size', direction: 'export' });
+
+  await page.goto(`/directories/${secondMicrosoft.id}`);
+  await page.getByRole('button', { name: 'Open a saved selection' }).click();
+  const choose = async (content: unknown) => {
+    const buffer = Buffer.from(JSON.stringify(content));
+    const chosen = { name: 'selection.json', mimeType: 'application/json', buffer };
+    await dialog(page).getByLabel('Choose a selection', { exact: true }).setInputFiles(chosen);
+  };
+  await choose({ ...file, version: 2 });
+  await expect(told(page, 'alert', 'A later release of this console saved this selection')).toBeVisible();
+  await choose(file);
+  await expect(dialog(page)).toContainText(`saved from another directory: ${microsoft.name}`);
+  await expect(dialog(page)).toContainText('shoeSize (rule user_shoe_size, direction export)');
+  await expect(dialog(page)).toContainText('Rule user_employee_id, direction export: not known');
+  await expect(dialog(page)).toContainText('Job title, Office location, and City');
+  await expectAccessible(page);
+  await dialog(page).getByRole('button', { name: 'Load as unsaved changes' }).click();
+  await expect(pendingBar(page)).toContainText('3 unsaved changes: 3 on');
+  await review(page);
+  await downloadOf(page, dialog(page).getByRole('button', { name: 'Save the selection as it is now' }));
 });

@@ -55,6 +55,8 @@ test('an open dialog keeps the focus', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(dialog(page).getByRole('button', { name: /and save$/ })).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(dialog(page).getByRole('button', { name: 'Save the selection as it is now' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(dialog(page).getByRole('textbox')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(keep).toBeFocused();

@@ -50,6 +50,11 @@ export const scenarios = [
       'Both Microsoft 365 directories have the domain oakmere.example; pages of either warn of it.',
   },
   {
+    name: 'second-directory-fails',
+    category: 'Directories',
+    description: 'The rules of Oakmere Labs 365 cannot be read; the comparison shows those of Oakmere 365.',
+  },
+  {
     name: 'large-organisation',
     category: 'Directories',
     description: 'A hundred thousand bound users; the count and the warnings still come at once.',

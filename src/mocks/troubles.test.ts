@@ -6,6 +6,7 @@ const request = (operation: Operation, apiKey: string = seedFacts.apiKey): Reque
   operation,
   apiKey,
   organizationId: null,
+  directoryId: null,
   builtIn: operation === 'rules.create' ? 'user_city' : null,
 });
 
@@ -46,6 +47,7 @@ const stories: readonly (readonly [ScenarioName, readonly Operation[], readonly 
     ['usual', '403', '403', '403', 'usual'],
   ],
   ['session-expired', [list, probe, create, list], ['usual', 'usual', '401', '401']],
+  ['second-directory-fails', [list, create], ['usual', 'usual']],
   ['events-forbidden', [list, events, 'events.count'], ['usual', '403', '403']],
   ['history-unavailable', [list, events], ['usual', '500']],
   [

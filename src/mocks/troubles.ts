@@ -36,6 +36,8 @@ export interface RequestFacts {
   readonly apiKey: string;
   /** As the header names it; null where it does not. */
   readonly organizationId: string | null;
+  /** The directory that the path names; null where it names none. */
+  readonly directoryId: string | null;
   /** The rule that a POST wants, where its body names one. */
   readonly builtIn: string | null;
 }
@@ -185,6 +187,9 @@ const troubles: Partial<Record<ScenarioName, Trouble>> = {
     request.operation === 'import.search'
       ? { kind: 'error', status: 400, message: 'Search is not supported.' }
       : null,
+
+  'second-directory-fails': ({ operation, directoryId }) =>
+    operation === 'rules.list' && directoryId === seedFacts.secondMicrosoft.id ? serverError : null,
 
   'broken-contract': (request) =>
     request.operation === 'rules.list'

@@ -2,7 +2,7 @@ import type { Explanation } from '../explain';
 import { type FileProblem, mostMegabytes } from './savedFile';
 
 /** Why a saved file cannot be opened, in plain words; `what` is its kind, for example `backup`. */
-export function explainFile(problem: FileProblem, what: 'backup' | 'plan'): Explanation {
+export function explainFile(problem: FileProblem, what: 'backup' | 'plan' | 'selection'): Explanation {
   const again = `Choose the JSON file that this console saved as a ${what}, and leave it as it is.`;
   switch (problem.kind) {
     case 'too-large':

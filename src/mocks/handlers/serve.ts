@@ -48,6 +48,7 @@ function factsOf(
     operation: operationOf(store, operation, request, params),
     apiKey: request.headers.get(headers.apiKey) ?? '',
     organizationId: request.headers.get(headers.organization),
+    directoryId: typeof params['directoryId'] === 'string' ? params['directoryId'] : null,
     builtIn: wanted,
   };
 }

@@ -12,6 +12,7 @@ import { useImpact, useImpactState } from './impact/ImpactContext';
 import { reviewAction, reviewTitle } from './reviewWords';
 import { RiskNotice } from './RiskNotice';
 import { BackupButton } from './wayback/BackupButton';
+import { SelectionBefore } from './wayback/SelectionBefore';
 import { type Bound } from '../shared/directoryWords';
 
 interface Props {
@@ -81,6 +82,7 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
         bound={bound}
         counts={null}
       />
+      <SelectionBefore directory={directory} />
     </ConfirmDialog>
   );
 }

@@ -42,6 +42,7 @@ function Plan({ source, target }: PlanProps) {
         withSignInName={withSignInName}
         onSignInName={setWithSignInName}
       />
+      {obstacle !== null && <p>Nothing can be loaded into {target.label} now.</p>}
       <ConnectionNotices connection={target.connection} obstacle={obstacle} />
       {obstacle === null && countChanges(changes) > 0 && (
         <>

@@ -14,14 +14,14 @@ export const connectionLooks = {
 
 interface Look {
   readonly icon: IconName;
-  readonly tone: 'done' | 'overwrite' | 'quiet';
+  readonly tone: 'done' | 'quiet';
   readonly label: string;
 }
 
 /** What a directory does with an attribute. */
 export const directionLooks: Readonly<Record<Direction, Look>> = {
   export: { icon: 'check', tone: 'done', label: 'Exported' },
-  import: { icon: 'download', tone: 'overwrite', label: 'Imported' },
+  import: { icon: 'arrow-left', tone: 'quiet', label: 'Imported' },
   exclude: { icon: 'dot', tone: 'quiet', label: 'Not exported' },
 };
 

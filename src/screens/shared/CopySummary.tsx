@@ -48,8 +48,8 @@ export function CopySummary(props: Props) {
         <div>
           <p>Not copied:</p>
           <Box component="ul" sx={{ m: 0, pl: 2.5, overflowWrap: 'anywhere' }}>
-            {plan.notCopied.map((one) => (
-              <li key={notCopied(one)}>{notCopied(one)}</li>
+            {notCopied(plan).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </Box>
         </div>

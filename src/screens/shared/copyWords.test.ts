@@ -15,11 +15,21 @@ describe('the words of a copy', () => {
       '2 attributes start to be exported to Labs: Department and City. Saving overwrites them in Microsoft 365 for every user bound there.',
       '1 attribute stops: State or province. Microsoft 365 keeps what it has.',
     ]);
-    expect(plan.notCopied.map(notCopied)).toEqual([
+    expect(notCopied(plan)).toEqual([
       expect.stringMatching(/^Manager: imported there\./),
       expect.stringMatching(/^Rule user_employee_id, direction up: /),
     ]);
     expect(copySentences(copySelection(stateOf({}), stateOf({})), 'Labs')).toEqual([]);
+  });
+
+  it('tell together what the source does not speak of', () => {
+    const plan = copySelection({ directions: { city: 'export' }, unread: [] }, stateOf({}));
+    expect(copySentences(plan, 'Labs')[0]).toMatch(/: City\. Saving overwrites it in/);
+    expect(notCopied(plan)).toEqual([
+      expect.stringMatching(
+        /^Not in the file, and left as it is: Department, .* and Sign-in name from alternate email\.$/,
+      ),
+    ]);
   });
 
   it('say what is no longer imported', () => {

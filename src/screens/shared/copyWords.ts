@@ -14,7 +14,7 @@ export function copySentences({ changes }: CopyPlan, target: string): readonly s
   const { turnOn, turnOff } = changes;
   return [
     turnOn.length > 0
-      ? `${plural(turnOn.length, 'attribute starts', 'attributes start')} to be exported to ${target}: ${attributeList(turnOn)}. Saving overwrites them in Microsoft 365 for every user bound there.`
+      ? `${plural(turnOn.length, 'attribute starts', 'attributes start')} to be exported to ${target}: ${attributeList(turnOn)}. Saving overwrites ${turnOn.length === 1 ? 'it' : 'them'} in Microsoft 365 for every user bound there.`
       : null,
     turnOff.length > 0
       ? `${plural(turnOff.length, 'attribute stops', 'attributes stop')}: ${attributeList(turnOff)}. Microsoft 365 keeps what it has.`
@@ -22,18 +22,24 @@ export function copySentences({ changes }: CopyPlan, target: string): readonly s
   ].filter((sentence) => sentence !== null);
 }
 
-/** Something that stays as it is in the target, and why. */
-export function notCopied(one: NotCopied): string {
+function reason(one: Exclude<NotCopied, { kind: 'not-in-source' }>): string {
   switch (one.kind) {
     case 'imported-by-source':
       return `${attributeName(one.attribute)}: imported there. JumpCloud’s API takes no rule with direction import, so it stays as it is here.`;
-    case 'not-in-source':
-      return `${attributeName(one.attribute)}: not in the file, so it stays as it is.`;
     case 'unknown-rule-of-source':
       return `Rule ${one.name}, direction ${one.direction}: not known to this console, so it is not made.`;
     case 'unknown-rule-of-target':
       return `Rule ${one.name}, direction ${one.direction}: only in the target and not known to this console, so it is left alone.`;
   }
+}
+
+/** What stays as it is in the target, and why: one sentence for all that the source does not speak of. */
+export function notCopied(plan: CopyPlan): readonly string[] {
+  const unspoken = plan.notCopied.flatMap((one) => (one.kind === 'not-in-source' ? [one.attribute] : []));
+  const reasons = plan.notCopied.flatMap((one) => (one.kind === 'not-in-source' ? [] : [reason(one)]));
+  return unspoken.length === 0
+    ? reasons
+    : [...reasons, `Not in the file, and left as it is: ${attributeList(unspoken)}.`];
 }
 
 /** What the target imports now and would not any more. */

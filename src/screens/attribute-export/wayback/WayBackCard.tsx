@@ -5,7 +5,10 @@ import type { Directory, Rule } from '../../../domain/directory';
 import { Button, ButtonLink } from '../../../ui/Button';
 import { Card, CardBody } from '../../../ui/Card';
 
-const OpenPlan = lazy(async () => ({ default: (await import('./OpenPlan')).OpenPlan }));
+const dialogs = {
+  plan: lazy(async () => ({ default: (await import('./OpenPlan')).OpenPlan })),
+  selection: lazy(async () => ({ default: (await import('./OpenSelection')).OpenSelection })),
+};
 
 interface Props {
   readonly directory: Directory;
@@ -16,35 +19,53 @@ interface Props {
 
 /** What others have prepared, and what was saved before an earlier change. */
 export function WayBackCard({ directory, rules, onOpen }: Props) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<keyof typeof dialogs | null>(null);
+  const [saved, setSaved] = useState('');
+  const Dialog = open && dialogs[open];
+  const save = async () => {
+    const { saveSelection } = await import('./saveSelection');
+    setSaved(saveSelection(directory, rules, Date.now()));
+  };
   return (
     <Card
       id="way-back"
-      title="Plans and backups"
-      lead="Load a change that somebody shared as a plan, or open a backup to see what differs from then and to write a restore script."
+      title="Plans, selections and backups"
+      lead="Load a change that somebody shared, or a selection that was saved as a file; open a backup to see what differs from then and to write a restore script."
     >
       <CardBody>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           {onOpen && (
-            <Button variant="outlined" onClick={() => setOpen(true)}>
-              Open a shared plan
-            </Button>
+            <>
+              <Button variant="outlined" onClick={() => setOpen('plan')}>
+                Open a shared plan
+              </Button>
+              <Button variant="outlined" onClick={() => setOpen('selection')}>
+                Open a saved selection
+              </Button>
+            </>
           )}
           <ButtonLink variant="outlined" href="/backups">
             Open a backup
           </ButtonLink>
+          <Button
+            variant="outlined"
+            onClick={() => void save().catch(() => setSaved('Nothing was saved. Try again.'))}
+          >
+            Save the selection
+          </Button>
         </Box>
+        <output>{saved}</output>
       </CardBody>
       <Suspense>
-        {open && onOpen && (
-          <OpenPlan
+        {Dialog && onOpen && (
+          <Dialog
             directory={directory}
             rules={rules}
             onOpen={(changes) => {
-              setOpen(false);
+              setOpen(null);
               onOpen(changes);
             }}
-            onClose={() => setOpen(false)}
+            onClose={() => setOpen(null)}
           />
         )}
       </Suspense>
