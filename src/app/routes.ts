@@ -20,6 +20,9 @@ const loaders = {
   })),
   compare: once(async () => ({ default: (await import('../screens/compare/CompareScreen')).CompareScreen })),
   importUsers: once(async () => ({ default: (await import('../screens/import/ImportScreen')).ImportScreen })),
+  dataFlow: once(async () => ({
+    default: (await import('../screens/data-flow/DataFlowScreen')).DataFlowScreen,
+  })),
   backup: once(async () => ({ default: (await import('../screens/backup/BackupScreen')).BackupScreen })),
 };
 
@@ -34,6 +37,7 @@ export const CompareScreen = lazy(loaders.compare);
 export const directoryScreens = new Map([
   ['', AttributeExportScreen],
   ['/import', lazy(loaders.importUsers)],
+  ['/data-flow', lazy(loaders.dataFlow)],
 ]);
 
 const byPath = new Map<string, () => Promise<unknown>>([
@@ -45,6 +49,7 @@ const byPath = new Map<string, () => Promise<unknown>>([
 const ofDirectory = new Map<string, () => Promise<unknown>>([
   ['', loaders.attributeExport],
   ['/import', loaders.importUsers],
+  ['/data-flow', loaders.dataFlow],
 ]);
 
 function loaderOf(path: string): () => Promise<unknown> {
