@@ -1,7 +1,8 @@
 import { styled } from '@mui/material/styles';
 import type { ComponentProps } from 'react';
 
-const Plain = styled('button')({
+/** How such a button looks, for rows that are too many to be made of components. */
+export const linkLook = {
   font: 'inherit',
   color: 'inherit',
   background: 'none',
@@ -14,7 +15,9 @@ const Plain = styled('button')({
   textDecoration: 'underline',
   textUnderlineOffset: '0.2em',
   cursor: 'pointer',
-});
+} as const;
+
+const Plain = styled('button')(linkLook);
 
 /** A button inside running text or a table cell. */
 export const LinkButton = (props: ComponentProps<'button'>) => <Plain {...props} type="button" />;

@@ -70,7 +70,8 @@ export function AttributeSections({ form, saved, view, bound, lastChanges, obsta
     );
   }
   return (
-    <Box sx={{ display: 'grid', gap: 2 }}>
+    // A layer of its own: what moves elsewhere on the page does not have all these rows painted again.
+    <Box sx={{ display: 'grid', gap: 2, isolation: 'isolate' }}>
       {(locked.length > 0 || signIn) && (
         <Card
           id="always-exported"

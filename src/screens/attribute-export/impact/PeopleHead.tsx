@@ -1,7 +1,5 @@
-import Box from '@mui/material/Box';
 import { LinkButton } from '../../../ui/LinkButton';
 import type { Sort } from './impactView';
-import { Line } from './PeopleRow';
 
 const heads: readonly { readonly title: string; readonly by: Sort['by'] | null }[] = [
   { title: 'Person', by: 'person' },
@@ -36,8 +34,8 @@ function SortButton({
 export function PeopleHead({ sort, narrow, onSort }: Props) {
   const direction = sort.descending ? 'descending' : 'ascending';
   return (
-    <Box component="thead" sx={{ display: 'block' }}>
-      <Line head narrow={narrow} aria-rowindex={1}>
+    <thead>
+      <tr aria-rowindex={1}>
         {heads
           .filter(({ by }) => !narrow || by !== null)
           .map(({ title, by }) => (
@@ -45,7 +43,7 @@ export function PeopleHead({ sort, narrow, onSort }: Props) {
               {by === null ? title : <SortButton title={title} by={by} sort={sort} onSort={onSort} />}
             </th>
           ))}
-      </Line>
-    </Box>
+      </tr>
+    </thead>
   );
 }

@@ -1,16 +1,17 @@
 import Box from '@mui/material/Box';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Preview, PreviewState, RowQuery } from '../../../api/preview/preview';
 import type { SwitchableId } from '../../../domain/attribute';
 import { isSwitchableId } from '../../../domain/attributes';
 import { valuesInWords } from '../words';
 import type { PeopleView } from './impactView';
 import { PeopleHead } from './PeopleHead';
-import { headHeight, PeopleRow, rowHeights } from './PeopleRow';
+import { headHeight, narrowTable, rowHeights, scroller, wideTable } from './peopleLook';
+import { PeopleRow } from './PeopleRow';
 import { useBlocks } from './useBlocks';
 import { useNarrow } from './useNarrow';
 import { useResult } from './useResult';
-import { useScrollWindow } from './useScrollWindow';
+import { scrollHeight, useScrollWindow } from './useScrollWindow';
 
 interface Props {
   readonly preview: Preview;
@@ -22,31 +23,6 @@ interface Props {
 }
 
 const nothingYet = { id: 0, total: 0 };
-
-/** The height of the list, without its hairlines. */
-const viewHeight = 'min(32rem, 70vh)';
-
-const scroller = {
-  boxSizing: 'content-box',
-  // Nothing in here moves anything out there, so that scrolling lays out the list alone.
-  contain: 'strict',
-  height: viewHeight,
-  overflowY: 'auto',
-  border: '1px solid',
-  borderColor: 'divider',
-  borderRadius: 1,
-  bgcolor: 'background.paper',
-  fontSize: '0.8125rem',
-} as const;
-
-/** As tall as the view and no taller, so that it stays in place down to the last row. */
-const sticky = {
-  display: 'block',
-  position: 'sticky',
-  top: 0,
-  height: viewHeight,
-  overflow: 'clip',
-} as const;
 
 /** The same object as long as it asks for the same, since each new one is asked anew. */
 function useQuery({ cellClass, search, sort }: PeopleView, attributes: readonly SwitchableId[]): RowQuery {
@@ -63,50 +39,61 @@ function useQuery({ cellClass, search, sort }: PeopleView, attributes: readonly 
   );
 }
 
+interface RowsProps extends Pick<Props, 'preview'> {
+  readonly list: HTMLElement | null;
+  readonly result: { readonly id: number; readonly total: number };
+  readonly narrow: boolean;
+  readonly onOpen: (person: string) => void;
+}
+
+/** The rows in view: all that is drawn again while the list is scrolled. */
+function Rows({ preview, list, result, narrow, onOpen }: RowsProps) {
+  const height = narrow ? rowHeights.narrow : rowHeights.wide;
+  const { first, count, offset, keyOf } = useScrollWindow(list, result.total, height);
+  const rowAt = useBlocks(preview, result, first);
+  return (
+    <tbody style={{ transform: `translateY(${-offset}px)` }}>
+      {Array.from({ length: Math.max(0, count) }, (_, place) => (
+        <PeopleRow
+          key={keyOf(first + place)}
+          row={rowAt(first + place)}
+          index={first + place + 2}
+          narrow={narrow}
+          onOpen={onOpen}
+        />
+      ))}
+    </tbody>
+  );
+}
+
 /** All people behind the numbers. Only the rows in view exist, so that a million scroll like ten. */
 export function PeopleTable({ preview, state, view, attributes, onChange }: Props) {
   const narrow = useNarrow();
+  const [list, setList] = useState<HTMLElement | null>(null);
   const query = useQuery(view, attributes);
-  const result = useResult(preview, query, state.phase === 'reading' ? state.people : (state.readAt ?? 0));
+  const result =
+    useResult(preview, query, state.phase === 'reading' ? state.people : (state.readAt ?? 0)) ?? null;
   const { total } = result ?? nothingYet;
-  const { first, count, offset, height, onScroll, ref } = useScrollWindow(
-    total,
-    narrow ? rowHeights.narrow : rowHeights.wide,
-  );
-  const rowAt = useBlocks(preview, result ?? nothingYet, first);
   return (
     <>
       <Box component="output" sx={{ display: 'block', mb: 0.5, color: 'text.secondary' }}>
-        {result === undefined ? 'Counting…' : valuesInWords(total)}
+        {result === null ? 'Counting…' : valuesInWords(total)}
       </Box>
-      <Box
-        component="section"
-        aria-label="List of people"
-        ref={ref}
-        onScroll={onScroll}
-        tabIndex={0}
-        sx={scroller}
-      >
-        <Box style={{ height: height + headHeight }}>
-          <Box component="table" aria-rowcount={total + 1} sx={sticky}>
+      <Box component="section" aria-label="List of people" ref={setList} tabIndex={0} sx={scroller}>
+        <div
+          style={{ height: headHeight + scrollHeight(total, narrow ? rowHeights.narrow : rowHeights.wide) }}
+        >
+          <Box component="table" aria-rowcount={total + 1} sx={narrow ? narrowTable : wideTable}>
             <PeopleHead sort={view.sort} narrow={narrow} onSort={(sort) => onChange({ sort })} />
-            <Box
-              component="tbody"
-              sx={{ display: 'block' }}
-              style={{ transform: `translateY(${-offset}px)` }}
-            >
-              {Array.from({ length: Math.max(0, count) }, (_, place) => (
-                <PeopleRow
-                  key={first + place}
-                  row={rowAt(first + place)}
-                  index={first + place + 2}
-                  narrow={narrow}
-                  onOpen={(person) => onChange({ person })}
-                />
-              ))}
-            </Box>
+            <Rows
+              preview={preview}
+              list={list}
+              result={result ?? nothingYet}
+              narrow={narrow}
+              onOpen={(person) => onChange({ person })}
+            />
           </Box>
-        </Box>
+        </div>
       </Box>
     </>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useState, type UIEvent } from 'react';
+import { useEffect, useState } from 'react';
 
 /** Browsers cap the height of an element; Firefox, the strictest, at 17.9 million pixels. */
 const tallest = 16_000_000;
@@ -10,9 +10,11 @@ export interface ScrollWindow {
   readonly count: number;
   /** How far the first row has moved out at the top, in pixels. */
   readonly offset: number;
-  /** The height of everything that can be scrolled, in pixels: capped for very long lists. */
-  readonly height: number;
 }
+
+/** The height of everything that can be scrolled, in pixels: capped for very long lists. */
+export const scrollHeight = (total: number, rowHeight: number): number =>
+  Math.min(total * rowHeight, tallest);
 
 /**
  * Which rows of a very long list to draw at a scroll position. Lists taller than a browser allows are scrolled in
@@ -25,26 +27,45 @@ export function windowAt(
   rowHeight: number,
 ): ScrollWindow {
   const real = total * rowHeight;
-  const height = Math.min(real, tallest);
-  const reach = Math.max(1, height - viewport);
+  const reach = Math.max(1, scrollHeight(total, rowHeight) - viewport);
   const at = (Math.min(Math.max(0, scrollTop), reach) / reach) * Math.max(0, real - viewport);
   const first = Math.floor(at / rowHeight);
   const count = Math.min(Math.ceil(viewport / rowHeight) + 1, total - first);
-  return { first, count, offset: at - first * rowHeight, height };
+  return { first, count, offset: at - first * rowHeight };
 }
 
-/** The window of a scrolling element: give it `onScroll` and `ref`. */
-export function useScrollWindow(total: number, rowHeight: number) {
-  const [place, setPlace] = useState({ scrollTop: 0, viewport: 480 });
-  const onScroll = ({ currentTarget }: UIEvent<HTMLElement>) =>
-    setPlace({ scrollTop: currentTarget.scrollTop, viewport: currentTarget.clientHeight });
-  const ref = useCallback((element: HTMLElement | null) => {
+interface Place {
+  readonly scrollTop: number;
+  readonly viewport: number;
+  /** What is taken off a row's place to get its key. */
+  readonly shift: number;
+}
+
+/**
+ * The window of a scrolling element, null before that is drawn. `keyOf`: the key of a row, by its place. Rows that stay
+ * in view keep theirs; where most are new, they take the keys of those that were in view, so that the browser has texts
+ * to change, and nothing to take down and build again.
+ */
+export function useScrollWindow(element: HTMLElement | null, total: number, rowHeight: number) {
+  const [place, setPlace] = useState<Place>({ scrollTop: 0, viewport: 480, shift: 0 });
+  const { scrollTop, viewport, shift } = place;
+  useEffect(() => {
     if (!element) return undefined;
-    const observer = new ResizeObserver(() =>
-      setPlace({ scrollTop: element.scrollTop, viewport: element.clientHeight }),
-    );
+    const see = ({ scrollTop: top }: HTMLElement, height?: number) =>
+      setPlace((before) => {
+        const now = { scrollTop: top, viewport: height ?? before.viewport };
+        const { first, count } = windowAt(before.scrollTop, before.viewport, total, rowHeight);
+        const moved = windowAt(now.scrollTop, now.viewport, total, rowHeight).first - first;
+        return { ...now, shift: before.shift + (Math.abs(moved) < count / 2 ? 0 : moved) };
+      });
+    const onScroll = () => see(element);
+    const observer = new ResizeObserver(() => see(element, element.clientHeight));
     observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return { ...windowAt(place.scrollTop, place.viewport, total, rowHeight), onScroll, ref };
+    element.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', onScroll);
+    };
+  }, [element, total, rowHeight]);
+  return { ...windowAt(scrollTop, viewport, total, rowHeight), keyOf: (row: number) => row - shift };
 }

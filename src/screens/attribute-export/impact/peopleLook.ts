@@ -1,0 +1,83 @@
+/**
+ * The look of the list of people, told once for the whole list. Scrolling makes a dozen rows anew in one frame, so rows
+ * and cells are plain elements: a styled component each would cost more than the rest of the frame.
+ */
+import { drawingLook } from '../../../ui/Icon';
+import { linkLook } from '../../../ui/LinkButton';
+
+/** In pixels. Every row is as tall as every other, so that the rows in view follow from the scroll position alone. */
+export const rowHeights = { wide: 44, narrow: 132 };
+export const headHeight = 40;
+
+/** The height of the list, without its hairlines. */
+const viewHeight = 'min(32rem, 70vh)';
+
+export const scroller = {
+  boxSizing: 'content-box',
+  // Nothing in here moves anything out there, so that scrolling lays out the list alone.
+  contain: 'strict',
+  height: viewHeight,
+  overflowY: 'auto',
+  border: '1px solid',
+  borderColor: 'divider',
+  borderRadius: 1,
+  bgcolor: 'background.paper',
+  fontSize: '0.8125rem',
+} as const;
+
+const columns = 'minmax(9rem, 3fr) minmax(7rem, 2fr) minmax(7rem, 3fr) minmax(7rem, 3fr) minmax(10rem, 3fr)';
+
+const line = {
+  display: 'grid',
+  alignItems: 'center',
+  contain: 'size layout style',
+  columnGap: '12px',
+  padding: '0 12px',
+};
+
+const cell = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', textAlign: 'left', p: 0 };
+
+const common = {
+  // As tall as the view and no taller, so that it stays in place down to the last row.
+  display: 'block',
+  position: 'sticky',
+  top: 0,
+  height: viewHeight,
+  overflow: 'clip',
+  '& thead, & tbody': { display: 'block' },
+  '& thead tr': {
+    ...line,
+    height: headHeight,
+    position: 'relative',
+    zIndex: 1,
+    bgcolor: 'surface.raised',
+  },
+  '& th': { ...cell, fontWeight: 550 },
+  '& td': cell,
+  '& small': { color: 'text.secondary', fontSize: '0.75rem' },
+  '& em': { color: 'text.secondary' },
+  '& tbody button': linkLook,
+  '& svg': { ...drawingLook, mr: '6px' },
+  '& [data-tone=overwrite]': { color: 'overwrite.text' },
+  '& [data-tone=failure]': { color: 'failure.text' },
+  '& [data-tone=done]': { color: 'done.text' },
+  '& [data-tone=calm]': { color: 'text.secondary' },
+} as const;
+
+const bodyLine = { ...line, borderTop: '1px solid', borderColor: 'divider' };
+
+/** A line of five columns for each row. */
+export const wideTable = {
+  ...common,
+  '& thead tr': { ...common['& thead tr'], gridTemplateColumns: columns },
+  '& tbody tr': { ...bodyLine, height: rowHeights.wide, gridTemplateColumns: columns },
+};
+
+/** A card of two columns for each row. */
+export const narrowTable = {
+  ...common,
+  '& thead tr': { ...common['& thead tr'], gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
+  '& tbody tr': { ...bodyLine, height: rowHeights.narrow, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+  '& td:last-child': { ...cell, gridColumn: '1 / -1' },
+  '& td > small:first-child': { display: 'block' },
+};
