@@ -21,7 +21,7 @@ test('two directories stand side by side, differences marked, and the address ke
   await goTo(page, '/directories', 'unknown-rule');
   await page.getByRole('link', { name: 'Compare selections' }).click();
   await expect(page.getByRole('heading', { name: 'Compare selections', level: 1 })).toBeFocused();
-  await expect(page.getByText('4 of 14 rows differ.').first()).toBeVisible();
+  await expect(page.getByText('5 of 14 rows differ.').first()).toBeVisible();
   await expect(attributeRow(page, 'City')).toHaveText(/Differs.*Exported.*Not exported/);
   await expect(attributeRow(page, 'Department')).toHaveText(/^Department.*Not exported.*Not exported$/);
   await expect(attributeRow(page, seedFacts.unknownRule)).toHaveText(
@@ -31,12 +31,12 @@ test('two directories stand side by side, differences marked, and the address ke
 
   await page.getByRole('radio', { name: 'Only differences' }).check();
   await expect(attributeRow(page, 'Department')).toHaveCount(0);
-  await expect(comparison(page).getByText('Differs')).toHaveCount(4);
+  await expect(comparison(page).getByText('Differs')).toHaveCount(5);
   await page.getByRole('checkbox', { name: secondMicrosoft.name }).uncheck();
   await expect(page.getByRole('heading', { name: 'Choose two directories' })).toBeVisible();
   await page.getByRole('checkbox', { name: secondMicrosoft.name }).check();
   await page.goto(page.url());
-  await expect(comparison(page).getByText('Differs')).toHaveCount(4);
+  await expect(comparison(page).getByText('Differs')).toHaveCount(5);
   expect(new URL(page.url()).search).toContain(`with=${microsoft.id},${secondMicrosoft.id}`);
 });
 

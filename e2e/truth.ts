@@ -22,7 +22,7 @@ const attributes = [
 /** The names of the twelve attributes that can be switched. */
 export const optionalNames: readonly string[] = attributes.slice(0, 12).map(([name]) => name);
 
-/** The rules that the simulated service holds, asked over the wire with a key of its own. */
+/** The rules by which the simulated service exports, asked over the wire with a key of its own. */
 export async function rulesOnServer(page: Page): Promise<readonly string[]> {
   const path = `/api/v2/office365s/${seedFacts.microsoft.id}/translationrules?limit=100`;
   const answer: unknown = await page.evaluate(
@@ -30,7 +30,10 @@ export async function rulesOnServer(page: Page): Promise<readonly string[]> {
     path,
   );
   if (!Array.isArray(answer)) throw new Error('The list of rules is not a list');
-  return answer.map((rule: { builtIn?: unknown }) => String(rule.builtIn)).toSorted();
+  return answer
+    .filter((rule: { direction?: unknown }) => rule.direction === 'export')
+    .map((rule: { builtIn?: unknown }) => String(rule.builtIn))
+    .toSorted();
 }
 
 /** The attributes that these rules export, by name and in the order of the catalogue. */

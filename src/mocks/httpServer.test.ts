@@ -25,8 +25,8 @@ describe('the simulation over real HTTP', () => {
     const body = JSON.stringify({ builtIn: 'user_department' });
     expect((await fetch(rules, { method: 'POST', headers, body })).status).toBe(201);
     const list = await fetch(rules, { headers });
-    expect(list.headers.get('X-Total-Count')).toBe('4');
-    expect(await list.json()).toHaveLength(4);
+    expect(list.headers.get('X-Total-Count')).toBe('5');
+    expect(await list.json()).toHaveLength(5);
   });
 
   it('asks for a key, and knows no other path', async () => {

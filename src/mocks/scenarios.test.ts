@@ -3,7 +3,17 @@ import * as v from 'valibot';
 import { WireDirectory, WireRule, builtInRules, paths } from '../api/contract';
 import { type ScenarioName, scenarios, seedFacts } from './scenarios';
 import { memoryStorage } from './storage';
-import { ask, create, directoryId, remove, ruleNames, rulesPath, testNow, testWorld } from './testing/client';
+import {
+  ask,
+  create,
+  directoryId,
+  listRules,
+  remove,
+  ruleNames,
+  rulesPath,
+  testNow,
+  testWorld,
+} from './testing/client';
 import { createWorld } from './world';
 
 const firstDirectory = async (scenario: ScenarioName) => {
@@ -92,6 +102,27 @@ describe('what goes wrong in a scenario', () => {
     expect(after.filter((name) => !before.includes(name))).toEqual([seedFacts.changedElsewhere.switchedOn]);
     expect(before.filter((name) => !after.includes(name))).toEqual([seedFacts.changedElsewhere.switchedOff]);
     expect(await ruleNames(world)).toEqual(after);
+  });
+
+  it('turned-round-elsewhere: the second reading tells an export where there was an import', async () => {
+    const world = testWorld('turned-round-elsewhere');
+    const directions = async () =>
+      (await listRules(world))
+        .filter(({ builtIn }) => builtIn === seedFacts.importedRule)
+        .map(({ direction }) => direction);
+    expect([await directions(), await directions(), await directions()]).toEqual([
+      ['import'],
+      ['export'],
+      ['export'],
+    ]);
+  });
+
+  it('turning-round-fails: the import is gone, the export fails once', async () => {
+    const world = testWorld('turning-round-fails');
+    expect((await remove(world, seedFacts.importedRule)).status).toBe(204);
+    expect((await create(world, seedFacts.importedRule)).status).toBe(500);
+    expect(await ruleNames(world)).toEqual(usual);
+    expect((await create(world, seedFacts.importedRule)).status).toBe(201);
   });
 
   it('rate-limited: says how long to wait, once for each kind of request', async () => {

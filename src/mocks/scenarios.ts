@@ -9,7 +9,7 @@ export const scenarios = [
     name: 'healthy',
     category: 'Usual',
     description:
-      'Two Microsoft 365 directories in good order; job title, office location and city are exported.',
+      'Two Microsoft 365 directories in good order; job title, office location and city are exported, the work phone is imported.',
   },
   {
     name: 'nothing-exported',
@@ -80,6 +80,12 @@ export const scenarios = [
     description: 'After the page has loaded, a second administrator switches State on and City off.',
   },
   {
+    name: 'turned-round-elsewhere',
+    category: 'Other administrators',
+    description:
+      'After the page has loaded, a second administrator turns Work phone round from import to export.',
+  },
+  {
     name: 'save-fails',
     category: 'Saving',
     description: 'Every change of a rule is answered with a server error; nothing is saved, nothing is lost.',
@@ -88,6 +94,12 @@ export const scenarios = [
     name: 'second-change-fails',
     category: 'Saving',
     description: 'The second change fails once; the report tells done from failed, and trying again works.',
+  },
+  {
+    name: 'turning-round-fails',
+    category: 'Saving',
+    description:
+      'Making a rule fails once: switch Work phone on, and its import is gone while the export is not there.',
   },
   {
     name: 'write-applied-but-answer-lost',

@@ -58,6 +58,8 @@ export const seedFacts = {
   },
   /** Exported by the first directory in `healthy`; who switched them on is in the history. */
   exportedRules: ['user_job_title', 'user_office_location', 'user_city'],
+  /** Owned by Microsoft 365 in the first directory in `healthy`: set to Import in the Admin Portal. */
+  importedRule: 'user_business_phones',
   /** What the second administrator does in `changed-by-someone-else`. */
   changedElsewhere: { switchedOn: 'user_state', switchedOff: 'user_city' },
   /** The rule this console does not know, in `unknown-rule`. */

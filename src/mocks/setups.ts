@@ -24,6 +24,7 @@ const step = (
 
 const usualHistory: readonly HistoryStep[] = [
   step(81, 'signed-in', 'on', 'user_job_title'),
+  step(76, 'second', 'import', seedFacts.importedRule),
   step(64, 'second', 'on', 'user_office_location'),
   step(47, 'second', 'on', 'user_country'),
   step(45, 'signed-in', 'off', 'user_country'),

@@ -119,6 +119,14 @@ const troubles: Partial<Record<ScenarioName, Trouble>> = {
   'second-change-fails': (request, counts) =>
     isRuleWrite(request) && counts['rule-write'] === 2 ? serverError : null,
 
+  'turning-round-fails': (request, counts) =>
+    isFirst(counts, request.operation) && request.operation === 'rules.create' ? serverError : null,
+
+  'turned-round-elsewhere': (request, counts) =>
+    request.operation === 'rules.list' && counts['rules.list'] === 2
+      ? { kind: 'meanwhile', switchOn: [seedFacts.importedRule], switchOff: [] }
+      : null,
+
   'write-applied-but-answer-lost': (request, counts) =>
     (isRuleWrite(request) && isFirst(counts, 'rule-write')) ||
     (request.operation === 'systemusers.create' && isFirst(counts, 'systemusers.create'))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { accountOf } from './accounts';
 import { type Command, perform } from './commands';
 import { rowOf, rowsOf } from './lazy';
-import type { MicrosoftDirectory, Organisation } from './model';
+import type { MicrosoftDirectory, Organisation, Rule } from './model';
 import type { Context, Done } from './outcome';
 import { hexDigits, seededRandom } from './seed/random';
 import { broken, directoryIds, directoryIn } from './testing/laws';
@@ -126,18 +126,27 @@ describe('the laws of the simulated directory', () => {
   });
 });
 
+/** The attribute whose direction a command changes, from which to which. */
+function changeBy(command: Command, rules: readonly Rule[]) {
+  if (command.kind === 'create-rule')
+    return { field: command.builtIn, from: 'exclude', to: command.direction ?? 'export' };
+  if (command.kind !== 'turn-rule' && command.kind !== 'delete-rule') return null;
+  const rule = rules.find(({ id }) => id === command.ruleId);
+  const to = command.kind === 'turn-rule' ? 'export' : 'exclude';
+  return { field: rule?.builtIn, from: rule?.direction, to };
+}
+
 function recordOf(command: Command, before: Organisation) {
-  if (command.kind !== 'create-rule' && command.kind !== 'delete-rule') return [];
-  const isOn = command.kind === 'create-rule';
+  if (!('directoryId' in command)) return [];
   const rules = directoryIn(before, command.directoryId).rules;
-  const field = isOn ? command.builtIn : rules.find((rule) => rule.id === command.ruleId)?.builtIn;
-  const [from, to] = isOn ? ['exclude', 'export'] : ['export', 'exclude'];
+  const change = changeBy(command, rules);
+  if (!change) return [];
   return [
     {
-      event_type: isOn ? 'integrationattribute_include' : 'integrationattribute_exclude',
+      event_type: change.to === 'exclude' ? 'integrationattribute_exclude' : 'integrationattribute_include',
       who: before.administrators['signed-in'].email,
       where: command.directoryId,
-      changes: [{ field, from, to }],
+      changes: [change],
     },
   ];
 }

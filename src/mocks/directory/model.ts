@@ -119,7 +119,12 @@ export interface Token {
 export interface Rule {
   readonly id: string;
   readonly builtIn: string;
+  /** Without a rule a value travels neither way, which the vendor calls Exclude. */
+  readonly direction: RuleDirection;
 }
+
+/** `import`: Microsoft 365 owns the values. The Admin Portal knows it, the API makes rules that export only. */
+export type RuleDirection = 'export' | 'import';
 
 /** How a user came to be bound: directly (`groupId` null), or as a member of a bound group. */
 export interface Route {

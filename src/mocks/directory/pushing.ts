@@ -1,4 +1,4 @@
-import type { MicrosoftDirectory, Organisation } from './model';
+import type { MicrosoftDirectory, Organisation, Rule } from './model';
 
 /** The directory after JumpCloud wrote these rules to the accounts of everybody bound to it. */
 export const pushedToAll = (
@@ -21,6 +21,8 @@ export const pushedToAll = (
   ],
 });
 
+const isExport = (rule: Rule) => rule.direction === 'export';
+
 /** The directory after JumpCloud wrote all that is exported, the five defaults included, to these users. */
 export const pushedTo = (
   state: Organisation,
@@ -34,7 +36,7 @@ export const pushedTo = (
     {
       at,
       to: new Set(userIds),
-      rules: directory.rules.map((rule) => rule.builtIn),
+      rules: directory.rules.filter(isExport).map((rule) => rule.builtIn),
       withDefaults: true,
       users: state.users,
       bindings: directory.bindings,

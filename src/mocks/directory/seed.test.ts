@@ -52,7 +52,12 @@ describe('the seeded organisation', () => {
   });
 
   it('holds the five defaults and the exported rules in step for everybody bound', () => {
-    expect(first.rules.map((rule) => rule.builtIn)).toEqual(seedFacts.exportedRules);
+    expect(first.rules.map((rule) => `${rule.direction} ${rule.builtIn}`).toSorted()).toEqual(
+      [
+        ...seedFacts.exportedRules.map((name) => `export ${name}`),
+        `import ${seedFacts.importedRule}`,
+      ].toSorted(),
+    );
     for (const { user, account } of pairs) {
       expect(account.values).toMatchObject({
         givenName: user.firstname,

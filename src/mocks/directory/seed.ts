@@ -94,7 +94,11 @@ function seedMicrosoftDirectories(options: SeedOptions, users: Lazy<User>, now: 
 function withOddities(state: Organisation, directoryId: string, options: SeedOptions, now: number) {
   const directory = microsoftDirectory(state, directoryId);
   if (!directory) return state;
-  const unknown = options.unknownRules.map((builtIn, index) => ({ id: objectIdOf('rule', index), builtIn }));
+  const unknown = options.unknownRules.map((builtIn, index) => ({
+    id: objectIdOf('rule', index),
+    builtIn,
+    direction: 'export' as const,
+  }));
   const rules = [...directory.rules, ...unknown];
   return withDirectory(state, { ...directory, rules, token: tokens[options.token](now) });
 }

@@ -38,13 +38,13 @@ describe('Directory Insights over the wire', () => {
     });
     const pages = [await first.json(), await rest.json()];
     const seen = pages.flatMap((page) => v.parse(v.array(WireEvent), page));
-    expect(new Set(seen.map(({ id }) => id)).size).toBe(5);
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(6);
     expect(rest.headers.get('X-Search_after')).toBeTruthy();
   });
 
   it('counts', async () => {
     const response = await ask(testWorld('healthy'), paths.eventCount, { method: 'POST', body: query });
-    expect(v.parse(EventCount, await response.json())).toEqual({ count: 5 });
+    expect(v.parse(EventCount, await response.json())).toEqual({ count: 6 });
   });
 
   it.each([

@@ -12,9 +12,14 @@ function commandsFor(
 ): Command[] {
   const directoryId = directory.id;
   const off = directory.rules.filter((rule) => switchOff.includes(rule.builtIn));
-  const on = switchOn.filter((builtIn) => v.is(BuiltInRule, builtIn));
+  const imports = directory.rules.filter(
+    (rule) => rule.direction === 'import' && switchOn.includes(rule.builtIn),
+  );
+  const turned = new Set(imports.map((rule) => rule.builtIn));
+  const on = switchOn.filter((builtIn) => v.is(BuiltInRule, builtIn)).filter((name) => !turned.has(name));
   return [
     ...off.map((rule): Command => ({ kind: 'delete-rule', directoryId, ruleId: rule.id })),
+    ...imports.map((rule): Command => ({ kind: 'turn-rule', directoryId, ruleId: rule.id })),
     ...on.map((builtIn): Command => ({ kind: 'create-rule', directoryId, builtIn })),
   ];
 }

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { WireError, WireRule, paths } from '../../api/contract';
 import { seedFacts } from '../scenarios';
-import { type Asked, ask, create, directoryId, listRules, rulesPath, testWorld } from '../testing/client';
+import {
+  type Asked,
+  ask,
+  create,
+  directoryId,
+  listRules,
+  remove,
+  ruleNames,
+  rulesPath,
+  testWorld,
+} from '../testing/client';
 
 const nobody = 'f'.repeat(24);
 
@@ -18,7 +28,17 @@ describe('translation rules over the wire', () => {
 
     const removed = await ask(world, path, { method: 'DELETE' });
     expect([removed.status, await removed.text()]).toEqual([204, '']);
-    expect((await listRules(world)).map(({ builtIn }) => builtIn)).toEqual(seedFacts.exportedRules);
+    expect(await ruleNames(world)).toEqual(seedFacts.exportedRules);
+  });
+
+  it('tells which rules import, refuses a second rule of their name, and removes them', async () => {
+    const world = testWorld('healthy');
+    const imports = (await listRules(world)).filter(({ direction }) => direction === 'import');
+    expect(imports.map(({ builtIn }) => builtIn)).toEqual([seedFacts.importedRule]);
+    expect((await create(world, seedFacts.importedRule)).status).toBe(409);
+    await remove(world, seedFacts.importedRule);
+    expect((await create(world, seedFacts.importedRule)).status).toBe(201);
+    expect(await ruleNames(world)).toContain(seedFacts.importedRule);
   });
 
   it('takes a direction, which can only be export', async () => {

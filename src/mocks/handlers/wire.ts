@@ -33,7 +33,7 @@ export function wireInstance(directory: MicrosoftDirectory): WireInstance {
   };
 }
 
-export const wireRule = ({ id, builtIn }: Rule): WireRule => ({ id, builtIn, direction: 'export' });
+export const wireRule = ({ id, builtIn, direction }: Rule): WireRule => ({ id, builtIn, direction });
 
 /** One route of binding, as the connections that lead from the user to the directory. */
 function wirePath(state: Organisation, directory: MicrosoftDirectory, userId: string, { groupId }: Route) {

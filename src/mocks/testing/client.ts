@@ -42,7 +42,9 @@ export const listRules = async (world: World) => {
 };
 
 /** The names of the rules that the first directory has now. */
-export const ruleNames = async (world: World) => (await listRules(world)).map((rule) => rule.builtIn);
+/** The names of the rules that export. */
+export const ruleNames = async (world: World) =>
+  (await listRules(world)).filter((rule) => rule.direction === 'export').map((rule) => rule.builtIn);
 
 export const create = (world: World, builtIn: string, key: string = seedFacts.apiKey) =>
   ask(world, rulesPath, { method: 'POST', body: { builtIn }, key });

@@ -1,4 +1,5 @@
 /** What a row says and offers where Microsoft 365 owns its attribute. Loaded where there is one. */
+import Box from '@mui/material/Box';
 import type { Switchable } from '../../domain/attribute';
 import type { Direction } from '../../domain/direction';
 import { Button } from '../../ui/Button';
@@ -16,7 +17,7 @@ interface NoteProps {
 
 /** Who owns the attribute, or what saving would make of that. */
 export function ImportedNote({ attribute, wanted, bound }: NoteProps) {
-  if (wanted === 'import') return <div>{importNote(attribute)}</div>;
+  if (wanted === 'import') return <Box sx={{ mt: 0.5, fontSize: '0.8125rem' }}>{importNote(attribute)}</Box>;
   const on = wanted === 'export';
   return (
     <ChangeNotice attribute={attribute} turnsOn={on}>
@@ -36,17 +37,19 @@ interface StopProps {
 /** The way from Import to Exclude; pressed again, the import stays. */
 export function StopImport({ name, stops, allowed, onChange }: StopProps) {
   return (
-    <Button
-      variant="outlined"
-      size="small"
-      aria-pressed={stops}
-      aria-disabled={!allowed}
-      onClick={() => onChange(!stops)}
-      startIcon={<Icon name={stops ? 'check' : 'stop'} />}
-    >
-      <span>
-        Stop importing <VisuallyHidden>{name}</VisuallyHidden>
-      </span>
-    </Button>
+    <Box sx={{ mt: 0.75 }}>
+      <Button
+        variant="outlined"
+        size="small"
+        aria-pressed={stops}
+        aria-disabled={!allowed}
+        onClick={allowed ? () => onChange(!stops) : undefined}
+        startIcon={<Icon name={stops ? 'check' : 'stop'} />}
+      >
+        <span>
+          Stop importing <VisuallyHidden>{name}</VisuallyHidden>
+        </span>
+      </Button>
+    </Box>
   );
 }

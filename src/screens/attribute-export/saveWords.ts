@@ -40,7 +40,7 @@ export function resultWords(result: ChangeResult): string {
   const { status, error } = result;
   const reason = error ? ` ${explain(error).title}` : '';
   const undone = status === 'failed' && !error ? ' It was carried out and then undone by somebody else.' : '';
-  return `${changeWords(result)}: ${statusWords[status]}.${reason}${undone}${betweenDirections(result)}`;
+  return `${changeWords(result)}: ${statusWords[status]}.${betweenDirections(result)}${reason}${undone}`;
 }
 
 /** What is exported now, as read from the server after the save. */

@@ -9,7 +9,8 @@ export interface HistoryStep {
   readonly daysAgo: number;
   readonly by: AdministratorName;
   readonly builtIn: BuiltInRule;
-  readonly switched: 'on' | 'off';
+  /** `import`: Microsoft 365 became the owner. */
+  readonly switched: 'on' | 'off' | 'import';
 }
 
 const day = 86_400_000;
@@ -20,9 +21,13 @@ function stepDone(
   step: HistoryStep,
   context: Parameters<typeof createRule>[2],
 ): Outcome {
-  if (step.switched === 'on') return createRule(state, { directoryId, builtIn: step.builtIn }, context);
+  const { builtIn, switched } = step;
+  if (switched !== 'off') {
+    const direction = switched === 'on' ? 'export' : 'import';
+    return createRule(state, { directoryId, builtIn, direction }, context);
+  }
   const rules = microsoftDirectory(state, directoryId)?.rules ?? [];
-  const ruleId = rules.find((rule) => rule.builtIn === step.builtIn)?.id ?? '';
+  const ruleId = rules.find((rule) => rule.builtIn === builtIn)?.id ?? '';
   return deleteRule(state, { directoryId, ruleId }, context);
 }
 

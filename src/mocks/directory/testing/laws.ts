@@ -39,9 +39,15 @@ const work = (user: User) => user.addresses.find((address) => address.type === '
 const phones = (user: User, type: string) =>
   user.phoneNumbers.filter((phone) => phone.type === type).map((phone) => phone.number);
 
+/** What Microsoft 365 owns is never written there. */
+const exportsOf = (directory: MicrosoftDirectory) =>
+  directory.rules.filter((rule) => rule.direction === 'export');
+
 /** What Microsoft 365 has to hold once this property was pushed; null for a blank. */
 function expected(property: Property, user: User, directory: MicrosoftDirectory) {
-  const fromAlternate = directory.rules.some((rule) => propertyOf.get(rule.builtIn) === 'userPrincipalName');
+  const fromAlternate = exportsOf(directory).some(
+    (rule) => propertyOf.get(rule.builtIn) === 'userPrincipalName',
+  );
   const values: Record<Property, unknown> = {
     givenName: user.firstname || null,
     surname: user.lastname || null,
@@ -78,12 +84,15 @@ export function directoryIn(state: Organisation, id: string): MicrosoftDirectory
 
 /** Whether the laws say that this command overwrites this property of this user. */
 function overwrites(command: Command, before: MicrosoftDirectory, after: MicrosoftDirectory, userId: string) {
-  const exported = new Set([...defaults, ...after.rules.map((rule) => propertyOf.get(rule.builtIn))]);
+  const exported = new Set([...defaults, ...exportsOf(after).map((rule) => propertyOf.get(rule.builtIn))]);
   const nothing = new Set<Property | undefined>();
   if (!after.bindings.has(userId)) return nothing;
   if (command.kind === 'edit-user') return command.userId === userId ? exported : nothing;
   if (!('directoryId' in command) || command.directoryId !== after.id) return nothing;
-  if (command.kind === 'create-rule') return new Set([propertyOf.get(command.builtIn)]);
+  if (command.kind === 'create-rule')
+    return command.direction === 'import' ? nothing : new Set([propertyOf.get(command.builtIn)]);
+  if (command.kind === 'turn-rule')
+    return new Set([propertyOf.get(before.rules.find(({ id }) => id === command.ruleId)?.builtIn ?? '')]);
   return command.kind === 'bind' && !before.bindings.has(userId) ? exported : nothing;
 }
 

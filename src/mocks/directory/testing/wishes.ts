@@ -8,7 +8,7 @@ import type { Organisation } from '../model';
 import { directoryIds, directoryIn } from './laws';
 
 export type Wish =
-  | { kind: 'toggle'; directory: number; rule: BuiltInRule }
+  | { kind: 'toggle'; directory: number; rule: BuiltInRule; imports: boolean }
   | { kind: 'edit'; user: number; field: FieldName; value: string; manager: number }
   | { kind: 'bind' | 'unbind'; directory: number; group: boolean; which: number }
   | { kind: 'import'; directory: number };
@@ -21,7 +21,12 @@ const directory = fc.nat({ max: 1 });
 
 /** Anything somebody may do to the organisation. */
 export const wish: fc.Arbitrary<Wish> = fc.oneof(
-  fc.record({ kind: fc.constant('toggle'), directory, rule: fc.constantFrom(...builtInRules) }),
+  fc.record({
+    kind: fc.constant('toggle'),
+    directory,
+    rule: fc.constantFrom(...builtInRules),
+    imports: fc.boolean(),
+  }),
   fc.record({
     kind: fc.constant('edit'),
     user: anybody,
@@ -57,9 +62,13 @@ export function commandFor(state: Organisation, wanted: Wish): Command {
   }
   if (wanted.kind === 'toggle') {
     const rule = here.rules.find((candidate) => candidate.builtIn === wanted.rule);
-    return rule
-      ? { kind: 'delete-rule', directoryId: here.id, ruleId: rule.id }
-      : { kind: 'create-rule', directoryId: here.id, builtIn: wanted.rule };
+    const directoryId = here.id;
+    if (!rule) {
+      const direction = wanted.imports ? 'import' : 'export';
+      return { kind: 'create-rule', directoryId, builtIn: wanted.rule, direction };
+    }
+    const turns = rule.direction === 'import' && wanted.imports;
+    return { kind: turns ? 'turn-rule' : 'delete-rule', directoryId, ruleId: rule.id };
   }
   const target = wanted.group
     ? { type: 'user_group' as const, id: nth(state.groups.keys(), wanted.which) }
