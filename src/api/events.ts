@@ -51,16 +51,29 @@ function isLast(received: number, limit: number, answer: Headers): boolean {
   return received === 0 || (Number.isNaN(told) ? received : told) < limit;
 }
 
+/** What of a history was read, newest first and each event once by its id, and where to read on. */
+export interface EventsRead {
+  readonly events: ReadonlyMap<string, ExportEvent>;
+  readonly searchAfter: EventQuery['search_after'];
+}
+
+interface ReadingOptions extends Options {
+  /** Told after every page but the last, so that reading can go on from there. */
+  readonly onPage?: (read: EventsRead) => void;
+  /** Where an earlier reading of the same time stopped. */
+  readonly begun?: EventsRead | null;
+}
+
 /**
  * The events of both types from the last 90 days, newest first, read to the end (`POST /events` with `search_after`).
  * Reading ends with a broken contract where a full page does not say where to read on.
  */
-export async function queryEvents(options: Options): Promise<Result<readonly ExportEvent[]>> {
-  const { now, signal, limit = defaultEventLimit } = options;
-  const events = new Map<string, ExportEvent>();
+export async function queryEvents(options: ReadingOptions): Promise<Result<readonly ExportEvent[]>> {
+  const { now, signal, limit = defaultEventLimit, onPage, begun } = options;
+  const events = new Map(begun?.events);
   const query: EventQuery = { ...queryFrom(now), sort: 'DESC', limit };
-  for (let position = {}; ;) {
-    const body = { ...query, ...position };
+  for (let position = begun?.searchAfter; ;) {
+    const body = { ...query, ...(position && { search_after: position }) };
     const schema = v.array(WireEvent);
     const page = await send({ kind: 'read', method: 'POST', path: paths.events, body, schema, signal });
     if (!page.ok) return page;
@@ -72,7 +85,8 @@ export async function queryEvents(options: Options): Promise<Result<readonly Exp
     if (isLast(page.value.length, limit, page.headers)) return { ok: true, value: [...events.values()] };
     const searchAfter = readSearchAfter(page.headers);
     if (!searchAfter || events.size === before) return failed(brokenContract(headers.searchAfter));
-    position = { search_after: searchAfter };
+    position = searchAfter;
+    onPage?.({ events: new Map(events), searchAfter });
   }
 }
 

@@ -2,6 +2,8 @@
  * The named worlds of the simulation, and the facts about them that stories may rely on.
  * Nothing but data is imported here: end-to-end stories read this file for its names only.
  */
+import { graphScenarios } from './graphScenarios';
+
 export { seedFacts } from './seedFacts';
 
 export const scenarios = [
@@ -149,64 +151,23 @@ export const scenarios = [
     description: 'Directory Insights fails; the export itself can still be read and changed.',
   },
   {
+    name: 'long-history',
+    category: 'History',
+    description:
+      'Nearly four thousand events by people and a script, odd ones among them; each page takes a second.',
+  },
+  {
+    name: 'history-fails-midway',
+    category: 'History',
+    description: 'The second page of events fails once; what was read is kept, and going on works.',
+  },
+  {
     name: 'everything-would-clear',
     category: 'Values',
     description:
       'JumpCloud is blank for everybody and Microsoft 365 is full: whatever you switch on may clear values.',
   },
-  {
-    name: 'graph-throttled',
-    category: 'Microsoft Graph',
-    description: 'Every second page of accounts is told to wait a second; the preview waits and goes on.',
-  },
-  {
-    name: 'graph-forbidden',
-    category: 'Microsoft Graph',
-    description: 'The permission to read users is missing; the preview says which, and a file does instead.',
-  },
-  {
-    name: 'graph-fails-midway',
-    category: 'Microsoft Graph',
-    description:
-      'The second page of accounts fails three times; what was read is kept, and the fourth try works.',
-  },
-  {
-    name: 'wrong-tenant',
-    category: 'Microsoft Graph',
-    description: 'You are signed in to another company’s Microsoft 365; nothing is compared with it.',
-  },
-  {
-    name: 'no-graph',
-    category: 'Microsoft Graph',
-    description: 'Microsoft Graph is not set up here; values come from a file or stay unknown.',
-  },
-  {
-    name: 'import-conflict',
-    category: 'Importing users',
-    description:
-      'To import are somebody whose username is taken, somebody who is in JumpCloud already, and somebody without a username.',
-  },
-  {
-    name: 'many-to-import',
-    category: 'Importing users',
-    description:
-      'Two thousand four hundred people can be imported from Microsoft 365; they come by the hundred.',
-  },
-  {
-    name: 'import-refused',
-    category: 'Importing users',
-    description: 'Your role may list who can be imported, but not make JumpCloud users.',
-  },
-  {
-    name: 'import-search-refused',
-    category: 'Importing users',
-    description: 'Microsoft 365 refuses to search those who can be imported; what has been read is filtered.',
-  },
-  {
-    name: 'everybody-imported',
-    category: 'Importing users',
-    description: 'Everybody in Microsoft 365 has a JumpCloud user; there is nobody to import.',
-  },
+  ...graphScenarios,
   {
     name: 'slow',
     category: 'Network',

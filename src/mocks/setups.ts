@@ -46,6 +46,7 @@ const usual: SeedOptions = {
   token: 'healthy',
   sharedDomain: false,
   history: usualHistory,
+  longHistory: false,
   unknownRules: [],
 };
 
@@ -58,6 +59,8 @@ const differences: Partial<Record<ScenarioName, Partial<SeedOptions>>> = {
   'everything-exported': { history: everythingOn },
   'sign-in-name-exported': { history: [...usualHistory, signInNameOn] },
   'unknown-rule': { unknownRules: [seedFacts.unknownRule] },
+  'long-history': { longHistory: true },
+  'history-fails-midway': { longHistory: true },
   'no-directories': { directories: 'none', history: [] },
   'many-directories': { directories: 'many' },
   'shared-domain': { sharedDomain: true },

@@ -21,6 +21,8 @@ export type Operation =
   /** The same list with a search in it. */
   | 'import.search'
   | 'events.query'
+  /** A page of events after the first. */
+  | 'events.next'
   | 'events.count'
   | 'graph.users.list'
   /** A page of accounts after the first. */
@@ -175,6 +177,12 @@ const troubles: Partial<Record<ScenarioName, Trouble>> = {
   'events-forbidden': (request) => (request.operation.startsWith('events.') ? forbidden : null),
 
   'history-unavailable': (request) => (request.operation.startsWith('events.') ? serverError : null),
+
+  'long-history': (request) =>
+    request.operation.startsWith('events.') ? { kind: 'delay', milliseconds: 1000 } : null,
+
+  'history-fails-midway': (request, counts) =>
+    request.operation === 'events.next' && isFirst(counts, 'events.next') ? serverError : null,
 
   'graph-throttled': (request, counts) =>
     request.operation === 'graph.users.next' && (counts['graph.users.next'] ?? 0) % 3 === 1

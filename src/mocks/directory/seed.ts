@@ -9,6 +9,7 @@ import { microsoftDirectory, withDirectory } from './outcome';
 import { labsBindings, numbersFrom, seedGroups, staffBindings } from './seed/bindings';
 import { type TokenState, inOrder, seedMicrosoft, tokens } from './seed/directories';
 import { type HistoryStep, withHistory } from './seed/history';
+import { withLongHistory } from './seed/longHistory';
 import { objectIdOf, userIdOf, userNumberOf } from './seed/ids';
 import type { Population } from './seed/population';
 import type { Stranger } from './seed/unclaimed';
@@ -32,6 +33,8 @@ export interface SeedOptions {
   readonly token: TokenState;
   /** What was switched on and off in the first directory before; Directory Insights knows of it. */
   readonly history: readonly HistoryStep[];
+  /** Whether Directory Insights holds several thousand events more, odd ones among them. */
+  readonly longHistory: boolean;
   /** Rules of the first directory which the contract does not name. */
   readonly unknownRules: readonly string[];
 }
@@ -118,5 +121,6 @@ export function seedOrganisation(options: SeedOptions, now: number): Organisatio
     events: [],
   };
   const lived = withHistory(start, first.id, options.history, now);
-  return withOddities(lived, first.id, options, now);
+  const long = options.longHistory ? withLongHistory(lived, first.id, now) : lived;
+  return withOddities(long, first.id, options, now);
 }

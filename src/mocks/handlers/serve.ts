@@ -23,8 +23,17 @@ async function bodyOf(request: Request): Promise<unknown> {
 
 const RuleName = v.looseObject({ builtIn: BuiltInRule });
 
+const LaterPage = v.looseObject({ search_after: v.array(v.unknown()) });
+
 /** One path may mean two operations, which troubles tell apart. */
-function operationOf(store: Store, operation: Operation, request: Request, params: PathParams): Operation {
+function operationOf(
+  store: Store,
+  operation: Operation,
+  request: Request,
+  params: PathParams,
+  body: unknown,
+): Operation {
+  if (operation === 'events.query') return v.is(LaterPage, body) ? 'events.next' : operation;
   if (operation === 'graph.users.list') {
     return new URL(request.url).searchParams.has('$skiptoken') ? 'graph.users.next' : operation;
   }
@@ -45,7 +54,7 @@ function factsOf(
 ): RequestFacts {
   const wanted = operation === 'rules.create' && v.is(RuleName, body) ? body.builtIn : null;
   return {
-    operation: operationOf(store, operation, request, params),
+    operation: operationOf(store, operation, request, params, body),
     apiKey: request.headers.get(headers.apiKey) ?? '',
     organizationId: request.headers.get(headers.organization),
     directoryId: typeof params['directoryId'] === 'string' ? params['directoryId'] : null,

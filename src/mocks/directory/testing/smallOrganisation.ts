@@ -11,6 +11,7 @@ export const smallOptions: SeedOptions = {
   token: 'healthy',
   sharedDomain: false,
   history: [{ daysAgo: 5, by: 'second', builtIn: 'user_job_title', switched: 'on' }],
+  longHistory: false,
   unknownRules: ['user_employee_id'],
 };
 
