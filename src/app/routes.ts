@@ -23,6 +23,7 @@ const loaders = {
   dataFlow: once(async () => ({
     default: (await import('../screens/data-flow/DataFlowScreen')).DataFlowScreen,
   })),
+  history: once(async () => ({ default: (await import('../screens/history/HistoryScreen')).HistoryScreen })),
   backup: once(async () => ({ default: (await import('../screens/backup/BackupScreen')).BackupScreen })),
 };
 
@@ -38,6 +39,7 @@ export const directoryScreens = new Map([
   ['', AttributeExportScreen],
   ['/import', lazy(loaders.importUsers)],
   ['/data-flow', lazy(loaders.dataFlow)],
+  ['/history', lazy(loaders.history)],
 ]);
 
 const byPath = new Map<string, () => Promise<unknown>>([
@@ -50,6 +52,7 @@ const ofDirectory = new Map<string, () => Promise<unknown>>([
   ['', loaders.attributeExport],
   ['/import', loaders.importUsers],
   ['/data-flow', loaders.dataFlow],
+  ['/history', loaders.history],
 ]);
 
 function loaderOf(path: string): () => Promise<unknown> {

@@ -1,33 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Direction } from '../direction';
-import { isRuleId, type Rule } from '../directory';
+import { allExcluded } from '../directions';
 import { administratorsIn, type EventFilter, filterEvents } from './filter';
 import { historyCsv, historyJson } from './historyFile';
-import { directionsOf, eventsOf, timelinesOf, periodUntil } from './record';
+import { eventsOf, timelinesOf, periodUntil } from './record';
 import { notPlacedSince, selectionAt, wayTo } from './rebuild';
 import { directoryId, event, vague } from './testing/events';
-
-const rule = (name: string, direction: string): Rule => {
-  const id = '0000000000000000000000aa';
-  if (!isRuleId(id)) throw new Error('not a rule id');
-  return { id, name, direction };
-};
-
-describe('today’s directions', () => {
-  it('come from the rules; an export counts before its duplicate, and what is not known is left out', () => {
-    const rules = [
-      rule('user_city', 'EXPORT'),
-      rule('user_city', 'import'),
-      rule('user_state', 'import'),
-      rule('user_shoe_size', 'export'),
-      rule('user_country', 'sideways'),
-    ];
-    expect([...directionsOf(rules)]).toEqual([
-      ['city', 'export'],
-      ['state', 'import'],
-    ]);
-  });
-});
 
 describe('the events of a directory', () => {
   it('are its own and those that name none', () => {
@@ -37,7 +15,7 @@ describe('the events of a directory', () => {
 
   it('change nothing where they do not say what they are about', () => {
     const events = [event(3, { directoryId: null }), event(2, { attribute: null })];
-    const then = selectionAt(timelinesOf(new Map([['city', 'export']]), events, { from: 0, to: 9 }), 1);
+    const then = selectionAt(timelinesOf({ ...allExcluded, city: 'export' }, events, { from: 0, to: 9 }), 1);
     expect(then.get('city')).toEqual({ direction: 'export', basis: 'told' });
     expect(notPlacedSince(events, 2).map(({ at }) => at)).toEqual([3]);
   });
@@ -52,7 +30,7 @@ describe('the events of a directory', () => {
 const earlier = (direction: Direction) => ({ direction, basis: 'told' }) as const;
 
 describe('the way to an earlier selection', () => {
-  it('starts and stops exports, and offers no Import', () => {
+  it('exports again, stops exports and imports, offers no Import, and leaves what is not known', () => {
     const then = new Map([
       ['department', earlier('export')],
       ['jobTitle', earlier('exclude')],
@@ -61,17 +39,18 @@ describe('the way to an earlier selection', () => {
       ['state', earlier('exclude')],
       ['country', earlier('export')],
     ] as const);
-    const today = new Map([
-      ['jobTitle', 'export'],
-      ['manager', 'import'],
-      ['city', 'export'],
-      ['state', 'import'],
-      ['country', 'export'],
-      ['mobilePhone', 'export'],
-    ] as const);
+    const today = {
+      ...allExcluded,
+      jobTitle: 'export',
+      manager: 'import',
+      city: 'export',
+      state: 'import',
+      country: 'export',
+      mobilePhone: 'export',
+    } as const;
     expect(wayTo(then, today)).toEqual({
-      changes: { turnOn: ['department', 'manager'], turnOff: ['jobTitle'] },
-      notOffered: ['city', 'state'],
+      changes: { turnOn: ['department', 'manager'], turnOff: ['jobTitle', 'state'] },
+      notOffered: ['city'],
     });
   });
 });

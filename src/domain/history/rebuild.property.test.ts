@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { SwitchableId } from '../attribute';
 import { switchables } from '../attributes';
 import { type Direction, directions } from '../direction';
+import { allExcluded, type Directions } from '../directions';
 import type { ExportEvent } from './event';
-import { type Directions, timelinesOf } from './record';
+import { timelinesOf } from './record';
 import { contradictionsSince, selectionAt } from './rebuild';
+import { anyDirections } from '../testing/directions';
 import { event } from './testing/events';
 
 const period = { from: 0, to: 1000 };
@@ -23,32 +25,31 @@ const steps = fc.uniqueArray(
   { selector: ({ at }) => at, maxLength: 40 },
 );
 
-const starts = fc
-  .array(anyDirection, { minLength: ids.length, maxLength: ids.length })
-  .map((chosen): Directions => new Map(ids.map((id, index) => [id, chosen[index] ?? 'exclude'])));
-
 /** The directions after these events. */
 const forward = (start: Directions, events: readonly ExportEvent[]): Directions => {
-  const now = new Map(start);
-  for (const { attribute, to } of events) if (attribute && to) now.set(attribute, to);
+  const now = { ...start };
+  for (const { attribute, to } of events) if (attribute && to) now[attribute] = to;
   return now;
 };
 
-const lives = fc.record({ start: starts, steps }).map(({ start, steps: chosen }): Life => {
-  const now = new Map<SwitchableId, Direction>(start);
+const lives = fc.record({ start: anyDirections, steps }).map(({ start, steps: chosen }): Life => {
+  const now: Record<SwitchableId, Direction> = { ...start };
   const events: ExportEvent[] = [];
   for (const { at, id, to } of chosen.toSorted((a, b) => a.at - b.at)) {
-    const from = now.get(id) ?? 'exclude';
+    const from = now[id];
     if (from === to) continue;
     events.push(event(at, { attribute: id, from, to, kind: to === 'exclude' ? 'exclude' : 'include' }));
-    now.set(id, to);
+    now[id] = to;
   }
   return { start, events };
 });
 
 const rebuilt = ({ start, events }: Life, at: number, served = events.toReversed()): Directions => {
   const timelines = timelinesOf(forward(start, events), served, period);
-  return new Map([...selectionAt(timelines, at)].map(([id, { direction }]) => [id, direction]));
+  return {
+    ...allExcluded,
+    ...Object.fromEntries([...selectionAt(timelines, at)].map(([id, { direction }]) => [id, direction])),
+  };
 };
 
 const moments = fc.integer({ min: 0, max: 1000 });
@@ -77,10 +78,10 @@ describe('the selection at an earlier time', () => {
       })
       .map(({ at, ...more }) => event(at, more));
     fc.assert(
-      fc.property(starts, fc.array(anyEvent, { maxLength: 30 }), (today, events) => {
+      fc.property(anyDirections, fc.array(anyEvent, { maxLength: 30 }), (today, events) => {
         const served = events.toSorted((a, b) => b.at - a.at);
         const then = selectionAt(timelinesOf(today, served, period), period.to);
-        for (const [id, { direction }] of then) expect([id, direction]).toEqual([id, today.get(id)]);
+        for (const [id, { direction }] of then) expect([id, direction]).toEqual([id, today[id]]);
       }),
     );
   });

@@ -1,9 +1,9 @@
 import type { SwitchableId } from '../attribute';
-import { switchables } from '../attributes';
-import type { Changes } from '../changes';
+import { type Changes, changesBetween } from '../changes';
 import type { Direction } from '../direction';
+import { attributesWith, type Directions } from '../directions';
 import type { ExportEvent } from './event';
-import { isPlaced, type Directions, type Timelines } from './record';
+import { isPlaced, type Timelines } from './record';
 import { type Basis, type Span, spanAt } from './spans';
 
 /** One attribute at an earlier time. */
@@ -25,27 +25,22 @@ export function selectionAt(timelines: Timelines, at: number): EarlierSelection 
   return earlier;
 }
 
-/** What would have to change now to export again what was exported then. */
+/** What would have to change now to be as it was then. */
 export interface WayThere {
   readonly changes: Changes;
-  /**
-   * Attributes whose direction then was another, but which is not offered: JumpCloud's API takes `export` only for
-   * Microsoft 365 (`Office365TranslationRuleRequest`), and an imported attribute is not exported either way.
-   */
+  /** Attributes that were imported then and are not now: JumpCloud's API takes no such rule for Microsoft 365. */
   readonly notOffered: readonly SwitchableId[];
 }
 
 /** Compares an earlier selection with today's, in catalogue order. */
 export function wayTo(then: EarlierSelection, today: Directions): WayThere {
-  const ids = switchables.map(({ id }) => id);
-  const was = (id: SwitchableId): Direction => then.get(id)?.direction ?? today.get(id) ?? 'exclude';
-  const is = (id: SwitchableId): Direction => today.get(id) ?? 'exclude';
-  const turnOn = ids.filter((id) => was(id) === 'export' && is(id) !== 'export');
-  const turnOff = ids.filter((id) => was(id) === 'exclude' && is(id) === 'export');
-  const offered = new Set([...turnOn, ...turnOff]);
+  const wanted: Directions = {
+    ...today,
+    ...Object.fromEntries([...then].map(([id, { direction }]) => [id, direction])),
+  };
   return {
-    changes: { turnOn, turnOff },
-    notOffered: ids.filter((id) => was(id) !== is(id) && !offered.has(id)),
+    changes: changesBetween(today, wanted),
+    notOffered: attributesWith(wanted, 'import').filter((id) => today[id] !== 'import'),
   };
 }
 

@@ -1,24 +1,10 @@
 import type { SwitchableId } from '../attribute';
-import { attributeOfRule, switchables } from '../attributes';
-import { type Direction, directionFrom } from '../direction';
-import type { DirectoryId, Rule } from '../directory';
+import { switchables } from '../attributes';
+import type { Directions } from '../directions';
+import type { DirectoryId } from '../directory';
 import type { ExportEvent } from './event';
 import { keptSince } from './retention';
 import { type Span, type Period, spansOf } from './spans';
-
-/** The direction of each attribute; one that is not in it is excluded. */
-export type Directions = ReadonlyMap<SwitchableId, Direction>;
-
-/** What the rules of a directory say now. Where JumpCloud holds duplicates, the one that exports counts. */
-export function directionsOf(rules: readonly Rule[]): Directions {
-  const directions = new Map<SwitchableId, Direction>();
-  for (const rule of rules) {
-    const id = attributeOfRule(rule.name)?.id;
-    const direction = directionFrom(rule.direction);
-    if (id && direction && directions.get(id) !== 'export') directions.set(id, direction);
-  }
-  return directions;
-}
 
 /** The events that are about this directory, or do not say which they are about. */
 export const eventsOf = (events: readonly ExportEvent[], id: DirectoryId): readonly ExportEvent[] =>
@@ -59,7 +45,5 @@ export type Timelines = ReadonlyMap<SwitchableId, readonly Span[]>;
  */
 export function timelinesOf(today: Directions, events: readonly ExportEvent[], period: Period): Timelines {
   const byAttribute = groupedByAttribute(events.filter(isPlaced));
-  return new Map(
-    switchables.map(({ id }) => [id, spansOf(today.get(id) ?? 'exclude', byAttribute.get(id) ?? [], period)]),
-  );
+  return new Map(switchables.map(({ id }) => [id, spansOf(today[id], byAttribute.get(id) ?? [], period)]));
 }

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { lazy, Suspense, useState } from 'react';
 import type { Direction } from '../../domain/direction';
 import type { ExportEvent } from '../../domain/history/event';
 import { Status } from '../../ui/Status';
@@ -35,12 +36,25 @@ function State({ saved, wanted }: Omit<Props, 'lastChange'>) {
   );
 }
 
+const RowTimeline = lazy(() => import('./rowHistory/RowTimeline'));
+
+/** Who changed the attribute last, and a timeline that is fetched when it is first opened. */
+function LastChange({ event }: { readonly event: ExportEvent }) {
+  const [opened, open] = useState(false);
+  return (
+    <details onToggle={() => open(true)}>
+      <summary>{lastChanged(event)}</summary>
+      <Suspense>{opened && <RowTimeline newest={event} />}</Suspense>
+    </details>
+  );
+}
+
 /** The attribute's state in words, and who changed it last. */
 export function RowState({ saved, wanted, lastChange }: Props) {
   return (
     <Box sx={{ ...small, gridColumn: { xs: '2', md: 'auto' }, pt: { md: 0.375 } }}>
       <State saved={saved} wanted={wanted} />
-      {lastChange && <div>{lastChanged(lastChange)}</div>}
+      {lastChange && <LastChange event={lastChange} />}
     </Box>
   );
 }

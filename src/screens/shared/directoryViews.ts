@@ -2,6 +2,7 @@
 export const directoryViews = [
   { id: 'export', path: '', label: 'Attributes export', title: 'User Attributes Export' },
   { id: 'import', path: '/import', label: 'Import', title: 'Import from Microsoft 365' },
+  { id: 'history', path: '/history', label: 'History', title: 'History' },
   { id: 'data-flow', path: '/data-flow', label: 'Data flow', title: 'How data flows' },
 ] as const;
 

@@ -1,0 +1,60 @@
+import Box from '@mui/material/Box';
+import { useQuery } from '@tanstack/react-query';
+import { exportEventsQuery } from '../../../api/queries';
+import { attributeName } from '../../../domain/attributes';
+import type { ExportEvent } from '../../../domain/history/event';
+import {
+  administrator,
+  directionChange,
+  formatMoment,
+  historyAddress,
+  madeBy,
+} from '../../shared/eventWords';
+
+interface Props {
+  /** The newest event of the row's attribute: it names attribute and directory. */
+  readonly newest: ExportEvent;
+}
+
+const mostEvents = 8;
+
+/** The changes of one attribute, newest first, and the way to all of them. */
+export default function RowTimeline({ newest: { attribute, directoryId } }: Props) {
+  const all = useQuery(exportEventsQuery()).data ?? [];
+  const events = all.filter((event) => event.attribute === attribute && event.directoryId === directoryId);
+  if (attribute === null || directoryId === null) return null;
+  return (
+    <>
+      <Box
+        component="ol"
+        aria-label={`Changes of ${attributeName(attribute)}`}
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          mt: 0.5,
+          pl: 1,
+          borderLeft: '2px solid',
+          borderColor: 'divider',
+          display: 'grid',
+          gap: 0.75,
+        }}
+      >
+        {events.slice(0, mostEvents).map((event) => (
+          <li key={event.id}>
+            <div>{formatMoment(event.at)}</div>
+            <div>
+              {directionChange(event).replace(/^f/, 'F')}, by {administrator(event.by)}
+            </div>
+            <div>
+              {madeBy(event.method)}, {event.address ?? 'address not known'}
+            </div>
+          </li>
+        ))}
+      </Box>
+      <Box sx={{ mt: 0.75 }}>
+        {events.length > mostEvents && `${events.length - mostEvents} earlier changes. `}
+        <a href={historyAddress(directoryId, attribute)}>All history of {attributeName(attribute)}</a>
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { explain } from '../../api/explain';
+import { rulesQuery } from '../../api/queries';
+import type { Connection } from '../../domain/connection';
+import type { Directory } from '../../domain/directory';
+import { eventsOf } from '../../domain/history/record';
+import { ErrorState } from '../../ui/ErrorState';
+import { SkeletonRows } from '../../ui/SkeletonRows';
+import { AsItWasCard } from './AsItWasCard';
+import { EventsCard } from './EventsCard';
+import { PictureCard } from './PictureCard';
+import { ReadingNotice } from './ReadingNotice';
+import { useHistoryReading } from './useHistoryReading';
+import { useHistoryView } from './useHistoryView';
+import { useTimelines } from './useTimelines';
+
+interface Props {
+  readonly directory: Directory;
+  readonly connection: Connection;
+}
+
+/** The history of one directory, as far as it can be read: a picture, an earlier selection, and every event. */
+export function DirectoryHistory({ directory, connection }: Props) {
+  const rules = useQuery(rulesQuery(directory.id));
+  const [state, reading] = useHistoryReading();
+  const [view, changeView] = useHistoryView();
+  const events = useMemo(() => eventsOf(state.events, directory.id), [state.events, directory.id]);
+  const history = useTimelines(rules.data, state, events);
+  const begun = state.phase === 'complete' || state.events.length > 0;
+  return (
+    <>
+      <ReadingNotice state={state} reading={reading} />
+      {!rules.data && rules.isError && (
+        <ErrorState
+          {...explain(rules.error.error)}
+          onRetry={() => void rules.refetch()}
+          retrying={rules.isFetching}
+        />
+      )}
+      {begun && history && (
+        <>
+          <PictureCard history={history} view={view} onChange={changeView} />
+          <AsItWasCard
+            directory={directory}
+            connection={connection}
+            history={history}
+            view={view}
+            onChange={changeView}
+          />
+        </>
+      )}
+      {begun && (
+        <EventsCard directory={directory} state={state} events={events} view={view} onChange={changeView} />
+      )}
+      {state.phase === 'reading' && !begun && <SkeletonRows rows={8} label="Reading the history" />}
+    </>
+  );
+}
