@@ -3,6 +3,8 @@ import { defaultScenario, seedFacts, type ScenarioName } from '../mocks/scenario
 import type { ReviewState } from './state';
 
 export const exportView = 'User Attributes Export';
+export const compareView = 'Compare selections';
+export const comparePath = '/directories/compare';
 export const exportPath = `/directories/${seedFacts.microsoft.id}`;
 
 /** A state without what its list says for it: view, name, and where nothing else is said path, world and no step. */

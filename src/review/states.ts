@@ -5,6 +5,7 @@ import type { ReviewState } from './state';
 import { attributeDataStates, directoryStates, frameStates, signInStates } from './states/around';
 import { backupStates, planStates, previewStates } from './states/comparing';
 import { exportStates, savingStates } from './states/exporting';
+import { compareStates, selectionStates } from './states/severalDirectories';
 import { views, viewStates } from './views';
 
 const written: readonly ReviewState[] = [
@@ -14,6 +15,8 @@ const written: readonly ReviewState[] = [
   ...previewStates,
   ...savingStates,
   ...planStates,
+  ...selectionStates,
+  ...compareStates,
   ...attributeDataStates,
   ...backupStates,
   ...signInStates,

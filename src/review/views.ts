@@ -1,7 +1,7 @@
 /** The views of the console, each with the states that every view has. */
 import { seedFacts } from '../mocks/scenarios';
 import { directoryViews } from '../screens/shared/directoryViews';
-import { exportPath } from './places';
+import { comparePath, compareView, exportPath } from './places';
 import type { ReviewState } from './state';
 
 interface View {
@@ -21,6 +21,7 @@ export const views: readonly View[] = [
     path: exportPath + path,
     reads: true,
   })),
+  { name: compareView, id: 'compare', path: comparePath, reads: true },
   { name: 'Attribute data', id: 'attribute-data', path: '/attribute-data', reads: false },
   { name: 'Backups', id: 'backups', path: '/backups', reads: false },
 ];

@@ -56,6 +56,21 @@ const planFor = ({ id, name }: { readonly id: string; readonly name: string }) =
     effect: null,
   });
 
+const selectionOf = ({ id, name, domain }: typeof secondMicrosoft) =>
+  JSON.stringify({
+    kind: 'attribute-export-selection',
+    version: 1,
+    directory: { id, name, defaultDomain: domain },
+    savedAt: '2026-11-20T08:00:00.000Z',
+    attributes: [
+      { id: 'department', rule: 'user_department', direction: 'export' },
+      { id: 'city', rule: 'user_city', direction: 'exclude' },
+      { id: 'manager', rule: 'user_manager', direction: 'import' },
+      { id: 'shoeSize', rule: 'user_shoe_size', direction: 'export' },
+    ],
+    unknownRules: [{ name: seedFacts.unknownRule, direction: 'export' }],
+  });
+
 const files = {
   'entra-export': (world) => world.exportFile('entra'),
   'microsoft-365-export': (world) => world.exportFile('microsoft-365'),
@@ -63,6 +78,10 @@ const files = {
   backup: (world) => ({ name: 'backup-oakmere-365.json', text: backupOf(world) }),
   plan: () => ({ name: 'plan-oakmere-365.json', text: planFor(microsoft) }),
   'plan-of-another-directory': () => ({ name: 'plan-labs.json', text: planFor(secondMicrosoft) }),
+  'selection-of-another-directory': () => ({
+    name: 'selection-labs.json',
+    text: selectionOf(secondMicrosoft),
+  }),
   'no-json': () => ({ name: 'backup.json', text: 'Name,Value' }),
 } satisfies Readonly<Record<string, (world: World) => NamedText>>;
 
