@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ComponentProps } from 'react';
+import { lazy, startTransition, Suspense, useState, type ComponentProps } from 'react';
 import { Button } from '../../../ui/Button';
 import { SkeletonRows } from '../../../ui/SkeletonRows';
 import { Card, CardBody } from '../../../ui/Card';
@@ -23,7 +23,7 @@ export function ImpactCard(props: ComponentProps<typeof ImpactPanel>) {
           </Suspense>
         ) : (
           <div>
-            <Button variant="outlined" onClick={() => setTaken(true)}>
+            <Button variant="outlined" onClick={() => startTransition(() => setTaken(true))}>
               Look before you save
             </Button>
           </div>

@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
+import { useEffect } from 'react';
 import type { Control } from 'react-hook-form';
 import type { Preview, PreviewState, Source } from '../../../api/preview/preview';
 import { Button } from '../../../ui/Button';
+import { fetchLettersOfNames } from '../../../ui/letters';
 import { Notice } from '../../../ui/Notice';
 import type { Directions } from '../../../domain/directions';
 import { formatNumber } from '../../shared/format';
@@ -81,6 +83,7 @@ export function ImpactPanel({ control, saved }: Props) {
   const { preview, begin, domain } = useImpact();
   const state = useImpactState();
   const gate = useGraphGate(domain);
+  useEffect(fetchLettersOfNames, []);
   const start = async (source: Source) => (await begin()).start(source);
   const choose = (source: Source) => {
     if (source.kind === 'graph') return void gate.pass(() => void start(source));

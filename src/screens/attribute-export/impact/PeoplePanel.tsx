@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import type { Control } from 'react-hook-form';
 import type { Preview, PreviewState } from '../../../api/preview/preview';
 import { optionalAttributes } from '../../../domain/catalogue';
@@ -17,6 +17,8 @@ const PersonCard = lazy(async () => ({ default: (await import('./PersonCard')).P
 
 const everyOptional = optionalAttributes.map(({ id }) => id);
 
+const loading = <SkeletonRows rows={4} label="Loading the people" />;
+
 interface Props {
   readonly preview: Preview;
   readonly state: PreviewState;
@@ -27,6 +29,8 @@ interface Props {
 /** The people behind the numbers: one by name, or all in a list. */
 export function PeoplePanel({ preview, state, control, saved }: Props) {
   const [view, change] = usePeopleView();
+  // What was clicked or typed answers at once; the people behind it are drawn in pieces.
+  const shown = useDeferredValue(view);
   const wanted = useWanted(control);
   const { turnOn } = changesBetween(saved, wanted);
   const listed = turnOn.length > 0 ? turnOn : everyOptional;
@@ -38,29 +42,31 @@ export function PeoplePanel({ preview, state, control, saved }: Props) {
           {view.open ? 'Close the list of people' : 'List the people'}
         </Button>
       </Box>
-      <Suspense fallback={<SkeletonRows rows={4} label="Loading the people" />}>
-        {view.person !== null && (
+      {shown.person !== null && (
+        <Suspense fallback={loading}>
           <PersonCard
             preview={preview}
             state={state}
-            id={view.person}
+            id={shown.person}
             wanted={wanted}
             onClose={() => change({ person: null })}
           />
-        )}
-        {view.open && (
-          <section aria-label="People">
-            <PeopleFilters view={view} pending={turnOn.length > 0} onChange={change} />
+        </Suspense>
+      )}
+      {shown.open && (
+        <section aria-label="People">
+          <PeopleFilters view={view} pending={turnOn.length > 0} onChange={change} />
+          <Suspense fallback={loading}>
             <PeopleTable
               preview={preview}
               state={state}
-              view={view}
-              attributes={view.attribute ? [view.attribute] : listed}
+              view={shown}
+              attributes={shown.attribute ? [shown.attribute] : listed}
               onChange={change}
             />
-          </section>
-        )}
-      </Suspense>
+          </Suspense>
+        </section>
+      )}
     </Box>
   );
 }

@@ -1,6 +1,7 @@
+import { useDeferredValue } from 'react';
 import { useWatch, type Control } from 'react-hook-form';
 import type { Directions } from '../../../domain/directions';
 
-/** The directions after saving. */
+/** The directions after saving. A switch and its row come first; whoever asks here may be drawn a moment later. */
 export const useWanted = (control: Control<Directions>): Directions =>
-  useWatch({ control, compute: (values: Directions) => values });
+  useDeferredValue(useWatch({ control, compute: (values: Directions) => values }));
