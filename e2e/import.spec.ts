@@ -114,7 +114,7 @@ test.describe('where JumpCloud or Microsoft 365 refuses', () => {
     await openImport(page, 'import-search-refused');
     await page.getByLabel('Search people in Microsoft 365').fill('novak');
     await expect(told(page, 'status', 'Microsoft 365 refused the search')).toContainText(
-      '12 people read so far',
+      'The 12 people of the whole list are searched here',
     );
     await expectList(page, 2);
   });

@@ -6,6 +6,7 @@ import { attributeDataStates, directoryStates, frameStates, signInStates } from 
 import { backupStates, planStates, previewStates } from './states/comparing';
 import { exportStates, savingStates } from './states/exporting';
 import { compareStates, selectionStates } from './states/severalDirectories';
+import { dataFlowStates, importStates } from './states/importing';
 import { views, viewStates } from './views';
 
 const written: readonly ReviewState[] = [
@@ -17,6 +18,8 @@ const written: readonly ReviewState[] = [
   ...planStates,
   ...selectionStates,
   ...compareStates,
+  ...importStates,
+  ...dataFlowStates,
   ...attributeDataStates,
   ...backupStates,
   ...signInStates,

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { importRun } from '../../api/import/importRun';
 import type { Directory } from '../../domain/directory';
 import type { Chosen } from '../../domain/import/candidate';
@@ -8,7 +8,7 @@ import type { Obstacle } from '../../domain/permission';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { focusViewTitle } from '../shared/viewTitle';
 import { ImportBar } from './ImportBar';
-import { lockWords, type Lock, users } from './importWords';
+import { type Lock, users } from './importWords';
 import { People } from './People';
 import { RunPanel } from './RunPanel';
 import { useChosen } from './useChosen';
@@ -30,7 +30,6 @@ export function ImportPage({ directory, obstacle }: Props) {
   const [, changeView] = useImportView();
   const [reviewing, setReviewing] = useState(false);
   const announce = useAnnounce();
-  const lockId = useId();
   const problems = problemsOf(choice.list, new Set(left.taken));
   const lock: Lock | null =
     run.kind === 'running' ? 'running' : (obstacle ?? (left.forbidden ? 'may-not-create' : null));
@@ -57,12 +56,7 @@ export function ImportPage({ directory, obstacle }: Props) {
           }}
         />
       )}
-      {lock && (
-        <Box id={lockId} sx={{ color: 'text.secondary' }}>
-          {lockWords[lock]}
-        </Box>
-      )}
-      <People directory={directory} choice={choice} problems={problems} lockId={lock && lockId} />
+      <People directory={directory} choice={choice} problems={problems} lock={lock} />
       <ImportBar
         chosen={choice.list.length}
         problems={problems.size}

@@ -13,12 +13,13 @@ interface Props {
   /** How many are shown, and how many of them could still be chosen. */
   readonly shown: number;
   readonly free: number;
-  readonly locked: boolean;
+  /** Why nothing can be chosen, and the id under which controls refer to it; null where it can. */
+  readonly lock: { readonly id: string; readonly words: string } | null;
   readonly onChooseAll: () => void;
 }
 
 /** Searches and narrows the list, and chooses all that it shows. */
-export function ListHead({ view, onChange, shown, free, locked, onChooseAll }: Props) {
+export function ListHead({ view, onChange, shown, free, lock, onChooseAll }: Props) {
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
@@ -34,12 +35,18 @@ export function ListHead({ view, onChange, shown, free, locked, onChooseAll }: P
         <Box component="output" sx={{ color: 'text.secondary', fontSize: '0.8125rem', flex: '1 1 8rem' }}>
           {people(shown)} shown
         </Box>
+        {lock && (
+          <Box id={lock.id} sx={{ color: 'text.secondary' }}>
+            {lock.words}
+          </Box>
+        )}
         {free > 0 && (
           <Button
             variant="outlined"
             size="small"
-            aria-disabled={locked}
-            onClick={locked ? undefined : onChooseAll}
+            aria-disabled={lock !== null}
+            aria-describedby={lock?.id}
+            onClick={lock ? undefined : onChooseAll}
           >
             Choose all {people(free)} shown
           </Button>

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useId } from 'react';
 import { explain } from '../../api/explain';
 import type { Directory } from '../../domain/directory';
 import type { ChosenProblem } from '../../domain/import/check';
@@ -9,7 +10,7 @@ import { SkeletonRows } from '../../ui/SkeletonRows';
 import { CandidateTable } from './CandidateTable';
 import { ListHead } from './ListHead';
 import type { ImportView } from './importView';
-import { people } from './importWords';
+import { lockWords, type Lock, people } from './importWords';
 import { ReadMore } from './ReadMore';
 import { type Candidates, type Row, useCandidates } from './useCandidates';
 import type { Choice } from './useChosen';
@@ -23,7 +24,7 @@ function shownOf({ show }: ImportView, rows: readonly Row[], choice: Choice): re
   return choice.list.map(({ candidate }) => read.get(candidate.id) ?? { candidate, known: undefined });
 }
 
-function Notices({ knownError, searchRefused, searched, read }: Candidates) {
+function Notices({ knownError, searchRefused, searched, read, reading }: Candidates) {
   return (
     <>
       {knownError && (
@@ -38,7 +39,9 @@ function Notices({ knownError, searchRefused, searched, read }: Candidates) {
       )}
       {searchRefused && searched !== '' && (
         <Notice severity="info" live="polite" title="Microsoft 365 refused the search">
-          Only the {people(read)} read so far are searched. Read more of them to find others.
+          {reading.hasNextPage
+            ? `Only the ${people(read)} read so far are searched. Read more of them to find others.`
+            : `The ${people(read)} of the whole list are searched here instead.`}
         </Notice>
       )}
     </>
@@ -80,12 +83,14 @@ interface Props {
   readonly directory: Directory;
   readonly choice: Choice;
   readonly problems: ReadonlyMap<string, ChosenProblem>;
-  readonly lockId: string | null;
+  /** Why nothing can be chosen; null where it can. */
+  readonly lock: Lock | null;
 }
 
 /** The list of those who can be imported, in whatever state it is. */
-export function People({ directory, choice, problems, lockId }: Props) {
+export function People({ directory, choice, problems, lock }: Props) {
   const [view, change] = useImportView();
+  const lockId = useId();
   const candidates = useCandidates(directory.id, view.search, true);
   const { rows, reading } = candidates;
   if (reading.isPending && view.search === '') {
@@ -110,7 +115,7 @@ export function People({ directory, choice, problems, lockId }: Props) {
         onChange={change}
         shown={shown.length}
         free={free.length}
-        locked={lockId !== null}
+        lock={lock && { id: lockId, words: lockWords[lock] }}
         onChooseAll={() => choice.choose(free.map(({ candidate }) => candidate))}
       />
       <Notices {...candidates} />
@@ -120,7 +125,7 @@ export function People({ directory, choice, problems, lockId }: Props) {
       )}
       {reading.isPending && <SkeletonRows rows={4} label="Searching" />}
       {shown.length > 0 && (
-        <CandidateTable rows={shown} choice={choice} problems={problems} lockId={lockId} />
+        <CandidateTable rows={shown} choice={choice} problems={problems} lockId={lock && lockId} />
       )}
       <ReadMore candidates={candidates} />
     </Box>
