@@ -21,7 +21,7 @@ export interface CopyPlan {
   readonly changes: Changes;
   /** The sign-in-name option changes what people sign in with, so it is never copied silently. */
   readonly signInName: Changes;
-  /** Of all these: the target imports them now. Those that start overwrite Microsoft 365 from then on instead. */
+  /** Of `changes`: the target imports them now. Those that start overwrite Microsoft 365 from then on instead. */
   readonly importedByTarget: readonly SwitchableId[];
   readonly notCopied: readonly NotCopied[];
 }
@@ -67,12 +67,13 @@ export function copySelection(source: SelectionState, target: SelectionState): C
     turnOn: where('start', signInName),
     turnOff: where('stop', signInName),
   });
+  const copied = changes(false);
   return {
-    changes: changes(false),
+    changes: copied,
     signInName: changes(true),
-    importedByTarget: judged
-      .filter(({ id, verdict }) => verdict !== 'same' && target.directions[id] === 'import')
-      .map(({ id }) => id),
+    importedByTarget: [...copied.turnOn, ...copied.turnOff].filter(
+      (id) => target.directions[id] === 'import',
+    ),
     notCopied: [
       ...judged.flatMap(({ id, verdict }): readonly NotCopied[] =>
         isReason(verdict) ? [{ kind: verdict, attribute: id }] : [],

@@ -106,7 +106,8 @@ describe('copying a selection', () => {
 
   it('leaves alone what the source does not speak of', () => {
     const source: SelectionState = { directions: { city: 'export' }, unread: [] };
-    const plan = copySelection(source, stateOf({ state: 'export' }));
+    const plan = copySelection(source, stateOf({ state: 'export', businessPhones: 'import' }));
+    expect(plan.importedByTarget).toEqual([]);
     expect(plan.changes).toEqual({ turnOn: ['city'], turnOff: [] });
     expect(plan.notCopied).toContainEqual({ kind: 'not-in-source', attribute: 'state' });
     expect(plan.notCopied).toHaveLength(switchables.length - 1);
