@@ -5,6 +5,7 @@ import type { ReviewState } from './state';
 import { attributeDataStates, directoryStates, frameStates, signInStates } from './states/around';
 import { backupStates, planStates, previewStates } from './states/comparing';
 import { exportStates, savingStates } from './states/exporting';
+import { historyStates } from './states/history';
 import { compareStates, selectionStates } from './states/severalDirectories';
 import { dataFlowStates, importStates } from './states/importing';
 import { views, viewStates } from './views';
@@ -16,6 +17,7 @@ const written: readonly ReviewState[] = [
   ...previewStates,
   ...savingStates,
   ...planStates,
+  ...historyStates,
   ...selectionStates,
   ...compareStates,
   ...importStates,
