@@ -107,6 +107,7 @@ test('a selection is copied to another directory through its review, the sign-in
   await page.goto('/directories/compare');
   for (const name of ['Job title', 'City', 'Sign-in name from alternate email'])
     await expect(attributeRow(page, name)).toHaveText(/^(?!.*Differs).*Exported.*Exported$/);
+  await expect(page.getByText('Work phone: imported there.')).toBeVisible();
   await expect(page.getByText(`Nothing would start or stop in ${secondMicrosoft.name}.`)).toBeVisible();
 });
 

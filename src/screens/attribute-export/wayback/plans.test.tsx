@@ -7,6 +7,7 @@ import type { Changes } from '../../../domain/changes';
 import { allExcluded, directionsFromRules } from '../../../domain/directions';
 import { isRuleId, type Rule } from '../../../domain/directory';
 import { planToJson } from '../../../domain/sharedPlan/sharedPlan';
+import { rulesSaying, travelling } from '../../../domain/testing/directions';
 import { saveFile } from '../../../ui/saveFile';
 import { OpenPlan } from './OpenPlan';
 import { planOf } from './planOf';
@@ -31,8 +32,8 @@ const rules: readonly Rule[] = ['5f0c9a1b2d3e4f5061728399']
 const plan = planOf(directory, changes, directionsFromRules(rules), ready, Date.UTC(2026, 10, 23, 11));
 
 const planText = (label: string) => screen.getByLabelText(`Plan as ${label}`).textContent;
-const choose = async (text: string) => {
-  render(<OpenPlan directory={directory} rules={rules} onOpen={onOpen} onClose={() => undefined} />);
+const choose = async (text: string, held = rules) => {
+  render(<OpenPlan directory={directory} rules={held} onOpen={onOpen} onClose={() => undefined} />);
   const input = screen.getByLabelText('Choose a plan', { selector: 'input' });
   await userEvent.upload(input, new File([text], 'plan.json', { type: 'application/json' }));
 };
@@ -64,6 +65,16 @@ describe('OpenPlan', () => {
     expect((await screen.findByRole('status')).textContent).toMatch(/Loads 1 on, 1 off.*State or province/);
     fireEvent.click(button('Load as unsaved changes'));
     expect(onOpen).toHaveBeenCalledWith({ turnOn: ['department'], turnOff: ['city'] });
+  });
+
+  it('says what it would do to an attribute that is imported now', async () => {
+    const imports = rulesSaying(travelling([], ['city', 'state']));
+    const wish = { turnOn: ['city'], turnOff: ['state'] } as const;
+    await choose(planToJson({ ...plan, changes: wish }), imports);
+    const said = (await screen.findByRole('status')).textContent;
+    expect(said).toMatch(/Loads 1 on, 1 import stopped.*City is imported.*turns it round.*stops that import/);
+    fireEvent.click(button('Load as unsaved changes'));
+    expect(onOpen).toHaveBeenCalledWith(wish);
   });
 
   it('has nothing to load where all is done', async () => {

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { ChangeResult } from '../../api/saveResults';
+import { kindsOf } from '../../domain/changeKinds';
+import type { Direction } from '../../domain/direction';
+import type { Moved } from '../../domain/merge';
+import { travelling } from '../../domain/testing/directions';
+import { movedChoices, movedNews, movedSummary } from './movedWords';
+import { reviewAction, reviewTitle } from './reviewWords';
+import { importedNow, resultWords } from './saveWords';
+import { changeCounts } from './words';
+
+const saved = travelling(['city'], ['state', 'manager']);
+
+describe('changes of imported attributes in words', () => {
+  it.each([
+    [{ turnOn: ['state'], turnOff: [] }, '1 on', 'Overwrite 1 attribute in Microsoft 365?'],
+    [{ turnOn: [], turnOff: ['city'] }, '1 off', 'Stop exporting 1 attribute?'],
+    [{ turnOn: [], turnOff: ['state'] }, '1 import stopped', 'Stop importing 1 attribute?'],
+    [
+      { turnOn: [], turnOff: ['city', 'state', 'manager'] },
+      '1 off, 2 imports stopped',
+      'Stop exporting 1 attribute and importing 2 attributes?',
+    ],
+    [
+      { turnOn: ['department', 'state'], turnOff: ['manager'] },
+      '2 on, 1 import stopped',
+      'Overwrite 2 attributes in Microsoft 365?',
+    ],
+  ] as const)('%o', (changes, counts, title) => {
+    expect(changeCounts(changes, saved)).toBe(counts);
+    expect(reviewTitle(kindsOf(changes, saved))).toBe(title);
+    expect(reviewAction(kindsOf(changes, saved))).toMatch(/^(Overwrite|Stop) .* and save$/);
+  });
+});
+
+const result = (from: Direction, wanted: ChangeResult['wanted'], now: Direction): ChangeResult => ({
+  attribute: 'state',
+  from,
+  wanted,
+  now,
+  status: now === wanted ? 'done' : 'failed',
+  error: null,
+});
+
+describe('what became of a change', () => {
+  it.each([
+    [result('exclude', 'export', 'export'), /^switch on: done\.$/],
+    [result('import', 'export', 'export'), /^turn from import to export: done\.$/],
+    [result('import', 'exclude', 'exclude'), /^stop importing: done\.$/],
+    [result('import', 'export', 'exclude'), /neither imported nor exported now\. Trying again only starts/],
+    [result('import', 'export', 'import'), /^(?!.*neither).*failed, still pending/],
+    [result('exclude', 'export', 'exclude'), /^(?!.*neither).*failed, still pending/],
+  ])('%o', (given, words) => expect(resultWords(given)).toMatch(words));
+
+  it('is followed by what is imported now', () => {
+    expect(importedNow(saved)).toBe('Imported from Microsoft 365 now: Manager and State or province.');
+    expect(importedNow(travelling(['city']))).toBeNull();
+  });
+});
+
+const moved = (before: Direction, now: Direction): Moved => ({ attribute: 'city', before, now });
+const labels = (row: Moved) => movedChoices(row).map(({ to, label }) => `${to}: ${label}`);
+
+describe('what somebody else did to a direction', () => {
+  it.each([
+    [moved('import', 'export'), 'turned it from import to export: it is exported now.'],
+    [moved('import', 'exclude'), 'stopped its import: it is not exported now.'],
+    [moved('export', 'import'), 'set it to be imported from Microsoft 365: it is imported now.'],
+    [moved('exclude', 'export'), 'switched it on: it is exported now.'],
+    [moved('export', 'exclude'), 'switched it off: it is not exported now.'],
+  ])('%o is told', (row, words) => expect(movedSummary(row, row.before)).toContain(words));
+
+  it('can be answered with what the API takes, theirs first', () => {
+    expect(labels(moved('import', 'export'))).toEqual([
+      'export: Leave it exported',
+      'exclude: Switch it off (Microsoft 365 keeps the values it has now)',
+    ]);
+    expect(labels(moved('export', 'import'))).toEqual([
+      'import: Leave it imported',
+      'export: Switch it on again (overwrites Microsoft 365 values)',
+      'exclude: Stop the import (both sides keep what they have)',
+    ]);
+    expect(movedSummary(moved('import', 'export'), 'import')).toContain('Admin Portal only');
+  });
+
+  it('is news on the page', () => {
+    expect(
+      movedNews([
+        { attribute: 'state', before: 'import', now: 'export' },
+        { attribute: 'city', before: 'export', now: 'import' },
+        { attribute: 'country', before: 'import', now: 'exclude' },
+        { attribute: 'manager', before: 'export', now: 'exclude' },
+      ]),
+    ).toBe(
+      'State or province is exported now. City is imported now. Manager is no longer exported. Country or region is no longer imported.',
+    );
+  });
+});
