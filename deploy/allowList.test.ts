@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paths } from '../src/api/contract';
 import { domainPaths } from '../src/api/contractDomains';
 import { importPaths } from '../src/api/contractImport';
+import { bindingPaths } from '../src/api/contractBindings';
 import { userPaths } from '../src/api/contractUsers';
 import { hostsOf } from '../src/api/contractRegions';
 import { allowList, upstreamOf } from './allowList';
@@ -13,9 +14,13 @@ const committed = (name: string) => readFileSync(new URL(`nginx/${name}`, import
 
 describe('the allow-list', () => {
   it('has every path of the contract that the console asks for', () => {
-    const known = Object.values({ ...paths, ...domainPaths, ...userPaths, ...importPaths }).map((path) =>
-      typeof path === 'string' ? path : path('ID', 'ID'),
-    );
+    const known = Object.values({
+      ...paths,
+      ...domainPaths,
+      ...userPaths,
+      ...importPaths,
+      ...bindingPaths,
+    }).map((path) => (typeof path === 'string' ? path : path('ID', 'ID')));
     const listed = allowList.map(({ path }) => path);
     expect(listed.toSorted()).toEqual(known.toSorted());
   });
@@ -23,6 +28,16 @@ describe('the allow-list', () => {
   it('lets the check of the right to write through, which names a rule that cannot exist', () => {
     const rule = paths.rule('5f0a1c7e9b3d246800000001', '0'.repeat(24));
     expect(upstreamOf('DELETE', rule)).toBe('console');
+  });
+
+  it('lets users be bound, and nothing else be done to them', () => {
+    const id = '5f0a1c7e9b3d246800000001';
+    expect(upstreamOf('POST', bindingPaths.associations(id))).toBe('console');
+    expect(upstreamOf('POST', userPaths.search)).toBe('console');
+    for (const method of ['PUT', 'DELETE', 'POST']) {
+      expect(upstreamOf(method, userPaths.user(id))).toBeNull();
+    }
+    expect(upstreamOf('POST', bindingPaths.groups)).toBeNull();
   });
 
   it('knows where Directory Insights is', () => {

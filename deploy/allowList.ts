@@ -8,6 +8,7 @@
 import { paths } from '../src/api/contract';
 import { domainPaths } from '../src/api/contractDomains';
 import { importPaths } from '../src/api/contractImport';
+import { bindingPaths } from '../src/api/contractBindings';
 import { userPaths } from '../src/api/contractUsers';
 
 export interface Forwarded {
@@ -26,6 +27,11 @@ export const allowList: readonly Forwarded[] = [
   { to: 'console', methods: ['GET'], path: domainPaths.domains('ID') },
   { to: 'console', methods: ['GET'], path: importPaths.importUsers('ID') },
   { to: 'console', methods: ['GET', 'POST'], path: userPaths.users },
+  { to: 'console', methods: ['GET'], path: bindingPaths.boundGroups('ID') },
+  { to: 'console', methods: ['GET', 'POST'], path: bindingPaths.associations('ID') },
+  { to: 'console', methods: ['GET'], path: bindingPaths.groups },
+  { to: 'console', methods: ['GET'], path: bindingPaths.membership('ID') },
+  { to: 'console', methods: ['GET'], path: userPaths.user('ID') },
   { to: 'console', methods: ['POST'], path: userPaths.search },
   { to: 'insights', methods: ['POST'], path: paths.events },
   { to: 'insights', methods: ['POST'], path: paths.eventCount },

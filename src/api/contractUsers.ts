@@ -9,6 +9,7 @@ import { ObjectId } from './contract';
 
 export const userPaths = {
   users: '/api/systemusers',
+  user: (userId: string) => `/api/systemusers/${userId}`,
   search: '/api/search/systemusers',
 } as const;
 

@@ -1,4 +1,5 @@
 import { http } from 'msw';
+import { bindingHandlers } from './handlers/bindings';
 import { directoryHandlers } from './handlers/directories';
 import { domainHandlers } from './handlers/domains';
 import { ApiRefusal } from './handlers/errors';
@@ -39,6 +40,7 @@ export function createHandlers(store: Store, wait: Wait) {
     ...eventHandlers(serve),
     ...userHandlers(serve),
     ...importHandlers(serve),
+    ...bindingHandlers(serve),
     ...graphUserHandlers(serveGraph),
     ...graphRoleHandlers(serveGraph),
     ...graphOrganizationHandlers(serveGraph),

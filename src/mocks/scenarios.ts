@@ -109,6 +109,16 @@ export const scenarios = [
     description: 'The first change is applied but its answer is lost; the page finds out by reading again.',
   },
   {
+    name: 'binding-fails',
+    category: 'Users',
+    description: 'The second binding fails once; the report tells bound from failed, and trying again works.',
+  },
+  {
+    name: 'sync-errors',
+    category: 'Users',
+    description: 'JumpCloud could not bring a third of the bound users to Microsoft 365, and says why.',
+  },
+  {
     name: 'session-expired',
     category: 'Rights',
     description:

@@ -56,6 +56,11 @@ export const seedFacts = {
     alreadyThere: { firstName: 'Elif', lastName: 'Okafor', signInName: 'elif.okafor@oakmere.example' },
     withoutUsername: { firstName: 'Mei', lastName: 'Tanaka', signInName: '0042@mail.oakmere.example' },
   },
+  /** The user groups: `bound` is bound to the first directory, `unbound` to none. */
+  groups: {
+    bound: { id: '63c9e5a10f7b28d400000001', name: 'All Staff' },
+    unbound: { id: '63c9e5a10f7b28d400000003', name: 'Contractors', members: 60 },
+  },
   /** Exported by the first directory in `healthy`; who switched them on is in the history. */
   exportedRules: ['user_job_title', 'user_office_location', 'user_city'],
   /** Owned by Microsoft 365 in the first directory in `healthy`: set to Import in the Admin Portal. */

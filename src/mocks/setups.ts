@@ -43,6 +43,7 @@ const usual: SeedOptions = {
   values: 'usual',
   unclaimed: seedFacts.unclaimedAccounts,
   strangers: [],
+  syncErrors: 'few',
   token: 'healthy',
   sharedDomain: false,
   history: usualHistory,
@@ -69,6 +70,7 @@ const differences: Partial<Record<ScenarioName, Partial<SeedOptions>>> = {
   'import-conflict': { strangers: Object.values(seedFacts.strangers) },
   'everybody-imported': { unclaimed: 0 },
   'many-to-import': { unclaimed: seedFacts.manyToImport },
+  'sync-errors': { syncErrors: 'many' },
   'token-expired': { token: 'expired' },
   'connection-unconfirmed': { token: 'unconfirmed' },
 };

@@ -14,7 +14,13 @@ export type Operation =
   /** Deleting an id that no rule has: it changes nothing, so it is no write of a rule. */
   | 'rules.delete-unknown'
   | 'users.list'
+  | 'associations.list'
+  | 'associations.change'
+  | 'usergroups.bound'
+  | 'usergroups.list'
+  | 'usergroups.members'
   | 'systemusers.list'
+  | 'systemusers.get'
   | 'systemusers.search'
   | 'systemusers.create'
   | 'import.list'
@@ -75,6 +81,7 @@ const writes: ReadonlySet<Operation> = new Set([
   'rules.delete-unknown',
   'instance.patch',
   'systemusers.create',
+  'associations.change',
 ]);
 
 const isRuleWrite = (request: RequestFacts) => ruleWrites.has(request.operation);
@@ -107,6 +114,9 @@ function inSecondOrganization({ operation }: RequestFacts): Interference {
   return { kind: 'error', status: 404, message: 'Not Found' };
 }
 
+/** Writes of which `write-applied-but-answer-lost` loses an answer, beside those of rules. */
+const lostToo: ReadonlySet<Operation> = new Set(['associations.change', 'systemusers.create']);
+
 /** Scenarios without an entry differ from `healthy` in their data only. */
 const troubles: Partial<Record<ScenarioName, Trouble>> = {
   offline: () => ({ kind: 'no-connection' }),
@@ -129,11 +139,14 @@ const troubles: Partial<Record<ScenarioName, Trouble>> = {
       ? { kind: 'meanwhile', switchOn: [seedFacts.importedRule], switchOff: [] }
       : null,
 
-  'write-applied-but-answer-lost': (request, counts) =>
-    (isRuleWrite(request) && isFirst(counts, 'rule-write')) ||
-    (request.operation === 'systemusers.create' && isFirst(counts, 'systemusers.create'))
-      ? { kind: 'answer-lost' }
-      : null,
+  'binding-fails': (request, counts) =>
+    request.operation === 'associations.change' && counts['associations.change'] === 2 ? serverError : null,
+
+  'write-applied-but-answer-lost': (request, counts) => {
+    const key = isRuleWrite(request) ? 'rule-write' : request.operation;
+    const isWrite = isRuleWrite(request) || lostToo.has(request.operation);
+    return isWrite && isFirst(counts, key) ? { kind: 'answer-lost' } : null;
+  },
 
   'already-exported-elsewhere': (request) =>
     request.builtIn === null ? null : { kind: 'meanwhile', switchOn: [request.builtIn], switchOff: [] },

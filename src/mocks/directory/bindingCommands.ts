@@ -2,7 +2,15 @@ import { blankValues } from './blankAccount';
 import { directorySubject, eventBy, uuidOf } from './events';
 import { rowOf, withRows } from './lazy';
 import type { Account, MicrosoftDirectory, Organisation, Route, User } from './model';
-import { type Context, type Outcome, done, microsoftDirectory, notFound, withDirectory } from './outcome';
+import {
+  type Context,
+  type Outcome,
+  type Refused,
+  done,
+  microsoftDirectory,
+  notFound,
+  withDirectory,
+} from './outcome';
 import { pushedTo } from './pushing';
 import { tokenRefusal } from './ruleCommands';
 
@@ -34,6 +42,7 @@ const newAccount = (user: User, context: Context): Account => ({
   mail: null,
   isLinked: true,
   syncedAt: null,
+  sync: null,
   values: blankValues(user.username, user.email || user.username),
 });
 
@@ -49,6 +58,9 @@ function missingAccounts(
   });
 }
 
+/** What JumpCloud answers is not documented for either; refused here, so that the console has to survive it. */
+const alreadyBound: Refused = { refused: { kind: 'already-exists', message: 'Already associated' } };
+
 const associationEvent = (
   context: Context,
   state: Organisation,
@@ -62,6 +74,21 @@ const associationEvent = (
     association: { id: input.target.id, type: input.target.type, name: change },
   });
 
+/** Whether this very route exists; a user who is bound through a group can still be bound directly. */
+function isBound(
+  { bindings, boundGroups }: MicrosoftDirectory,
+  { type, id }: BindingInput['target'],
+): boolean {
+  if (type === 'user_group') return boundGroups.has(id);
+  return (bindings.get(id) ?? []).some(({ groupId }) => groupId === null);
+}
+
+function groupsAfter(directory: MicrosoftDirectory, { type, id }: BindingInput['target'], bound: boolean) {
+  if (type === 'user') return directory.boundGroups;
+  const others = [...directory.boundGroups].filter((other) => other !== id);
+  return new Set(bound ? [...others, id] : others);
+}
+
 /**
  * Binds a user, or every member of a group. Whoever was not bound before has all exported attributes
  * overwritten in Microsoft 365; whoever was bound along another route only gets one more route.
@@ -72,12 +99,14 @@ export function bind(state: Organisation, input: BindingInput, context: Context)
   if (!directory || !meant) return notFound(directory ? 'User or group' : 'Directory');
   const refused = tokenRefusal(directory);
   if (refused) return refused;
+  if (isBound(directory, input.target)) return alreadyBound;
   const route = routeOf(input.target);
   const bindings = new Map(directory.bindings);
   for (const id of meant) bindings.set(id, [...without(bindings.get(id) ?? [], route), route]);
   const newcomers = meant.filter((id) => !directory.bindings.has(id));
   const accounts = withRows(directory.accounts, missingAccounts(state, directory, newcomers, context));
-  const bound = pushedTo(state, { ...directory, bindings, accounts }, newcomers, context.now);
+  const boundGroups = groupsAfter(directory, input.target, true);
+  const bound = pushedTo(state, { ...directory, bindings, boundGroups, accounts }, newcomers, context.now);
   const event = associationEvent(context, state, directory, input, 'add');
   return done(withDirectory(state, bound), [event]);
 }
@@ -87,6 +116,9 @@ export function unbind(state: Organisation, input: BindingInput, context: Contex
   const directory = microsoftDirectory(state, input.directoryId);
   const meant = usersMeant(state, input.target);
   if (!directory || !meant) return notFound(directory ? 'User or group' : 'Directory');
+  const refused = tokenRefusal(directory);
+  if (refused) return refused;
+  if (!isBound(directory, input.target)) return notFound('Association');
   const bindings = new Map(directory.bindings);
   for (const id of meant) {
     const left = without(bindings.get(id) ?? [], routeOf(input.target));
@@ -94,5 +126,6 @@ export function unbind(state: Organisation, input: BindingInput, context: Contex
     else bindings.delete(id);
   }
   const event = associationEvent(context, state, directory, input, 'remove');
-  return done(withDirectory(state, { ...directory, bindings }), [event]);
+  const boundGroups = groupsAfter(directory, input.target, false);
+  return done(withDirectory(state, { ...directory, bindings, boundGroups }), [event]);
 }

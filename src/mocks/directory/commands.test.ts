@@ -78,6 +78,16 @@ const refusals: readonly (readonly [string, Command, object])[] = [
     { kind: 'not-found' },
   ],
   [
+    'binding somebody twice',
+    { kind: 'bind', directoryId, target: { type: 'user', id: userIdOf(0) } },
+    { kind: 'already-exists' },
+  ],
+  [
+    'unbinding directly who is bound through a group only',
+    { kind: 'unbind', directoryId, target: { type: 'user', id: userIdOf(1) } },
+    { kind: 'not-found' },
+  ],
+  [
     'unbinding no group',
     { kind: 'unbind', directoryId, target: { type: 'user_group', id: nobody } },
     { kind: 'not-found' },
@@ -115,6 +125,7 @@ describe('refusals', () => {
       { kind: 'delete-rule', directoryId, ruleId: rule?.id ?? '' },
       { kind: 'patch-instance', directoryId, patch: { name: 'New' } },
       { kind: 'bind', directoryId, target: { type: 'user', id: userIdOf(9) } },
+      { kind: 'unbind', directoryId, target: { type: 'user', id: userIdOf(0) } },
     ];
     for (const command of commands) {
       expect(perform(state, command, contextOf(state))).toMatchObject({ refused: { kind: 'precondition' } });

@@ -9,7 +9,7 @@
  */
 import type { BuiltInRule } from '../../api/contract';
 import { rowOf } from './lazy';
-import type { Account, AccountValues, Address, Push, User } from './model';
+import type { Account, AccountValues, Address, Push, Sync, User } from './model';
 
 type Values = Partial<AccountValues>;
 type Exporter = (user: User, push: Push) => Values;
@@ -57,6 +57,14 @@ function defaults(user: User, rules: readonly string[]): Values {
   };
 }
 
+const good: Sync = { code: 0, message: '' };
+
+/**
+ * A user who is written whole is in good order afterwards; what else was said of one stays. Our choice: what the vendor
+ * keeps of a failed attempt is not documented.
+ */
+const syncAfter = (account: Account, push: Push): Sync | null => (push.withDefaults ? good : account.sync);
+
 /** The account after this push; a push that does not reach the user changes nothing. */
 export function afterPush(account: Account, userId: string, push: Push): Account {
   const user = push.to.has(userId) ? rowOf(push.users, userId) : undefined;
@@ -64,5 +72,5 @@ export function afterPush(account: Account, userId: string, push: Push): Account
   let values: AccountValues = { ...account.values };
   if (push.withDefaults) values = { ...values, ...defaults(user, push.rules) };
   for (const rule of push.rules) values = { ...values, ...exporters.get(rule)?.(user, push) };
-  return { ...account, values, syncedAt: push.at };
+  return { ...account, values, syncedAt: push.at, sync: syncAfter(account, push) };
 }

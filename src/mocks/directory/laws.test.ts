@@ -86,6 +86,24 @@ describe('the laws of the simulated directory', () => {
     });
   });
 
+  it('binds exactly those who are bound directly or are members of a bound group', () => {
+    const told = new Map<string, Set<string>>();
+    always(({ command, before, after }) => {
+      if (command.kind !== 'bind' && command.kind !== 'unbind') return;
+      const { directoryId, target } = command;
+      const then = directsOf(before, directoryId);
+      const wanted = new Set(then);
+      if (command.kind === 'bind') wanted.add(`${target.type} ${target.id}`);
+      else wanted.delete(`${target.type} ${target.id}`);
+      expect(wanted.size).not.toBe(then.size);
+      expect(directsOf(after.state, directoryId)).toEqual(wanted);
+      const bound = [...wanted].flatMap((text) => membersMeant(after.state, text));
+      expect(new Set(directoryIn(after.state, directoryId).bindings.keys())).toEqual(new Set(bound));
+      told.set(command.kind, wanted);
+    });
+    expect([...told.keys()].toSorted()).toEqual(['bind', 'unbind']);
+  });
+
   it('imports a first name, a last name and a username, with the email that a user has to have', () => {
     always(({ command, before, after }) => {
       if (command.kind !== 'create-user') return;
@@ -134,6 +152,18 @@ function changeBy(command: Command, rules: readonly Rule[]) {
   const rule = rules.find(({ id }) => id === command.ruleId);
   const to = command.kind === 'turn-rule' ? 'export' : 'exclude';
   return { field: rule?.builtIn, from: rule?.direction, to };
+}
+
+/** What is bound to a directory by itself: `user ID` and `user_group ID`. */
+function directsOf(state: Organisation, directoryId: string): ReadonlySet<string> {
+  const { bindings, boundGroups } = directoryIn(state, directoryId);
+  const users = [...bindings].filter(([, routes]) => routes.some(({ groupId }) => groupId === null));
+  return new Set([...users.map(([id]) => `user ${id}`), ...[...boundGroups].map((id) => `user_group ${id}`)]);
+}
+
+function membersMeant(state: Organisation, text: string): readonly string[] {
+  const [type = '', id = ''] = text.split(' ');
+  return type === 'user' ? [id] : [...(state.groups.get(id)?.members ?? [])];
 }
 
 function recordOf(command: Command, before: Organisation) {

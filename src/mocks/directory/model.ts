@@ -92,6 +92,8 @@ export interface MicrosoftDirectory {
   readonly rules: readonly Rule[];
   /** Who is bound, by JumpCloud user id, and along which routes. */
   readonly bindings: Bindings;
+  /** Which groups are bound, those without members too. */
+  readonly boundGroups: ReadonlySet<string>;
   /** Microsoft accounts as they were before any push, by the JumpCloud user they belong to. */
   readonly accounts: Lazy<Account>;
   /** Microsoft accounts that belong to no JumpCloud user yet, by account id. */
@@ -166,6 +168,14 @@ export interface Account {
   readonly isLinked: boolean;
   /** When JumpCloud last wrote to it, or null. */
   readonly syncedAt: number | null;
+  /** What JumpCloud says of its last attempt to write to it; null where it says nothing. */
+  readonly sync: Sync | null;
+}
+
+/** `code` may be of google.rpc.Status or of HTTP: the vendor does not say which. */
+export interface Sync {
+  readonly code: number;
+  readonly message: string;
 }
 
 /**

@@ -6,13 +6,14 @@ import { seedFacts } from '../scenarios';
 import type { Lazy } from './lazy';
 import type { Administrator, AdministratorName, Organisation, User } from './model';
 import { microsoftDirectory, withDirectory } from './outcome';
-import { labsBindings, numbersFrom, seedGroups, staffBindings } from './seed/bindings';
+import { allStaffId, labsBindings, labsId, numbersFrom, seedGroups, staffBindings } from './seed/bindings';
 import { type TokenState, inOrder, seedMicrosoft, tokens } from './seed/directories';
 import { type HistoryStep, withHistory } from './seed/history';
 import { withLongHistory } from './seed/longHistory';
 import { objectIdOf, userIdOf, userNumberOf } from './seed/ids';
 import type { Population } from './seed/population';
 import type { Stranger } from './seed/unclaimed';
+import type { SyncErrors } from './seed/syncs';
 import { seedUser } from './seed/users';
 
 export interface SeedOptions {
@@ -29,6 +30,8 @@ export interface SeedOptions {
   readonly unclaimed: number;
   /** Some of these, who are not as chance would have them. */
   readonly strangers: readonly Stranger[];
+  /** How many bound users JumpCloud could not bring up to date. */
+  readonly syncErrors: SyncErrors;
   /** The state of the first directory's token. */
   readonly token: TokenState;
   /** What was switched on and off in the first directory before; Directory Insights knows of it. */
@@ -71,7 +74,8 @@ function seedUsers(population: Population): Lazy<User> {
 }
 
 function seedMicrosoftDirectories(options: SeedOptions, users: Lazy<User>, now: number) {
-  const shared = { seed: options.seed, now, users, userCount: options.users, values: options.values };
+  const { seed, values, syncErrors, users: userCount } = options;
+  const shared = { seed, now, users, userCount, values, syncErrors };
   const first = seedMicrosoft({
     ...shared,
     facts: seedFacts.microsoft,
@@ -79,12 +83,14 @@ function seedMicrosoftDirectories(options: SeedOptions, users: Lazy<User>, now: 
     bindings: staffBindings(options.bound),
     unclaimed: options.unclaimed,
     strangers: options.strangers,
+    boundGroup: allStaffId,
   });
   const second = seedMicrosoft({
     ...shared,
     facts: seedFacts.secondMicrosoft,
     number: 2,
     bindings: labsBindings(options.users, options.bound),
+    boundGroup: labsId,
     unclaimed: 4,
     strangers: [],
   });

@@ -87,7 +87,20 @@ describe('bound users over the wire', () => {
   it('tells external ids and sync status only when asked', async () => {
     const [plain, full] = [await users(''), await users('?syncStatus=true')];
     expect(plain.users.every((user) => !('externalId' in user) && !('syncStatus' in user))).toBe(true);
-    expect(full.users.every((user) => user.externalId && user.syncStatus?.code === 0)).toBe(true);
+    expect(full.users.every((user) => user.externalId)).toBe(true);
+    expect(full.users.some((user) => user.syncStatus?.code === 0 && user.syncStatus.syncedAt)).toBe(true);
+  });
+
+  it('tells good, failed and absent states of synchronisation', async () => {
+    const codesIn = async (scenario: 'healthy' | 'sync-errors') => {
+      const { users: all } = await users('?limit=100&syncStatus=true', scenario);
+      return all.map(({ syncStatus }) => syncStatus?.code);
+    };
+    const [usual, bad] = [await codesIn('healthy'), await codesIn('sync-errors')];
+    for (const codes of [usual, bad]) expect(codes).toEqual(expect.arrayContaining([0, 200, undefined]));
+    const failed = (codes: typeof usual) => codes.filter((code) => code && code !== 200).length;
+    expect(failed(usual)).toBeGreaterThan(0);
+    expect(failed(bad)).toBeGreaterThan(25);
   });
 
   it('gives one path for each route of binding', async () => {

@@ -5,7 +5,7 @@ import { UserSearch, type WireUserPage, userPaths } from '../../api/contractUser
 import { rowOf } from '../directory/lazy';
 import type { User } from '../directory/model';
 import { userIdsBy } from '../directory/userList';
-import { type Call, parsed } from './call';
+import { type Call, idIn, parsed } from './call';
 import { ApiRefusal } from './errors';
 import { pageAsked } from './paging';
 import type { Serve } from './serve';
@@ -91,8 +91,16 @@ function searched(call: Call): Response {
   });
 }
 
+function one(call: Call): Response {
+  const id = idIn(call, 'userId');
+  const user = rowOf(call.store.state().users, id);
+  if (!user) throw new ApiRefusal(404, 'Not Found');
+  return HttpResponse.json(withFields(wireUser(user), words(call.url.searchParams.get('fields'))));
+}
+
 /** JumpCloud users, all of the organisation's (API v1). */
 export const userHandlers = (serve: Serve) => [
   http.get(`*${userPaths.users}`, serve('systemusers.list', listed)),
+  http.get(`*${userPaths.user(':userId')}`, serve('systemusers.get', one)),
   http.post(`*${userPaths.search}`, serve('systemusers.search', searched)),
 ];

@@ -47,14 +47,16 @@ function wirePath(state: Organisation, directory: MicrosoftDirectory, userId: st
   ];
 }
 
-/** What code 0 means follows google.rpc.Status; the simulated Microsoft 365 takes everything. */
+/** What the codes mean is not documented; without a status, none is told. */
 function wireSync(directory: MicrosoftDirectory, userId: string) {
   const account = accountOf(directory, userId);
   if (!account) return {};
   const syncedAt = account.syncedAt === null ? null : new Date(account.syncedAt).toISOString();
   return {
     ...(account.isLinked ? { externalId: account.id } : {}),
-    syncStatus: { code: 0, message: '', details: [], ...(syncedAt ? { syncedAt } : {}) },
+    ...(account.sync
+      ? { syncStatus: { ...account.sync, details: [], ...(syncedAt ? { syncedAt } : {}) } }
+      : {}),
   };
 }
 

@@ -7,6 +7,7 @@ import { cast } from './cast';
 import { drifted } from './drift';
 import { accountIdOf, userNumberOf } from './ids';
 import { type Random, chance, seededRandom } from './random';
+import { type SyncErrors, syncOf } from './syncs';
 
 /** One Microsoft 365 tenant at the time of seeding. */
 export interface Tenant {
@@ -18,6 +19,7 @@ export interface Tenant {
   readonly userCount: number;
   readonly bindings: Bindings;
   readonly values: 'usual' | 'blank';
+  readonly syncErrors: SyncErrors;
   /** Milliseconds since 1970. */
   readonly seededAt: number;
 }
@@ -33,6 +35,7 @@ const blankAccount = (tenant: Tenant, number: number): Account => ({
   onPremisesSyncEnabled: null,
   isLinked: true,
   syncedAt: null,
+  sync: null,
 });
 
 /** The account as it would be if all twelve attributes were exported. */
@@ -65,6 +68,7 @@ function seedAccount(tenant: Tenant, userId: string, number: number): Account {
     values: { ...values, displayName: bound ? displayName : `${surname}, ${givenName}` },
     onPremisesSyncEnabled: onPremises(random),
     syncedAt: bound ? syncedAt : null,
+    sync: bound ? syncOf(tenant, number) : null,
     ...part?.account,
   };
 }

@@ -6,9 +6,13 @@ import { objectIdOf, userIdOf } from './ids';
 export const numbersFrom = (first: number, end: number): readonly number[] =>
   Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
 
+/** The group that is bound to the first directory, and the one that is bound to the second. */
+export const allStaffId = objectIdOf('group', 1);
+export const labsId = objectIdOf('group', 2);
+
 const direct: Route = { groupId: null };
-const throughAllStaff: Route = { groupId: objectIdOf('group', 1) };
-const throughLabs: Route = { groupId: objectIdOf('group', 2) };
+const throughAllStaff: Route = { groupId: allStaffId };
+const throughLabs: Route = { groupId: labsId };
 
 /** Most people are bound as members of a group, every fourth directly, and some both ways. */
 const isDirect = (number: number) => number % 4 === 0;

@@ -5,6 +5,7 @@ import { seedAccounts } from './accounts';
 import { objectIdOf } from './ids';
 import { seedRoles } from './roles';
 import { type Stranger, seedUnclaimed } from './unclaimed';
+import type { SyncErrors } from './syncs';
 
 const minute = 60_000;
 const day = 1440 * minute;
@@ -34,6 +35,8 @@ interface MicrosoftSpec {
   readonly userCount: number;
   readonly bindings: Bindings;
   readonly values: 'usual' | 'blank';
+  readonly syncErrors: SyncErrors;
+  readonly boundGroup: string;
   readonly unclaimed: number;
   readonly strangers: readonly Stranger[];
   readonly facts: { readonly id: string; readonly name: string; readonly domain: string };
@@ -42,9 +45,19 @@ interface MicrosoftSpec {
 
 /** A Microsoft 365 directory without rules, and with a healthy token. */
 export function seedMicrosoft(spec: MicrosoftSpec): MicrosoftDirectory {
-  const { seed, users, userCount, bindings, values, number, now } = spec;
+  const { seed, users, userCount, bindings, values, syncErrors, number, now } = spec;
   const domain = { id: objectIdOf('domain', number), domain: spec.facts.domain };
-  const tenant = { seed, number, domain: domain.domain, users, userCount, bindings, values, seededAt: now };
+  const tenant = {
+    seed,
+    number,
+    domain: domain.domain,
+    users,
+    userCount,
+    bindings,
+    values,
+    syncErrors,
+    seededAt: now,
+  };
   return {
     id: spec.facts.id,
     name: spec.facts.name,
@@ -57,6 +70,7 @@ export function seedMicrosoft(spec: MicrosoftSpec): MicrosoftDirectory {
     token: tokens.healthy(now),
     rules: [],
     bindings,
+    boundGroups: new Set([spec.boundGroup]),
     accounts: seedAccounts(tenant),
     unclaimed: seedUnclaimed(tenant, spec.unclaimed, spec.strangers),
     roles: seedRoles(userCount),

@@ -33,6 +33,7 @@ function seedOne(tenant: Tenant, index: number, stranger: Stranger | undefined):
     onPremisesSyncEnabled: null,
     isLinked: true,
     syncedAt: null,
+    sync: null,
     values: { ...blank, ...work, givenName, surname },
   };
 }

@@ -8,6 +8,7 @@ export const smallOptions: SeedOptions = {
   values: 'usual',
   unclaimed: 12,
   strangers: [],
+  syncErrors: 'few',
   token: 'healthy',
   sharedDomain: false,
   history: [{ daysAgo: 5, by: 'second', builtIn: 'user_job_title', switched: 'on' }],
