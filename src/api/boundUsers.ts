@@ -1,46 +1,13 @@
 /** The remote operations on the users who are bound to a Microsoft 365 directory (API v2 `graph_office365TraverseUser`). */
 import * as v from 'valibot';
 import type { DirectoryId } from '../domain/directory';
+import { type BoundUser, toBoundUser } from './boundUserPage';
 import { maxPageSize, paths, WireBoundUser } from './contract';
 import { send, sendForText } from './http';
 import { type ListProgress, readAll, totalCount } from './lists';
 import { type Answer, mapResult, type Result } from './result';
 
-/** The last attempt to bring a user to Microsoft 365. The meaning of `code` is not documented. */
-export interface SyncState {
-  readonly code: number | null;
-  readonly message: string | null;
-  /** Milliseconds since 1970; null where it is not told. */
-  readonly syncedAt: number | null;
-}
-
-export interface BoundUser {
-  /** The user's id in JumpCloud. */
-  readonly id: string;
-  /** The user's id in Microsoft 365; null where it was not asked for or is not told. */
-  readonly microsoftId: string | null;
-  readonly sync: SyncState | null;
-}
-
-function toTime(text: string | null | undefined): number | null {
-  const time = Date.parse(text ?? '');
-  return Number.isNaN(time) ? null : time;
-}
-
-const BoundUserEntry = v.pipe(
-  WireBoundUser,
-  v.transform(({ id, externalId, syncStatus }): BoundUser => ({
-    id,
-    microsoftId: externalId || null,
-    sync: syncStatus
-      ? {
-          code: syncStatus.code ?? null,
-          message: syncStatus.message || null,
-          syncedAt: toTime(syncStatus.syncedAt),
-        }
-      : null,
-  })),
-);
+const BoundUserEntry = v.pipe(WireBoundUser, v.transform(toBoundUser));
 
 interface Options {
   /** Asks JumpCloud for the Microsoft ids and the state of synchronisation too. */

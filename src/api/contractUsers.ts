@@ -17,6 +17,9 @@ export const userPaths = {
 export const exportedUserFields =
   '_id firstname lastname email alternateEmail department jobTitle location manager addresses phoneNumbers';
 
+/** The members by which people are named. */
+export const namingUserFields = '_id firstname lastname email';
+
 /**
  * The vendor advises to sort by `_id` while paging: a field that is not unique may drop or repeat users.
  * Source: JumpCloud "Best Practices: JumpCloud API".

@@ -1,5 +1,6 @@
 /** Every query of this console, defined once: its key, what it reads, and how long that counts as fresh. */
 import { mutationOptions, QueryClient, queryOptions } from '@tanstack/react-query';
+import type { SwitchableId } from '../domain/attribute';
 import type { DirectoryId, Rule } from '../domain/directory';
 import { countBoundUsers } from './boundUsers';
 import { getInstance, listDirectories } from './directories';
@@ -71,7 +72,7 @@ export const exportEventsQuery = () =>
 /** What one save needs: the changes, where to tell its progress, and a signal that stops it before its next request. */
 export interface SaveOrder {
   readonly request: SaveRequest;
-  readonly onProgress: OnProgress;
+  readonly onProgress: OnProgress<SwitchableId>;
   readonly stop: AbortSignal;
 }
 

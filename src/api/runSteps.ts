@@ -1,13 +1,10 @@
-/** Carries out the steps of a save one after the other. */
-import type { SwitchableId } from '../domain/attribute';
-import type { Rule, RuleId } from '../domain/directory';
-import type { Step } from '../domain/plan';
-import { carryOut, obstructed, type SaveDeps, stands, type Verdict } from './carryOut';
+/** Carries out the steps of a run one after the other. */
+import { carryOut, type Verdict, type Work } from './carryOut';
 import type { Result } from './result';
 import type { Report } from './saveProgress';
 
-/** How the steps of each attribute ended; an attribute without a step has no entry. */
-export type Ends = ReadonlyMap<SwitchableId, Verdict>;
+/** How the steps of each subject ended, for example of each attribute; a subject without a step has no entry. */
+export type Ends<Subject> = ReadonlyMap<Subject, Verdict>;
 
 const progressOf = {
   done: 'done',
@@ -16,52 +13,57 @@ const progressOf = {
   stopped: 'not-tried',
 } as const;
 
-/**
- * The same world, and the rules as they were last read in it, without those removed since: a step they have made
- * needless is not sent.
- */
-function remembering(deps: SaveDeps, rules: readonly Rule[]): [SaveDeps, () => readonly Rule[]] {
-  let latest = rules;
-  const listRules = async (): Promise<Result<readonly Rule[]>> => {
-    const result = await deps.listRules();
+/** The same world, and its state as it was last read or changed: a step that it has made needless is not sent. */
+function remembering<Step, State>(work: Work<Step, State>, state: State): [Work<Step, State>, () => State] {
+  let latest = state;
+  const read = async (): Promise<Result<State>> => {
+    const result = await work.read();
     if (result.ok) latest = result.value;
     return result;
   };
-  const removeRule = async (id: RuleId): Promise<Result<unknown>> => {
-    const result = await deps.removeRule(id);
-    if (result.ok) latest = latest.filter((rule) => rule.id !== id);
+  const send = async (step: Step): Promise<Result<unknown>> => {
+    const result = await work.send(step);
+    if (result.ok) latest = work.after?.(step, latest) ?? latest;
     return result;
   };
-  return [{ ...deps, listRules, removeRule }, () => latest];
+  return [{ ...work, read, send }, () => latest];
+}
+
+export interface Run<Step, State, Subject> {
+  readonly steps: readonly Step[];
+  /** Whom or what a step is about. */
+  readonly subjectOf: (step: Step) => Subject;
+  /** As read before the run. */
+  readonly before: State;
+  readonly work: Work<Step, State>;
+  readonly report: Report<Subject>;
+  readonly stop: AbortSignal;
 }
 
 /** Runs the steps in order. The first that is not done ends the run, so that nobody has to guess what came after. */
-export async function runSteps(
-  steps: readonly Step[],
-  before: readonly Rule[],
-  givenDeps: SaveDeps,
-  report: Report,
-  stop: AbortSignal,
-): Promise<Ends> {
-  const [deps, latest] = remembering(givenDeps, before);
-  const ends = new Map<SwitchableId, Verdict>();
-  const end = (attribute: SwitchableId, verdict: Verdict): void => {
-    ends.set(attribute, verdict);
-    report(attribute, progressOf[verdict.kind]);
+export async function runSteps<Step, State, Subject>(run: Run<Step, State, Subject>): Promise<Ends<Subject>> {
+  const { steps, subjectOf, report, stop } = run;
+  const [work, latest] = remembering(run.work, run.before);
+  const ends = new Map<Subject, Verdict>();
+  const end = (subject: Subject, verdict: Verdict): void => {
+    ends.set(subject, verdict);
+    report(subject, progressOf[verdict.kind]);
   };
   const verdictOn = (step: Step): Promise<Verdict> | Verdict => {
-    if (stands(step, latest())) return { kind: 'done' };
+    if (work.stands(step, latest())) return { kind: 'done' };
     if (stop.aborted) return { kind: 'stopped' };
-    return obstructed(step, latest()) ?? carryOut(step, deps, report, stop);
+    const obstacle = work.obstructed?.(step, latest());
+    if (obstacle) return obstacle;
+    return carryOut(step, work, (progress, until) => report(subjectOf(step), progress, until), stop);
   };
   for (const [index, step] of steps.entries()) {
     const verdict = await verdictOn(step);
-    const later = steps.slice(index + 1);
-    const rest = later.filter((other) => other.attribute !== step.attribute);
-    // An attribute that takes several requests is done with its last one.
-    if (verdict.kind !== 'done' || rest.length === later.length) end(step.attribute, verdict);
+    const later = steps.slice(index + 1).map(subjectOf);
+    const rest = later.filter((subject) => subject !== subjectOf(step));
+    // A subject that takes several requests is done with its last one.
+    if (verdict.kind !== 'done' || rest.length === later.length) end(subjectOf(step), verdict);
     if (verdict.kind === 'done') continue;
-    for (const other of rest) end(other.attribute, { kind: 'stopped' });
+    for (const other of rest) end(other, { kind: 'stopped' });
     break;
   }
   return ends;

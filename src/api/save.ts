@@ -3,16 +3,17 @@
  * or meet somebody else's change. So the rules are read before, read whenever an answer is unclear, and read at the
  * end, and what is reported is what the directory says then.
  */
+import type { SwitchableId } from '../domain/attribute';
 import type { Changes } from '../domain/changes';
 import { type Directions, directionsFromRules } from '../domain/directions';
 import type { Rule } from '../domain/directory';
 import { type Moved, movedSince } from '../domain/merge';
 import { planSave } from '../domain/plan';
-import type { SaveDeps } from './carryOut';
 import type { ApiError } from './errors';
 import { runSteps } from './runSteps';
 import { type OnProgress, reporter } from './saveProgress';
 import { type ChangeResult, resultsOf } from './saveResults';
+import { type SaveDeps, saveWork } from './saveWork';
 
 export interface SaveRequest {
   readonly changes: Changes;
@@ -38,7 +39,7 @@ export type SaveOutcome =
     };
 
 export interface SaveControl {
-  readonly onProgress: OnProgress;
+  readonly onProgress: OnProgress<SwitchableId>;
   /** Honoured between two requests and while waiting; a request that was sent is never aborted. */
   readonly stop: AbortSignal;
 }
@@ -53,14 +54,21 @@ export async function saveExport(
   deps: SaveDeps,
   { onProgress, stop }: SaveControl,
 ): Promise<SaveOutcome> {
-  const report = reporter(changes, onProgress);
+  const report = reporter([...changes.turnOff, ...changes.turnOn], onProgress);
   const before = await deps.listRules();
   if (!before.ok) return { kind: 'not-started', error: before.error };
   const directions = directionsFromRules(before.value);
   const moved = movedSince(seen, directions);
   if (moved.length > 0) return { kind: 'moved', moved, rules: before.value };
 
-  const ends = await runSteps(planSave(before.value, changes), before.value, deps, report, stop);
+  const ends = await runSteps({
+    steps: planSave(before.value, changes),
+    subjectOf: (step) => step.attribute,
+    before: before.value,
+    work: saveWork(deps),
+    report,
+    stop,
+  });
   const after = await deps.listRules();
   const kinds = new Set([...ends.values()].map((verdict) => verdict.kind));
   return {

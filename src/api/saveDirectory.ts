@@ -1,3 +1,4 @@
+import type { SwitchableId } from '../domain/attribute';
 import type { DirectoryId } from '../domain/directory';
 import { realClock } from './clock';
 import { createRule, listRules, removeRule } from './rules';
@@ -16,7 +17,7 @@ const running = new Set<DirectoryId>();
 export async function saveDirectory(
   id: DirectoryId,
   request: SaveRequest,
-  onProgress: OnProgress,
+  onProgress: OnProgress<SwitchableId>,
   stop: AbortSignal,
 ): Promise<SaveOutcome> {
   if (running.has(id)) return { kind: 'already-running' };

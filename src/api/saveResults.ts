@@ -49,7 +49,7 @@ export function resultsOf(
   changes: Changes,
   before: Directions,
   after: Result<readonly Rule[]>,
-  ends: Ends,
+  ends: Ends<SwitchableId>,
 ): readonly ChangeResult[] {
   const directions = after.ok ? directionsFromRules(after.value) : null;
   const result = (attribute: SwitchableId, wanted: ChangeResult['wanted']): ChangeResult => {

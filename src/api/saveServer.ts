@@ -6,11 +6,11 @@ import type { Direction } from '../domain/direction';
 import { type Directions, directionsFromRules, rulesFor, rulesOf } from '../domain/directions';
 import type { Rule } from '../domain/directory';
 import { ruleId } from '../domain/testing/directions';
-import type { SaveDeps } from './carryOut';
 import type { ApiError } from './errors';
 import { failed, type Result } from './result';
 import { saveExport, type SaveOutcome } from './save';
 import type { StepProgress } from './saveProgress';
+import type { SaveDeps } from './saveWork';
 
 /** What goes wrong with a call. `lost-…` and `500-…`: before the server carried it out, or after. */
 export type Fault =

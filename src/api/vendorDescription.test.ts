@@ -1,11 +1,13 @@
 /** The contract and every request, held against what the vendor has published. */
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { changeAssociation, listBoundGroups, listDirect, listGroups, listMembers } from './bindings';
 import { countBoundUsers, listBoundUsers, readBoundPage } from './boundUsers';
 import * as contract from './contract';
 import { paths } from './contract';
 import { domainPaths } from './contractDomains';
 import { importPaths } from './contractImport';
+import { bindingPaths } from './contractBindings';
 import { userPaths, WireUserPage } from './contractUsers';
 import { getInstance, listDirectories, patchInstance } from './directories';
 import { listDomains } from './domains';
@@ -17,10 +19,13 @@ import { chosenAs } from './import/testing/importServer';
 import { createRule, getRule, listRules, mayWrite, removeRule } from './rules';
 import { fakeNetwork, hexId, json, noContent, testDirectory, testRule } from './testSupport';
 import { builtInTranslations, described, type DescribedOperation } from './testing/vendorDescription';
-import { readUserPage } from './users';
+import { searchUsers } from './userSearch';
+import { readUser, readUserPage } from './users';
 
 const network = fakeNetwork();
 const now = Date.parse('2026-03-01T12:00:00Z');
+
+const aTarget = { kind: 'group', id: hexId(3), name: 'Staff' } as const;
 
 /** Every operation of the console, with the least that the vendor promises as an answer. */
 const uses: readonly (readonly [string, () => Promise<unknown>, () => Response])[] = [
@@ -61,6 +66,18 @@ const uses: readonly (readonly [string, () => Promise<unknown>, () => Response])
     () => listDomains(testDirectory),
     () => json({ domains: [{ id: hexId(3), domain: 'oakmere.example' }], totalCount: 1 }),
   ],
+  ['graph_office365TraverseUserGroup', () => listBoundGroups(testDirectory), () => json([])],
+  ['graph_office365AssociationsList', () => listDirect(testDirectory), () => json([])],
+  ['graph_office365AssociationsPost', () => changeAssociation(testDirectory, 'add', aTarget), noContent],
+  ['graph_office365AssociationsPost', () => changeAssociation(testDirectory, 'remove', aTarget), noContent],
+  ['groups_user_list', () => listGroups(), () => json([{ id: hexId(3) }])],
+  [
+    'graph_userGroupMembership',
+    () => listMembers(hexId(3)),
+    () => json([{ id: hexId(2), type: 'user', paths: [] }]),
+  ],
+  ['systemusers_get', () => readUser(hexId(2)), () => json({ _id: hexId(2) })],
+  ['search_systemusers_post', () => searchUsers('a', 0), () => json({ totalCount: 0, results: [] })],
   ['systemusers_list', () => readUserPage(100), () => json({ totalCount: 0, results: [] })],
   [
     'systemusers_post',
@@ -145,9 +162,13 @@ describe('the requests of this console', () => {
 
 describe('the contract', () => {
   it('has the paths that are described', () => {
-    const ours = Object.values({ ...paths, ...domainPaths, ...userPaths, ...importPaths }).map((path) =>
-      typeof path === 'string' ? path : path('{}', '{}'),
-    );
+    const ours = Object.values({
+      ...paths,
+      ...domainPaths,
+      ...userPaths,
+      ...importPaths,
+      ...bindingPaths,
+    }).map((path) => (typeof path === 'string' ? path : path('{}', '{}')));
     expect(ours.toSorted()).toEqual([...new Set(described.map(({ path }) => path))].toSorted());
   });
 

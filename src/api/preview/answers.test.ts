@@ -56,7 +56,7 @@ describe('the worker’s answers about two thousand people', () => {
 
   beforeAll(async () => {
     const { userPages, accountPages } = payloadOf(count);
-    await ask('open', { source: 'graph' });
+    await ask('open', { source: 'graph', whom: { kind: 'bound' } });
     await ask('bound', boundPage(0, count));
     for (const text of userPages) await ask('people', { text });
     await ask('accounts', { text: accountPages[0] ?? '' });
@@ -103,7 +103,10 @@ describe('the worker’s answers about two thousand people', () => {
     const attributes = ['city', 'department', 'otherMails'] as const;
     const rows = await allRows({ attributes, sort: { by, descending: false } });
     const keyed = rows.map((row) => {
-      const [attribute, cellClass] = [ids.indexOf(row.attribute), cellClasses.indexOf(row.cellClass)];
+      const [attribute, cellClass] = [
+        ids.findIndex((id) => id === row.attribute),
+        cellClasses.indexOf(row.cellClass),
+      ];
       const [group, within] = {
         person: [0, attribute],
         attribute: [attribute, 0],

@@ -1,5 +1,6 @@
 /** The worker's answers, without the worker: tests ask them directly. */
 import { parseAdministratorPage } from '../graph/parse';
+import { bindingRowsOf, bindingsOf, makeBindingList } from './bindings';
 import { makeList } from './lists';
 import { accountsOf, oneSided, valuesAtRisk } from './microsoftNow';
 import { takeAccounts, takeBound, takeFile, takePeople } from './pages';
@@ -19,8 +20,8 @@ type Answers = {
 export function createAnswers(): Answers {
   let store = createStore('none');
   return {
-    open({ source }) {
-      store = createStore(source);
+    open({ source, whom }) {
+      store = createStore(source, whom);
       return null;
     },
     bound: ({ text }) => takeBound(store, text),
@@ -33,6 +34,7 @@ export function createAnswers(): Answers {
     },
     file: ({ file }) => takeFile(store, file),
     look(options) {
+      if (store.whom === 'bindings') return summaryOf(store);
       if (options.complete) settleForGood(store, options.signInNameFromAlternate);
       else settle(store, options);
       return summaryOf(store);
@@ -43,6 +45,9 @@ export function createAnswers(): Answers {
     findPeople: ({ text }) => firstPeople(store, text),
     oneSided: ({ side, from, to }) => oneSided(store, side, from, to),
     valuesAtRisk: ({ attributes, from, to }) => valuesAtRisk(store, attributes, from, to),
+    bindings: ({ id, query }) => makeBindingList(store, id, query),
+    bindingRows: ({ queryId, from, to }) => bindingRowsOf(store, queryId, from, to),
+    bindingsOf: ({ ids }) => bindingsOf(store, ids),
     accountsOf: ({ refs }) => accountsOf(store, refs),
   };
 }

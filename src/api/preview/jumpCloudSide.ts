@@ -1,17 +1,20 @@
 /** The JumpCloud side: which users are bound, then their attributes from the users of the whole organisation. */
-import { attributeOfRule } from '../../domain/attributes';
+import type { SwitchableId } from '../../domain/attribute';
 import type { DirectoryId } from '../../domain/directory';
+import { attributesWith, directionsFromRules } from '../../domain/directions';
 import { readBoundPage } from '../boundUsers';
 import { headers } from '../contract';
+import { namingUserFields } from '../contractUsers';
 import { explain } from '../explain';
 import { skipOfNextLink, totalCount } from '../lists';
-import { mapResult, type Result } from '../result';
+import { type Answer, mapResult, type Result } from '../result';
 import { listRules } from '../rules';
-import { readUserPage } from '../users';
+import { readUser, readUserPage } from '../users';
 import { newPaging, type Paging, readList, type TakePage } from './paging';
 import type { Progress } from './preview';
 import type { Ask } from './protocol';
 import type { Side } from './side';
+import type { Whom } from './whom';
 
 export interface JumpCloudSide extends Side {
   /** Whether sign-in names come from alternate e-mails: the rule for it is on. */
@@ -20,19 +23,21 @@ export interface JumpCloudSide extends Side {
   readonly finding: () => Progress | null;
 }
 
+const done: Result<null> = { ok: true, value: null };
+
 /** How far the side is read. */
 interface State {
   readonly bound: Paging;
   readonly users: Paging;
   people: number;
-  signInNameFromAlternate: boolean | null;
+  /** What the directory exports; null before that is read. */
+  exported: ReadonlySet<SwitchableId> | null;
 }
 
 async function readRules(state: State, directoryId: DirectoryId, signal: AbortSignal): Promise<Result<null>> {
-  if (state.signInNameFromAlternate !== null) return { ok: true, value: null };
+  if (state.exported !== null) return { ok: true, value: null };
   return mapResult(await listRules(directoryId, signal), (rules) => {
-    const exported = rules.map(({ name }) => attributeOfRule(name)?.id);
-    state.signInNameFromAlternate = exported.includes('userPrincipalNameFromAlternateEmail');
+    state.exported = new Set(attributesWith(directionsFromRules(rules), 'export'));
     return null;
   });
 }
@@ -47,23 +52,37 @@ const takeBound =
     return mapResult(await ask('bound', { text: page.value }), (taken) => ({ ...taken, total, linked }));
   };
 
+/** Up to so many users are read one by one; more are looked for among all users of the organisation. */
+const mostOneByOne = 200;
+
+const isOneByOne = (whom: Whom): boolean => whom.kind === 'users' && whom.ids.length <= mostOneByOne;
+
+function readUsers(whom: Whom, skip: number, signal: AbortSignal): Promise<Answer<string>> {
+  if (whom.kind === 'bindings') return readUserPage(skip, signal, namingUserFields);
+  if (whom.kind === 'users' && isOneByOne(whom)) return readUser(whom.ids[skip] ?? '', signal);
+  return readUserPage(skip, signal);
+}
+
 const takeUsers =
-  (state: State, ask: Ask, signal: AbortSignal): TakePage =>
+  (state: State, whom: Whom, ask: Ask, signal: AbortSignal): TakePage =>
   async (skip) => {
-    const page = await readUserPage(skip, signal);
+    const page = await readUsers(whom, skip, signal);
     if (!page.ok) return page;
     return mapResult(await ask('people', { text: page.value }), (taken) => {
       state.people = Math.max(state.people, taken.people);
-      return taken;
+      return whom.kind === 'users' && isOneByOne(whom) ? { ...taken, total: whom.ids.length } : taken;
     });
   };
 
-/** How many bound users there are: as told, and in the end as found. */
-const expectedOf = ({ bound }: State): number | null => (bound.done ? bound.found : bound.total);
+/** Of how many users everything is read: bound ones as told, and in the end as found. */
+const expectedOf = ({ bound }: State, whom: Whom): number | null => {
+  if (whom.kind === 'users') return whom.ids.length;
+  return bound.done ? bound.found : bound.total;
+};
 
 /** The organisation has at least as many users as are bound. */
-function workOf(state: State): Progress {
-  const expected = expectedOf(state);
+function workOf(state: State, whom: Whom): Progress {
+  const expected = expectedOf(state, whom);
   const { bound, users } = state;
   return {
     read: bound.received + users.received,
@@ -72,20 +91,24 @@ function workOf(state: State): Progress {
 }
 
 /** Nothing is read before the first `read`. */
-export function jumpCloudSide(directoryId: DirectoryId, ask: Ask): JumpCloudSide {
+export function jumpCloudSide(directoryId: DirectoryId, whom: Whom, ask: Ask): JumpCloudSide {
   const state: State = {
     bound: newPaging(),
     users: newPaging(),
     people: 0,
-    signInNameFromAlternate: null,
+    exported: null,
   };
   const { bound, users } = state;
 
+  /** Of those about to be bound, only managers are looked up among the bound users. */
+  const needsBound = (): boolean => whom.kind !== 'users' || state.exported?.has('manager') === true;
+
   async function readAll(signal: AbortSignal): Promise<Result<null>> {
-    const rules = await readRules(state, directoryId, signal);
+    const rules = whom.kind === 'bindings' ? done : await readRules(state, directoryId, signal);
     if (!rules.ok) return rules;
-    const found = await readList(bound, takeBound(directoryId, ask, signal));
-    return found.ok ? readList(users, takeUsers(state, ask, signal)) : found;
+    const found = needsBound() ? await readList(bound, takeBound(directoryId, ask, signal)) : done;
+    if (!found.ok || (whom.kind === 'users' && whom.ids.length === 0)) return found;
+    return readList(users, takeUsers(state, whom, ask, signal));
   }
 
   return {
@@ -93,9 +116,9 @@ export function jumpCloudSide(directoryId: DirectoryId, ask: Ask): JumpCloudSide
       const result = await readAll(signal);
       return result.ok ? null : explain(result.error);
     },
-    signInNameFromAlternate: () => state.signInNameFromAlternate === true,
-    finding: () => (bound.done ? null : { read: bound.found, expected: bound.total }),
-    progress: () => ({ read: state.people, expected: expectedOf(state) }),
-    work: () => workOf(state),
+    signInNameFromAlternate: () => state.exported?.has('userPrincipalNameFromAlternateEmail') === true,
+    finding: () => (bound.done || !needsBound() ? null : { read: bound.found, expected: bound.total }),
+    progress: () => ({ read: state.people, expected: expectedOf(state, whom) }),
+    work: () => workOf(state, whom),
   };
 }

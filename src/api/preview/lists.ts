@@ -1,6 +1,4 @@
 /** Lists of cells: filtered by class and attribute, found by words, and sorted by counting instead of comparing. */
-import { switchables } from '../../domain/attributes';
-import type { SwitchableId } from '../../domain/attribute';
 import { findPeople } from '../../domain/preview/find';
 import {
   byteOfClass,
@@ -11,13 +9,14 @@ import {
   unjudged,
 } from '../../domain/preview/judgement';
 import { cellClasses } from '../../domain/preview/cellClass';
+import type { JudgedId } from '../../domain/preview/judged';
 import type { RowQuery } from './preview';
 import { peopleIndexOf } from './settle';
 import type { Outcome, Store } from './store';
 
-/** The columns of these attributes, in the catalogue's order. */
-export const columnsOf = (attributes: readonly SwitchableId[]): readonly number[] =>
-  switchables.flatMap(({ id }, column) => (attributes.includes(id) ? [column] : []));
+/** The columns of these attributes, in their order. */
+export const columnsOf = (attributes: readonly JudgedId[]): readonly number[] =>
+  columns.flatMap(({ id }, column) => (attributes.includes(id) ? [column] : []));
 
 /** By column, the cell's place in its person's row, and by byte: in which group of the list the cell goes. */
 type Groups = Uint8Array;

@@ -1,8 +1,8 @@
 /** What Microsoft holds now: for a backup, for comparing with one, and the accounts that belong to nobody. */
-import type { SwitchableId } from '../../domain/attribute';
 import type { Account } from '../../domain/preview/account';
 import type { BackupEntry } from '../../domain/preview/backupEntry';
 import { byteOfClass, columns, unjudged } from '../../domain/preview/judgement';
+import type { JudgedId } from '../../domain/preview/judged';
 import { placeIn } from '../../domain/preview/matching';
 import { nameOf, type Person } from '../../domain/preview/person';
 import { columnsOf } from './lists';
@@ -17,7 +17,7 @@ interface AtRisk {
 }
 
 /** Signing in by another address changes the sign-in name; every other attribute is named as its property. */
-const atRiskOf = (id: SwitchableId): readonly AtRisk[] =>
+const atRiskOf = (id: JudgedId): readonly AtRisk[] =>
   columnsOf([id]).map((column) => ({
     column,
     attribute: id === 'userPrincipalNameFromAlternateEmail' ? 'userPrincipalName' : id,
@@ -52,7 +52,7 @@ function entriesOf(
  */
 export function valuesAtRisk(
   store: Store,
-  attributes: readonly SwitchableId[],
+  attributes: readonly JudgedId[],
   from: number,
   to: number,
 ): readonly BackupEntry[] {

@@ -7,18 +7,16 @@ import { parseGraphPage } from '../graph/parse';
 import { mapResult, type Result } from '../result';
 import { parseUserPage } from '../userPage';
 import type { AccountsTaken, PageTaken, PeopleTaken } from './protocol';
-import { addAccounts, addBound, addPeople, clearAccounts, type Store } from './store';
+import { addBindings } from './bindings';
+import { addAccounts, addBound, addPeople, clearAccounts, hasEverybody, type Store } from './store';
 
 /** A page of the users bound to the directory, with their Graph ids. */
 export const takeBound = (store: Store, text: string): Result<PageTaken> =>
-  mapResult(readBody(text, v.array(WireBoundUser)), (users) => ({
-    received: users.length,
-    fresh: addBound(
-      store,
-      users.map(({ id, externalId }) => ({ id, microsoftId: externalId || null })),
-    ),
-    total: null,
-  }));
+  mapResult(readBody(text, v.array(WireBoundUser)), (users) => {
+    if (store.whom === 'bindings') addBindings(store, users);
+    const bound = users.map(({ id, externalId }) => ({ id, microsoftId: externalId || null }));
+    return { received: users.length, fresh: addBound(store, bound), total: null };
+  });
 
 /** A page of the organisation's users. The bound ones have to be known before. */
 export const takePeople = (store: Store, text: string): Result<PeopleTaken> =>
@@ -27,7 +25,7 @@ export const takePeople = (store: Store, text: string): Result<PeopleTaken> =>
     fresh: addPeople(store, users),
     total,
     people: store.people.length,
-    enough: store.people.length === store.bound.size,
+    enough: hasEverybody(store),
   }));
 
 /** A page of Graph accounts. */

@@ -28,7 +28,7 @@ beforeEach(() => {
   server = testServer();
   network.answer(server.reply);
   connectGraph({ base: 'https://graph.example/v1.0', token: () => Promise.resolve('token') });
-  preview = createPreview(testDirectory, nearChannel, quickClock());
+  preview = createPreview(testDirectory, { kind: 'bound' }, nearChannel, quickClock());
   phases = [];
   preview.subscribe(() => {
     const { phase } = preview.state();
@@ -199,7 +199,12 @@ describe('a preview', () => {
       { ask: () => Promise.reject(new Error('out of memory')), close: () => undefined },
       nearChannel(),
     ];
-    const broken = createPreview(testDirectory, () => channels.shift() ?? nearChannel(), quickClock());
+    const broken = createPreview(
+      testDirectory,
+      { kind: 'bound' },
+      () => channels.shift() ?? nearChannel(),
+      quickClock(),
+    );
     broken.start({ kind: 'none' });
     await vi.waitFor(() => expect(broken.state().phase).toBe('failed'));
     expect(broken.state().problem).toMatchObject({ details: 'out of memory' });

@@ -1,14 +1,18 @@
-import type { AttributeId, SwitchableId } from '../../domain/attribute';
+import type { SwitchableId } from '../../domain/attribute';
 import type { DirectoryId } from '../../domain/directory';
 import type { Account } from '../../domain/preview/account';
 import type { BackupEntry } from '../../domain/preview/backupEntry';
 import type { CellClass } from '../../domain/preview/cellClass';
 import type { Hint } from '../../domain/preview/hint';
+import type { JudgedId } from '../../domain/preview/judged';
 import { type Clock, realClock } from '../clock';
+import type { Binding } from '../../domain/binding/binding';
+import type { BindingList, BindingQuery } from './bindings';
 import { type Channel, openChannel } from './channel';
 import { cancel, close, goOn } from './reading';
 import { questionsTo } from './questions';
 import { newReading, noSummary, type Reading } from './readingState';
+import type { Whom } from './whom';
 
 /** Where Microsoft's values come from. */
 export type Source =
@@ -60,8 +64,8 @@ export interface PreviewState {
   readonly readAt: number | null;
   /** Why the phase is `failed`; null otherwise. */
   readonly problem: Problem | null;
-  /** Of all 13 switchable attributes: people by class. Partial while reading. */
-  readonly counts: ReadonlyMap<SwitchableId, ClassCounts>;
+  /** People by class, of all 13 switchable attributes; of the always exported ones too where users are about to be bound. Partial while reading. */
+  readonly counts: ReadonlyMap<JudgedId, ClassCounts>;
   /** Bound users read. */
   readonly people: number;
   /** Bound users without an account in the source, `ambiguous` ones included. */
@@ -82,7 +86,7 @@ export interface Row {
   readonly personId: string;
   readonly name: string;
   readonly email: string;
-  readonly attribute: SwitchableId;
+  readonly attribute: JudgedId;
   /** What Microsoft has. */
   readonly now: Shown;
   /** What JumpCloud would send. */
@@ -93,7 +97,7 @@ export interface Row {
 
 export interface RowQuery {
   /** Empty: none. */
-  readonly attributes: readonly SwitchableId[];
+  readonly attributes: readonly JudgedId[];
   /** Empty: all classes. */
   readonly classes: readonly CellClass[];
   /** Words that must all occur in a person's name or addresses; empty: everybody. */
@@ -111,7 +115,7 @@ export type AccountMatch =
   | { readonly kind: 'none' | 'ambiguous' | 'not-read' };
 
 export interface PersonValue {
-  readonly attribute: Exclude<AttributeId, 'password'>;
+  readonly attribute: JudgedId;
   readonly now: Shown;
   readonly next: Shown;
   readonly cellClass: CellClass;
@@ -171,7 +175,13 @@ export interface Preview {
   /** Users on one side only, from `from` up to, not including, `to`. */
   readonly oneSided: (side: 'people' | 'accounts', from: number, to: number) => Promise<readonly OneSided[]>;
   /** What Microsoft holds now for exactly the cells that would change, as far as it is known. */
-  readonly valuesAtRisk: (attributes: readonly SwitchableId[]) => Promise<readonly BackupEntry[]>;
+  readonly valuesAtRisk: (attributes: readonly JudgedId[]) => Promise<readonly BackupEntry[]>;
+  /** Prepares a list of bound users; of a preview about bindings. */
+  readonly bindings: (query: BindingQuery) => Promise<BindingList & { readonly id: number }>;
+  /** The bound users of such a list from `from` up to, not including, `to`. */
+  readonly bindingRows: (queryId: number, from: number, to: number) => Promise<readonly Binding[]>;
+  /** The bound users of these ids; null where somebody is not bound, or not read yet. */
+  readonly bindingsOf: (ids: readonly string[]) => Promise<readonly (Binding | null)[]>;
   /** The accounts read now, for comparing with a backup; null where the source has none of that id or name. */
   readonly accounts: (refs: readonly AccountRef[]) => Promise<readonly (Account | null)[]>;
   /** Ends the worker; nothing else may be called afterwards. */
@@ -197,6 +207,7 @@ const idle: PreviewState = {
 /** A preview of one directory; every start has a worker of its own. `open` and `clock` are for tests. */
 export function createPreview(
   directoryId: DirectoryId,
+  whom: Whom = { kind: 'bound' },
   open: () => Channel = openChannel,
   clock: Clock = realClock,
 ): Preview {
@@ -211,7 +222,7 @@ export function createPreview(
       state = next;
       for (const listener of listeners) listener();
     };
-    const own = newReading({ directoryId, source, channel: open(), clock, report });
+    const own = newReading({ directoryId, whom, source, channel: open(), clock, report });
     reading = own;
     goOn(own);
   }

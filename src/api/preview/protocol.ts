@@ -1,12 +1,15 @@
 /** What the main thread asks the worker, and what it is answered. Both sides keep to this; data only, no functions. */
-import type { SwitchableId } from '../../domain/attribute';
 import type { Account } from '../../domain/preview/account';
 import type { BackupEntry } from '../../domain/preview/backupEntry';
+import type { JudgedId } from '../../domain/preview/judged';
 import type { FileReading } from '../file/exportFile';
 import type { AdministratorPage } from '../graph/parse';
 import type { Result } from '../result';
+import type { Binding } from '../../domain/binding/binding';
+import type { BindingList, BindingQuery } from './bindings';
 import type { AccountRef, OneSided, PersonName, PersonView, Row, RowQuery, Source } from './preview';
 import type { SettleOptions, Summary } from './settle';
+import type { Whom } from './whom';
 
 /** What the worker found in a page of a list. */
 export interface PageTaken {
@@ -40,7 +43,7 @@ interface Window {
 
 /** By kind: what is asked, and what is answered. Pages come as text: parsing them is the worker's part. */
 export interface Questions {
-  open: { ask: { readonly source: Source['kind'] }; answer: null };
+  open: { ask: { readonly source: Source['kind']; readonly whom: Whom }; answer: null };
   bound: { ask: Text; answer: Result<PageTaken> };
   people: { ask: Text; answer: Result<PeopleTaken> };
   accounts: { ask: Text; answer: Result<AccountsTaken> };
@@ -54,9 +57,12 @@ export interface Questions {
   findPeople: { ask: Text; answer: readonly PersonName[] };
   oneSided: { ask: Window & { readonly side: 'people' | 'accounts' }; answer: readonly OneSided[] };
   valuesAtRisk: {
-    ask: Window & { readonly attributes: readonly SwitchableId[] };
+    ask: Window & { readonly attributes: readonly JudgedId[] };
     answer: readonly BackupEntry[];
   };
+  bindings: { ask: { readonly id: number; readonly query: BindingQuery }; answer: BindingList };
+  bindingRows: { ask: Window & { readonly queryId: number }; answer: readonly Binding[] };
+  bindingsOf: { ask: { readonly ids: readonly string[] }; answer: readonly (Binding | null)[] };
   accountsOf: { ask: { readonly refs: readonly AccountRef[] }; answer: readonly (Account | null)[] };
 }
 

@@ -1,11 +1,21 @@
 /** A screen's questions about what a preview has read. Before the first start the answers are empty. */
 import type { BackupEntry } from '../../domain/preview/backupEntry';
+import { noBindings } from './bindings';
 import type { Preview } from './preview';
 import type { Ask } from './protocol';
 
 type Asking = Pick<
   Preview,
-  'query' | 'rows' | 'person' | 'findPeople' | 'oneSided' | 'valuesAtRisk' | 'accounts'
+  | 'query'
+  | 'rows'
+  | 'person'
+  | 'findPeople'
+  | 'oneSided'
+  | 'valuesAtRisk'
+  | 'accounts'
+  | 'bindings'
+  | 'bindingRows'
+  | 'bindingsOf'
 >;
 
 /** So many people's values come with one message, so that none holds up the page's thread. */
@@ -40,6 +50,17 @@ export function questionsTo(current: () => { readonly ask: Ask; readonly people:
     findPeople: (text) => asked((ask) => ask('findPeople', { text }), []),
     oneSided: (side, from, to) => asked((ask) => ask('oneSided', { side, from, to }), []),
     valuesAtRisk: (attributes) => asked((ask, people) => allAtRisk(ask, people, attributes), []),
+    bindings(query) {
+      lists += 1;
+      const id = lists;
+      return asked(async (ask) => ({ id, ...(await ask('bindings', { id, query })) }), { id, ...noBindings });
+    },
+    bindingRows: (queryId, from, to) => asked((ask) => ask('bindingRows', { queryId, from, to }), []),
+    bindingsOf: (ids) =>
+      asked(
+        (ask) => ask('bindingsOf', { ids }),
+        ids.map(() => null),
+      ),
     accounts: (refs) =>
       asked(
         (ask) => ask('accountsOf', { refs }),

@@ -76,7 +76,8 @@ async function finish(reading: Reading, problem: Explanation | null): Promise<vo
 async function run(reading: Reading): Promise<void> {
   const { controller, options } = reading;
   try {
-    if (!reading.isOpen) await options.channel.ask('open', { source: options.source.kind });
+    if (!reading.isOpen)
+      await options.channel.ask('open', { source: options.source.kind, whom: options.whom });
     reading.isOpen = true;
     const reads = readBoth(reading, controller).finally(() => controller.abort());
     const [problem] = await Promise.all([reads, watch(reading, controller.signal)]);

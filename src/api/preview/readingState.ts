@@ -12,9 +12,11 @@ import type { Ask } from './protocol';
 import type { Summary } from './settle';
 import type { MicrosoftSide, Side } from './side';
 import { secondsLeft } from './timeLeft';
+import type { Whom } from './whom';
 
 export interface ReadingOptions {
   readonly directoryId: DirectoryId;
+  readonly whom: Whom;
   readonly source: Source;
   readonly channel: Channel;
   readonly clock: Clock;
@@ -63,7 +65,7 @@ export function newReading(options: ReadingOptions): Reading {
   const { ask } = options.channel;
   return {
     options,
-    jumpCloud: jumpCloudSide(options.directoryId, ask),
+    jumpCloud: jumpCloudSide(options.directoryId, options.whom, ask),
     microsoft: microsoftSide(options.source, ask),
     isOpen: false,
     isBroken: false,

@@ -1,5 +1,4 @@
 /** Rows of a list, made only for the part that is shown. */
-import { switchables } from '../../domain/attributes';
 import { cellClasses } from '../../domain/preview/cellClass';
 import { hintsFor } from '../../domain/preview/hints';
 import { columns } from '../../domain/preview/judgement';
@@ -20,15 +19,15 @@ export const personNameOf = (person: Person): PersonName => ({
 function rowOf(store: Store, outcome: Outcome, cell: number): readonly Row[] {
   const place = Math.floor(cell / columns.length);
   const column = cell % columns.length;
-  const [person, judged, switchable] = [store.people[place], columns[column], switchables[column]];
+  const [person, judged] = [store.people[place], columns[column]];
   const cellClass = cellClasses[outcome.cells[cell] ?? -1];
-  if (!person || !judged || !switchable || !cellClass) return [];
+  if (!person || !judged || !cellClass) return [];
   const { id, name, email } = personNameOf(person);
   const row: Row = {
     personId: id,
     name,
     email,
-    attribute: switchable.id,
+    attribute: judged.id,
     now: shownNow(store, judged, accountAt(store, outcome.matches, place)),
     next: shownNext(store, judged, person),
     cellClass,

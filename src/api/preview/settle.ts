@@ -1,5 +1,4 @@
 /** Matches, judges and counts what a store has read. */
-import type { SwitchableId } from '../../domain/attribute';
 import type { Account } from '../../domain/preview/account';
 import { indexPeople, type PeopleIndex } from '../../domain/preview/find';
 import { countryForms } from '../../domain/preview/hints';
@@ -12,6 +11,7 @@ import {
   noTallies,
   tally,
 } from '../../domain/preview/judgement';
+import type { JudgedId } from '../../domain/preview/judged';
 import { type ManagerSources, type SentManager, sentManager } from '../../domain/preview/manager';
 import { matchAccounts, type Matches, placeIn } from '../../domain/preview/matching';
 import type { Person } from '../../domain/preview/person';
@@ -33,10 +33,17 @@ function extentOf({ source }: Store, complete: boolean): ManagerSources['account
   return source === 'graph' ? 'every' : 'some';
 }
 
+/** Of somebody bound who is not among the people read, the account is known by the sync status alone. */
+function accountOfBound(store: Store, matches: Matches, personId: string): Account | undefined {
+  const place = store.placeOf.get(personId);
+  if (place !== undefined) return accountAt(store, matches, place);
+  return store.accounts[placeIn(store.index.byId, store.bound.get(personId) ?? null) ?? -1];
+}
+
 /** Where the managers of a store's people are looked up. */
 export const managerSources = (store: Store, matches: Matches, complete: boolean): ManagerSources => ({
   bound: store.bound,
-  accountOf: (personId) => accountAt(store, matches, store.placeOf.get(personId) ?? -1),
+  accountOf: (personId) => accountOfBound(store, matches, personId),
   accounts: extentOf(store, complete),
 });
 
@@ -79,6 +86,7 @@ export function settle(store: Store, { complete, signInNameFromAlternate }: Sett
     managerOf: managersOf(managerSources(store, matches, complete)),
     isAdministrator: (place) => administrators[matches.accountOf[place] ?? -1] === 1,
     partly: !complete && store.source !== 'none',
+    withDefaults: store.whom === 'users',
   });
   store.outcome = { complete, matches, cells, tallies: tally(cells), countryForms: countryForms(people) };
 }
@@ -128,7 +136,7 @@ export function settleForGood(store: Store, signInNameFromAlternate: boolean): v
 
 /** The numbers of a preview. */
 export interface Summary {
-  readonly counts: ReadonlyMap<SwitchableId, ClassCounts>;
+  readonly counts: ReadonlyMap<JudgedId, ClassCounts>;
   readonly people: number;
   readonly withoutAccount: number;
   readonly ambiguous: number;

@@ -11,7 +11,9 @@ import {
   placeIn,
 } from '../../domain/preview/matching';
 import { nameOf, type Person } from '../../domain/preview/person';
+import type { Routes, SyncState } from '../../domain/binding/binding';
 import type { Source } from './preview';
+import type { Whom } from './whom';
 import { type Pool, shareAccount, sharePerson } from './sharing';
 
 /** What was made of the people and accounts read by then; places are those of `Store.people` and `Store.accounts`. */
@@ -23,8 +25,21 @@ export interface Outcome {
   readonly countryForms: CountryForms;
 }
 
+/** How a user is bound. */
+export interface BindingFacts {
+  readonly routes: Routes;
+  readonly sync: SyncState | null;
+}
+
 export interface Store {
   readonly source: Source['kind'];
+  readonly whom: Whom['kind'];
+  /** Of whom everything is read; null where that is everybody who is bound. */
+  readonly wanted: ReadonlySet<string> | null;
+  /** By JumpCloud id; empty where the store is not about bindings. */
+  readonly bindings: Map<string, BindingFacts>;
+  /** Different routes, each once. */
+  readonly routes: Map<string, Routes>;
   /** Every bound user's JumpCloud id with the Graph id of the sync status, if it has one. Read before the people. */
   readonly bound: Map<string, string | null>;
   /** The bound users: as read, and by name when all are read. */
@@ -47,9 +62,14 @@ export interface Store {
 }
 
 /** A store that has read nothing yet. */
-export const createStore = (source: Source['kind']): Store => ({
+export const createStore = (source: Source['kind'], whom: Whom = { kind: 'bound' }): Store => ({
   source,
-  bound: new Map(),
+  whom: whom.kind,
+  wanted: whom.kind === 'users' ? new Set(whom.ids) : null,
+  bindings: new Map(),
+  routes: new Map(),
+  // Whoever is about to be bound counts as bound: a manager may be among them.
+  bound: new Map(whom.kind === 'users' ? whom.ids.map((id) => [id, null]) : []),
   people: [],
   placeOf: new Map(),
   otherNames: new Map(),
@@ -73,12 +93,18 @@ export function addBound(
   return store.bound.size - before;
 }
 
+const isWanted = ({ wanted, bound }: Store, id: string): boolean => (wanted ?? bound).has(id);
+
+/** Whether everybody of whom everything is to be read has been read. */
+export const hasEverybody = ({ people, wanted, bound }: Store): boolean =>
+  people.length === (wanted ?? bound).size;
+
 /** Takes users of the organisation in: the bound ones whole, of the others the name. Gives how many were new. */
 export function addPeople(store: Store, users: readonly Person[]): number {
   const before = store.people.length + store.otherNames.size;
   for (const user of users) {
-    const microsoftId = store.bound.get(user.id);
-    if (microsoftId === undefined) store.otherNames.set(user.id, nameOf(user));
+    const microsoftId = store.bound.get(user.id) ?? null;
+    if (!isWanted(store, user.id)) store.otherNames.set(user.id, nameOf(user));
     else if (!store.placeOf.has(user.id)) {
       store.placeOf.set(user.id, store.people.length);
       store.people.push(sharePerson(store.pool, user, microsoftId));

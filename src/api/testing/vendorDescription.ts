@@ -231,21 +231,6 @@ export const described: readonly DescribedOperation[] = [
     success: 200,
   },
   {
-    id: 'search_systemusers_post',
-    method: 'POST',
-    path: '/api/search/systemusers',
-    query: {},
-    body: {
-      searchFilter: { type: 'object' },
-      filter: { type: 'object' },
-      fields: { type: 'string' },
-      sort: { type: 'string' },
-      skip: { type: 'integer' },
-      limit: { type: 'integer' },
-    },
-    success: 200,
-  },
-  {
     id: 'office365s_listImportUsers',
     method: 'GET',
     path: `${instance}/import/users`,

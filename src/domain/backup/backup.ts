@@ -1,9 +1,9 @@
-import type { SwitchableId } from '../attribute';
-import { attributeName, isSwitchableId } from '../attributes';
+import { attributeName } from '../attributes';
 import { csvText } from '../csv';
 import type { DirectoryId } from '../directory';
 import type { MicrosoftValue } from '../preview/account';
 import type { BackupEntry } from '../preview/backupEntry';
+import { type JudgedId, judgedAttributes } from '../preview/judged';
 
 /** A Microsoft property that a backup can hold. */
 export type BackupAttribute = BackupEntry['attribute'];
@@ -24,12 +24,12 @@ export const backupKind = 'attribute-export-backup';
 export const backupVersion = 1;
 
 /** The Microsoft property that exporting an attribute writes. */
-export const backupAttributeOf = (id: SwitchableId): BackupAttribute =>
+export const backupAttributeOf = (id: JudgedId): BackupAttribute =>
   id === 'userPrincipalNameFromAlternateEmail' ? 'userPrincipalName' : id;
 
 /** Whether a text from outside names a property that a backup can hold. */
 export const isBackupAttribute = (text: string): text is BackupAttribute =>
-  text === 'userPrincipalName' || (isSwitchableId(text) && backupAttributeOf(text) === text);
+  judgedAttributes.some(({ property }) => property === text);
 
 /** What Microsoft holds, as a list: nothing, an empty text and an empty list are all no value. */
 export const valuesIn = (value: MicrosoftValue): readonly string[] =>

@@ -1,10 +1,12 @@
-import type { SwitchableId } from '../attribute';
 import { type CellClass, cellClasses } from '../preview/cellClass';
+import type { JudgedId } from '../preview/judged';
 
-type Counts = ReadonlyMap<SwitchableId, Readonly<Record<CellClass, number>>>;
+interface Counts {
+  get(id: JudgedId): Readonly<Record<CellClass, number>> | undefined;
+}
 
 /** How many of Microsoft's values would change, or may: everything that is not the same already. */
-export function countChanging(attributes: readonly SwitchableId[], counts: Counts): number {
+export function countChanging(attributes: readonly JudgedId[], counts: Counts): number {
   const perAttribute = attributes.map((id) =>
     cellClasses.reduce((sum, name) => sum + (name === 'same' ? 0 : (counts.get(id)?.[name] ?? 0)), 0),
   );

@@ -1,5 +1,4 @@
-import type { OptionalId } from '../attribute';
-import type { MicrosoftValue } from './account';
+import type { MicrosoftValue, ReadableId } from './account';
 
 /** What Microsoft held for one attribute of one user before a change: what a restore sets again. */
 export interface BackupEntry {
@@ -9,7 +8,7 @@ export interface BackupEntry {
   readonly userPrincipalName: string | null;
   readonly name: string;
   /** The Microsoft property; the sign-in-name option changes `userPrincipalName`. */
-  readonly attribute: OptionalId | 'userPrincipalName';
+  readonly attribute: ReadableId;
   /** Null where Microsoft held nothing. */
   readonly value: MicrosoftValue;
 }

@@ -20,6 +20,14 @@ const wordsOf = (search: string): readonly string[] =>
     .filter((word) => word !== '')
     .toSorted((one, other) => other.length - one.length);
 
+const hasAll = (key: string, words: readonly string[]): boolean => words.every((word) => key.includes(word));
+
+/** Whether every word of the search occurs in the text, whatever case and accents; not for a blank search. */
+export function hasWords(text: string, search: string): boolean {
+  const words = wordsOf(search);
+  return words.length > 0 && hasAll(normal(text), words);
+}
+
 /** People in order of their names, with all their keys as one text: it is searched in one go instead of key by key. */
 export interface PeopleIndex {
   /** Places of people. */
@@ -53,8 +61,6 @@ function rankAt(starts: Uint32Array, at: number, rank: number): number {
   }
   return low;
 }
-
-const hasAll = (key: string, words: readonly string[]): boolean => words.every((word) => key.includes(word));
 
 /** The places of the people in whose names or addresses every word of the search occurs, in order of their names. */
 export function findPeople({ order, text, starts }: PeopleIndex, search: string): Uint32Array {

@@ -1,15 +1,22 @@
 /** Judges everybody at once, and counts. Made for a hundred thousand people: one byte per cell, no object per cell. */
 import { switchables } from '../attributes';
-import type { SwitchableId } from '../attribute';
 import type { Account } from './account';
 import { type CellClass, cellClasses } from './cellClass';
 import { judge, type Protection } from './judge';
-import { judgedAttributes } from './judged';
+import { type Judged, type JudgedId, judgedAttributes } from './judged';
 import type { SentManager } from './manager';
 import type { Person } from './person';
 
-/** The switchable attributes as they are judged, in the catalogue's order: a cell's column is its place here. */
-export const columns = judgedAttributes.filter(({ id }) => switchables.some((row) => row.id === id));
+const isSwitchable = ({ id }: Judged): boolean => switchables.some((row) => row.id === id);
+
+/** The switchable attributes as they are judged, in the catalogue's order. */
+const optionalColumns = judgedAttributes.filter(isSwitchable);
+
+/**
+ * A cell's column is its attribute's place here: the switchable ones, then those that are always exported. The latter
+ * are judged only where somebody is about to be bound, since nothing but binding begins to send them.
+ */
+export const columns = [...optionalColumns, ...judgedAttributes.filter((judged) => !isSwitchable(judged))];
 
 /** In a cell that cannot be judged yet, because its account or its manager's has not been read. */
 export const unjudged = 255;
@@ -30,6 +37,8 @@ export interface Judging {
   readonly isAdministrator: (place: number) => boolean;
   /** Accounts are still being read: people without one, and managers, wait. */
   readonly partly: boolean;
+  /** Judges what is always exported, too. */
+  readonly withDefaults: boolean;
 }
 
 /** Of a person without an account. */
@@ -46,7 +55,7 @@ function judgePerson(cells: CellBytes, place: number, person: Person, judging: J
   if (!account && judging.partly) return;
   const protection = account ? protectionOf(account, judging.isAdministrator(place)) : unprotected;
   let cell = place * columns.length - 1;
-  for (const attribute of columns) {
+  for (const attribute of judging.withDefaults ? columns : optionalColumns) {
     cell += 1;
     const sent = attribute.sent ? attribute.sent(person) : judging.managerOf(person);
     if (sent === undefined) continue;
@@ -100,6 +109,6 @@ function columnCounts(tallies: Tallies, column: number): ClassCounts {
   };
 }
 
-/** How many people are in each class, by switchable attribute. Cells that cannot be judged yet count nowhere. */
-export const countsOf = (tallies: Tallies): ReadonlyMap<SwitchableId, ClassCounts> =>
-  new Map(switchables.map(({ id }, column) => [id, columnCounts(tallies, column)]));
+/** How many people are in each class, by attribute. Cells that are not judged count nowhere. */
+export const countsOf = (tallies: Tallies): ReadonlyMap<JudgedId, ClassCounts> =>
+  new Map(columns.map(({ id }, column) => [id, columnCounts(tallies, column)]));

@@ -1,5 +1,5 @@
-import type { SwitchableId } from '../attribute';
 import type { CellClass } from './cellClass';
+import type { JudgedId } from './judged';
 
 /**
  * What a change may cost, in values of people. `null` stands for "not known": nothing was read, or not to the end.
@@ -14,10 +14,12 @@ export interface Risk {
 /** These may lose what Microsoft has. A refusal would keep it, but a refusal is a guess. */
 const losing: readonly CellClass[] = ['overwrites', 'clears', 'too-long', 'refused', 'manager-unresolved'];
 
-type Counts = ReadonlyMap<SwitchableId, Readonly<Record<CellClass, number>>>;
+interface Counts {
+  get(id: JudgedId): Readonly<Record<CellClass, number>> | undefined;
+}
 
 /** The risk of switching these attributes on; null where the counts lack one of them. */
-export function riskOf(turnOn: readonly SwitchableId[], counts: Counts): Risk | null {
+export function riskOf(turnOn: readonly JudgedId[], counts: Counts): Risk | null {
   let lost = 0;
   let unknown = 0;
   for (const id of turnOn) {

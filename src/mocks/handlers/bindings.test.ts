@@ -34,6 +34,8 @@ const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) 
 const members = (world: World, groupId: string, query = '?limit=100') =>
   list(world, bindingPaths.membership(groupId) + query, WireGraphObject);
 
+const add = (id: string): AssociationRequest => ({ op: 'add', type: 'user', id });
+
 describe('groups over the wire', () => {
   it('are listed with their names, and bound ones by id', async () => {
     const world = testWorld('healthy');
@@ -68,13 +70,13 @@ describe('associations over the wire', () => {
 
   it('bind and unbind with 204, refuse what is there or is not, and check what they are told', async () => {
     const world = testWorld('healthy');
-    const add: AssociationRequest = { op: 'add', type: 'user_group', id: contractors.id };
-    expect([await post(world, add), await post(world, add)]).toEqual([204, 409]);
+    const bind: AssociationRequest = { op: 'add', type: 'user_group', id: contractors.id };
+    expect([await post(world, bind), await post(world, bind)]).toEqual([204, 409]);
     const bound = await ask(world, `${paths.boundUsers(directoryId)}?limit=1`);
     expect(bound.headers.get('X-Total-Count')).toBe(
       String(seedFacts.microsoft.boundUsers + contractors.members),
     );
-    const remove = { ...add, op: 'remove' } as const;
+    const remove = { ...bind, op: 'remove' } as const;
     expect([await post(world, remove), await post(world, remove)]).toEqual([204, 404]);
     const odd = { method: 'POST', body: { op: 'destroy', type: 'user', id: contractors.id } };
     expect((await ask(world, bindingPaths.associations(directoryId), odd)).status).toBe(400);
@@ -93,7 +95,6 @@ describe('associations over the wire', () => {
   });
 
   it('fail as their scenarios say', async () => {
-    const add = (id: string): AssociationRequest => ({ op: 'add', type: 'user', id });
     const [one = '', other = ''] = idsOf(await members(testWorld('healthy'), contractors.id));
     const failing = testWorld('binding-fails');
     expect([

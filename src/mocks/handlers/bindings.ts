@@ -49,12 +49,7 @@ function associate(call: Call): Response {
   return new HttpResponse(null, { status: 204 });
 }
 
-const wireGroup = ({ id, name, members }: Group): WireGroup => ({
-  id,
-  name,
-  type: 'user_group',
-  description: `${members.size} members`,
-});
+const wireGroup = ({ id, name }: Group): WireGroup => ({ id, name, type: 'user_group' });
 
 function boundGroups(call: Call): Response {
   const { id, boundGroups: ids } = directoryOf(call);

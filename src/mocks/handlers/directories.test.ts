@@ -76,6 +76,11 @@ const users = async (query: string, scenario: ScenarioName = 'healthy') => {
   return { response, users: await json(response, v.array(WireBoundUser)) };
 };
 
+const codesIn = async (scenario: ScenarioName) => {
+  const { users: all } = await users('?limit=100&syncStatus=true', scenario);
+  return all.map(({ syncStatus }) => syncStatus?.code);
+};
+
 describe('bound users over the wire', () => {
   it('pages through all of them, each once', async () => {
     const pages = await Promise.all(['?limit=100', '?limit=100&skip=100'].map((query) => users(query)));
@@ -92,10 +97,6 @@ describe('bound users over the wire', () => {
   });
 
   it('tells good, failed and absent states of synchronisation', async () => {
-    const codesIn = async (scenario: 'healthy' | 'sync-errors') => {
-      const { users: all } = await users('?limit=100&syncStatus=true', scenario);
-      return all.map(({ syncStatus }) => syncStatus?.code);
-    };
     const [usual, bad] = [await codesIn('healthy'), await codesIn('sync-errors')];
     for (const codes of [usual, bad]) expect(codes).toEqual(expect.arrayContaining([0, 200, undefined]));
     const failed = (codes: typeof usual) => codes.filter((code) => code && code !== 200).length;

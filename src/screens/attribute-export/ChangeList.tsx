@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { ClassCounts } from '../../api/preview/preview';
+import type { PreviewState } from '../../api/preview/preview';
 import type { Switchable, SwitchableId } from '../../domain/attribute';
 import { switchable } from '../../domain/attributes';
 import { signInNameOption } from '../../domain/catalogue';
@@ -18,7 +18,7 @@ interface ListProps {
   readonly imported?: boolean;
   readonly bound: Bound;
   /** Null where nothing was compared, or not to the end. */
-  readonly counts: ReadonlyMap<SwitchableId, ClassCounts> | null;
+  readonly counts: PreviewState['counts'] | null;
 }
 
 /** Attributes to which the same happens, and what that is. */

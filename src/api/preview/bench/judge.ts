@@ -60,6 +60,7 @@ function judging(store: Store): () => unknown {
       managerOf: managersOf(managerSources(store, matches, true)),
       isAdministrator: (place) => place % 1000 === 0,
       partly: false,
+      withDefaults: false,
     });
 }
 

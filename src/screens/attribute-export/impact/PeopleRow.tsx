@@ -1,5 +1,5 @@
 import type { Row } from '../../../api/preview/preview';
-import { switchable } from '../../../domain/attributes';
+import { attributeName } from '../../../domain/attributes';
 import { iconPaths } from '../../../ui/iconPaths';
 import { hintWords } from './hintWords';
 import { classLooks } from './impactWords';
@@ -35,7 +35,7 @@ export function PeopleRow({ row, index, narrow, onOpen }: Props) {
           {row.name}
         </button>
       </th>
-      <td>{switchable(row.attribute).name}</td>
+      <td>{attributeName(row.attribute)}</td>
       <td title={asTitle(row.now)}>
         {narrow && <small>Microsoft now</small>}
         <Value shown={row.now} />
