@@ -1,0 +1,108 @@
+/**
+ * Binds or unbinds users and groups honestly, as save.ts saves: one request each, in order, read before, whenever an
+ * answer is unclear, and at the end. What is reported is what the directory says then.
+ */
+import { type Target, targetKey } from '../domain/binding/targets';
+import type { DirectoryId } from '../domain/directory';
+import { changeAssociation, type Direct, listDirect } from './bindings';
+import type { Verdict, Work } from './carryOut';
+import { realClock } from './clock';
+import type { ApiError } from './errors';
+import type { Result } from './result';
+import { runAlone } from './runAlone';
+import { runSteps } from './runSteps';
+import { type OnProgress, reporter } from './saveProgress';
+
+export interface BindingOrder {
+  readonly op: 'add' | 'remove';
+  readonly targets: readonly Target[];
+}
+
+/** What became of one target: `done` only where the bindings read at the end are as wanted. */
+export interface BindingResult {
+  readonly target: Target;
+  readonly status: 'done' | 'failed' | 'not-tried' | 'not-known';
+  /** The reason where there is one; what failed without one was carried out and then undone by somebody else. */
+  readonly error: ApiError | null;
+}
+
+export type BindingOutcome =
+  /** What is bound could not be read, so nothing was sent. */
+  | { readonly kind: 'not-started'; readonly error: ApiError }
+  /** Another run in this page is changing bindings of this directory, so nothing was sent. */
+  | { readonly kind: 'already-running' }
+  | {
+      readonly kind: 'finished';
+      readonly results: readonly BindingResult[];
+      /** Whether the administrator's stop kept something from being sent. */
+      readonly stopped: boolean;
+    };
+
+export type BindingWork = Work<Target, Direct>;
+
+function resultOf(
+  target: Target,
+  stands: BindingWork['stands'],
+  after: Result<Direct>,
+  verdict: Verdict | undefined,
+): BindingResult {
+  if (after.ok && stands(target, after.value)) return { target, status: 'done', error: null };
+  if (verdict?.kind === 'stopped') return { target, status: 'not-tried', error: null };
+  if (!verdict || verdict.kind === 'done') {
+    return after.ok
+      ? { target, status: 'failed', error: null }
+      : { target, status: 'not-known', error: after.error };
+  }
+  return { target, status: after.ok ? 'failed' : verdict.kind, error: verdict.error };
+}
+
+/**
+ * Carries the order out. Never throws. What is not `done` is still to be done: the same order again sends only that.
+ * `stop` is honoured between two requests and while waiting; a request that was sent is never aborted.
+ */
+export async function changeBindings(
+  { targets }: BindingOrder,
+  work: BindingWork,
+  onProgress: OnProgress<string>,
+  stop: AbortSignal,
+): Promise<BindingOutcome> {
+  const report = reporter(targets.map(targetKey), onProgress);
+  const before = await work.read();
+  if (!before.ok) return { kind: 'not-started', error: before.error };
+  const ends = await runSteps({
+    steps: targets,
+    subjectOf: targetKey,
+    before: before.value,
+    work,
+    report,
+    stop,
+  });
+  const after = await work.read();
+  const kinds = new Set([...ends.values()].map(({ kind }) => kind));
+  return {
+    kind: 'finished',
+    results: targets.map((target) => resultOf(target, work.stands, after, ends.get(targetKey(target)))),
+    stopped: kinds.has('stopped') && !kinds.has('failed') && !kinds.has('not-known'),
+  };
+}
+
+const workOn = (id: DirectoryId, op: BindingOrder['op']): BindingWork => ({
+  send: (target) => changeAssociation(id, op, target),
+  read: () => listDirect(id),
+  stands: (target, direct) => direct.has(targetKey(target)) === (op === 'add'),
+  wait: realClock.wait,
+  now: realClock.now,
+});
+
+/** Changes bindings of a directory through the remote API; one run at a time, which ends with the session. */
+export async function changeBindingsOf(
+  id: DirectoryId,
+  order: BindingOrder,
+  onProgress: OnProgress<string>,
+  stop: AbortSignal,
+): Promise<BindingOutcome> {
+  const outcome = await runAlone(`bindings of ${id}`, stop, (own) =>
+    changeBindings(order, workOn(id, order.op), onProgress, own),
+  );
+  return outcome ?? { kind: 'already-running' };
+}
