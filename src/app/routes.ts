@@ -24,6 +24,7 @@ const loaders = {
     default: (await import('../screens/data-flow/DataFlowScreen')).DataFlowScreen,
   })),
   history: once(async () => ({ default: (await import('../screens/history/HistoryScreen')).HistoryScreen })),
+  users: once(async () => ({ default: (await import('../screens/users/UsersScreen')).UsersScreen })),
   backup: once(async () => ({ default: (await import('../screens/backup/BackupScreen')).BackupScreen })),
 };
 
@@ -40,6 +41,7 @@ export const directoryScreens = new Map([
   ['/import', lazy(loaders.importUsers)],
   ['/data-flow', lazy(loaders.dataFlow)],
   ['/history', lazy(loaders.history)],
+  ['/users', lazy(loaders.users)],
 ]);
 
 const byPath = new Map<string, () => Promise<unknown>>([
@@ -53,6 +55,7 @@ const ofDirectory = new Map<string, () => Promise<unknown>>([
   ['/import', loaders.importUsers],
   ['/data-flow', loaders.dataFlow],
   ['/history', loaders.history],
+  ['/users', loaders.users],
 ]);
 
 function loaderOf(path: string): () => Promise<unknown> {

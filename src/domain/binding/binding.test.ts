@@ -19,6 +19,8 @@ describe('the state of synchronisation', () => {
   it('is not known where there is none', () => expect(syncKindOf(null)).toBe('not-known'));
 });
 
+const membersOf = (id: string) => (id === 'g' ? ['a', 'b'] : ['b', 'c']);
+
 describe('routes', () => {
   it.each([
     [true, [], 'direct'],
@@ -41,7 +43,6 @@ describe('routes', () => {
   );
 
   it('mean each user once', () => {
-    const membersOf = (id: string) => (id === 'g' ? ['a', 'b'] : ['b', 'c']);
     const targets = [target('user', 'a'), target('group', 'g'), target('group', 'h')];
     expect(usersMeant(targets, membersOf)).toEqual(['a', 'b', 'c']);
   });

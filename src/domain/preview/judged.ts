@@ -61,3 +61,6 @@ const judgedOf = (id: JudgedId, maxLength: number | null): Judged => ({
 export const judgedAttributes: readonly Judged[] = catalogue.flatMap(({ id, maxLength }) =>
   id === 'password' ? [] : [judgedOf(id, maxLength)],
 );
+
+/** Whether a text names an attribute that is judged. */
+export const isJudgedId = (text: string): text is JudgedId => judgedAttributes.some(({ id }) => id === text);

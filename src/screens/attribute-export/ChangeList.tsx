@@ -5,7 +5,7 @@ import { switchable } from '../../domain/attributes';
 import { signInNameOption } from '../../domain/catalogue';
 import { boundUsers, type Bound } from '../shared/directoryWords';
 import { ChangeNotice } from './ChangeNotice';
-import { countsInWords } from './impact/impactWords';
+import { countsInWords } from '../shared/preview/impactWords';
 import { importEffect } from './importWords';
 import { changeEffect } from './words';
 

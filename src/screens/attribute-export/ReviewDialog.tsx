@@ -11,9 +11,9 @@ import { useBackupThreshold } from './impact/backupThreshold';
 import { useImpact, useImpactState } from './impact/ImpactContext';
 import { reviewAction, reviewTitle } from './reviewWords';
 import { RiskNotice } from './RiskNotice';
-import { BackupButton } from './wayback/BackupButton';
 import { SelectionBefore } from './wayback/SelectionBefore';
 import { type Bound } from '../shared/directoryWords';
+import { BackupButton } from '../shared/preview/BackupButton';
 
 interface Props {
   readonly changes: Changes;
@@ -60,7 +60,7 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
         <BackupButton
           preview={preview}
           directory={directory}
-          changes={changes}
+          attributes={changes.turnOn}
           onSaved={() => setBackedUp(true)}
         />
       )}

@@ -1,6 +1,6 @@
 import { isHarmless, type Risk } from '../../domain/preview/risk';
 import { Notice } from '../../ui/Notice';
-import { valuesInWords } from './words';
+import { valuesInWords } from '../shared/attributeWords';
 
 interface Props {
   /** Null where nothing was compared, or not to the end. */

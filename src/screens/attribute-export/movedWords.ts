@@ -1,6 +1,6 @@
 import type { Direction } from '../../domain/direction';
 import type { Moved } from '../../domain/merge';
-import { namesOf } from './words';
+import { namesOf } from '../shared/attributeWords';
 
 const states: Record<Direction, string> = {
   export: 'exported',

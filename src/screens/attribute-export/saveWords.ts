@@ -3,7 +3,7 @@ import { explain } from '../../api/explain';
 import type { ChangeResult } from '../../api/saveResults';
 import type { StepProgress } from '../../api/saveProgress';
 import { attributesWith, type Directions } from '../../domain/directions';
-import { namesOf } from './words';
+import { namesOf } from '../shared/attributeWords';
 
 /** What one attribute's change is doing while the save runs. */
 export const progressWords: Record<StepProgress, string> = {

@@ -3,7 +3,6 @@
  * What is not known is said to be not known.
  */
 import type { AttributeGroup, Switchable, SwitchableId } from '../../domain/attribute';
-import { switchable } from '../../domain/attributes';
 import { kindsOf } from '../../domain/changeKinds';
 import { countChanges, type Changes } from '../../domain/changes';
 import type { Directions } from '../../domain/directions';
@@ -12,9 +11,6 @@ import type { Refusal } from '../../domain/permission';
 import { formatTime, plural } from '../shared/format';
 import { boundUsers, type Bound } from '../shared/directoryWords';
 
-/** “1 value”, “1,620 values”. */
-export const valuesInWords = (count: number): string => plural(count, 'value', 'values');
-
 export const groupTitles: Record<AttributeGroup, string> = {
   job: 'Job',
   'work-address': 'Work address',
@@ -22,11 +18,6 @@ export const groupTitles: Record<AttributeGroup, string> = {
   contact: 'Contact',
   'sign-in': 'Sign-in',
 };
-
-/** “A, B and C”, by the names used on the screen. */
-export function namesOf(ids: readonly SwitchableId[]): string {
-  return new Intl.ListFormat('en').format(ids.map((id) => switchable(id).name));
-}
 
 /** The label of Microsoft 365, else the name this console uses. */
 export const microsoftName = ({ microsoft, name }: Switchable) => microsoft.label ?? name;

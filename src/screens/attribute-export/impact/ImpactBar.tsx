@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { CellClass } from '../../../domain/preview/cellClass';
 import { Icon } from '../../../ui/Icon';
 import { formatNumber } from '../../shared/format';
-import { classLooks, countsInWords, tones, toldOrder } from './impactWords';
+import { classLooks, countsInWords, tones, toldOrder } from '../../shared/preview/impactWords';
 
 /** The buttons are styled from here: while people are read there are a hundred of them, drawn ten times a second. */
 const numbers = {

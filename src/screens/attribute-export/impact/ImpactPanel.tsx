@@ -9,12 +9,12 @@ import type { Directions } from '../../../domain/directions';
 import { formatNumber } from '../../shared/format';
 import { GraphNotice } from '../../shared/GraphNotice';
 import { useImpact, useImpactState } from './ImpactContext';
-import { readOf, sourceLine } from './impactWords';
+import { readOf, sourceLine } from '../../shared/preview/impactWords';
 import { BackupSetting } from './BackupSetting';
 import { OneSided } from './OneSided';
 import { PeoplePanel } from './PeoplePanel';
-import { ReadingProgress } from './ReadingProgress';
-import { SourceChooser } from './SourceChooser';
+import { ReadingProgress } from '../../shared/preview/ReadingProgress';
+import { SourceChooser } from '../../shared/preview/SourceChooser';
 import { useGraphGate } from '../../shared/useGraphGate';
 
 interface SummaryProps {

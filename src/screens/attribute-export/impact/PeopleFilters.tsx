@@ -3,8 +3,8 @@ import { isSwitchableId, switchables } from '../../../domain/attributes';
 import { cellClasses } from '../../../domain/preview/cellClass';
 import { SearchInput } from '../../../ui/SearchInput';
 import { SelectInput } from '../../../ui/SelectInput';
-import { classLooks, toldOrder } from './impactWords';
-import type { PeopleView } from './impactView';
+import { classLooks, toldOrder } from '../../shared/preview/impactWords';
+import type { PeopleView } from '../../shared/preview/impactView';
 
 interface Props {
   readonly view: PeopleView;

@@ -12,7 +12,9 @@ import { PersonFinder } from './PersonFinder';
 import { usePeopleView } from './usePeopleView';
 import { useWanted } from './useWanted';
 
-const PeopleTable = lazy(async () => ({ default: (await import('./PeopleTable')).PeopleTable }));
+const PeopleTable = lazy(async () => ({
+  default: (await import('../../shared/preview/PeopleTable')).PeopleTable,
+}));
 const PersonCard = lazy(async () => ({ default: (await import('./PersonCard')).PersonCard }));
 
 const everyOptional = optionalAttributes.map(({ id }) => id);

@@ -8,10 +8,10 @@ import type { Directions } from '../../../domain/directions';
 import { Button } from '../../../ui/Button';
 import { DataTable, TableFrame } from '../../../ui/DataTable';
 import { Status } from '../../../ui/Status';
-import { hintWords } from './hintWords';
-import { classLooks } from './impactWords';
+import { hintWords } from '../../shared/preview/hintWords';
+import { classLooks } from '../../shared/preview/impactWords';
 import { accountWords, protectionWords } from './personWords';
-import { Value } from './Values';
+import { Value } from '../../shared/preview/Values';
 
 function ValueRow({ value, on }: { readonly value: PersonValue; readonly on: boolean }) {
   const { tone, icon, label } = classLooks[value.cellClass];

@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { QueryContext } from '../../../ui/query';
-import { readPeopleView, writePeopleView, type PeopleView } from './impactView';
+import { readPeopleView, writePeopleView, type PeopleView } from '../../shared/preview/impactView';
 
 /**
  * How to look at other people, for a component that does not show which ones are looked at: it is not drawn anew when

@@ -12,7 +12,7 @@ import { saveFile } from '../../../ui/saveFile';
 import { OpenPlan } from './OpenPlan';
 import { planOf } from './planOf';
 import { SharePlan } from './SharePlan';
-import { changes, directory, ready } from './testing/readyPreview';
+import { changes, directory, ready } from '../../shared/preview/testing/readyPreview';
 
 vi.mock(import('../../../ui/saveFile'), () => ({ saveFile: vi.fn<typeof saveFile>() }));
 

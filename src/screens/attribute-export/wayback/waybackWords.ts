@@ -4,22 +4,6 @@ import { countChanges } from '../../../domain/changes';
 import type { Directions } from '../../../domain/directions';
 import type { CheckedPlan, PlanNote, PlanRefusal } from '../../../domain/sharedPlan/checkPlan';
 import { changeCounts } from '../words';
-import { formatNumber } from '../../shared/format';
-
-export const values = (count: number): string => `${formatNumber(count)} ${count === 1 ? 'value' : 'values'}`;
-
-/** What a backup would hold, before it is made. */
-export const backupOffer = (changing: number, source: string): string =>
-  `${values(changing)} in Microsoft 365 may change. The backup holds what ${source} says stands there now. Opened on the page Backups, it shows what differs and writes a script that sets it again.`;
-
-/** What a backup holds: `changing` values were asked for, `held` of them were known. */
-export function backupResult(name: string, changing: number, held: number): string {
-  const saved = `Saved ${values(held)} in ${name}.`;
-  const missing = Math.max(0, changing - held);
-  return missing === 0
-    ? saved
-    : `${saved} ${values(missing)} more ${missing === 1 ? 'is' : 'are'} not known, so no backup can hold ${missing === 1 ? 'it' : 'them'}.`;
-}
 
 /** Something to know about a plan that was opened. */
 export function planNote(note: PlanNote): string {

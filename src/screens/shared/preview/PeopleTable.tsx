@@ -1,9 +1,8 @@
 import Box from '@mui/material/Box';
 import { useMemo, useState } from 'react';
 import type { Preview, PreviewState, RowQuery } from '../../../api/preview/preview';
-import type { SwitchableId } from '../../../domain/attribute';
-import { isSwitchableId } from '../../../domain/attributes';
-import { valuesInWords } from '../words';
+import { isJudgedId, type JudgedId } from '../../../domain/preview/judged';
+import { valuesInWords } from '../attributeWords';
 import type { PeopleView } from './impactView';
 import { PeopleHead } from './PeopleHead';
 import { headHeight, narrowTable, rowHeights, scroller, wideTable } from './peopleLook';
@@ -18,19 +17,19 @@ interface Props {
   readonly state: PreviewState;
   readonly view: PeopleView;
   /** The attributes that are listed. */
-  readonly attributes: readonly SwitchableId[];
+  readonly attributes: readonly JudgedId[];
   readonly onChange: (change: Partial<PeopleView>) => void;
 }
 
 const nothingYet = { id: 0, total: 0 };
 
 /** The same object as long as it asks for the same, since each new one is asked anew. */
-function useQuery({ cellClass, search, sort }: PeopleView, attributes: readonly SwitchableId[]): RowQuery {
+function useQuery({ cellClass, search, sort }: PeopleView, attributes: readonly JudgedId[]): RowQuery {
   const { by, descending } = sort;
   const listed = attributes.join(' ');
   return useMemo(
     () => ({
-      attributes: listed.split(' ').filter(isSwitchableId),
+      attributes: listed.split(' ').filter(isJudgedId),
       classes: cellClass ? [cellClass] : [],
       search,
       sort: { by, descending },
@@ -50,7 +49,7 @@ interface RowsProps extends Pick<Props, 'preview'> {
 function Rows({ preview, list, result, narrow, onOpen }: RowsProps) {
   const height = narrow ? rowHeights.narrow : rowHeights.wide;
   const { first, count, offset, keyOf } = useScrollWindow(list, result.total, height);
-  const rowAt = useBlocks(preview, result, first);
+  const rowAt = useBlocks(preview.rows, result, first);
   return (
     <tbody style={{ transform: `translateY(${-offset}px)` }}>
       {Array.from({ length: Math.max(0, count) }, (_, place) => (
@@ -72,7 +71,7 @@ export function PeopleTable({ preview, state, view, attributes, onChange }: Prop
   const [list, setList] = useState<HTMLElement | null>(null);
   const query = useQuery(view, attributes);
   const result =
-    useResult(preview, query, state.phase === 'reading' ? state.people : (state.readAt ?? 0)) ?? null;
+    useResult(preview.query, query, state.phase === 'reading' ? state.people : (state.readAt ?? 0)) ?? null;
   const { total } = result ?? nothingYet;
   return (
     <>

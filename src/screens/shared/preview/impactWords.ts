@@ -1,8 +1,8 @@
 /** The sentences of the preview. What is not known is said to be not known, and what may happen is said as “may”. */
 import type { SourceState } from '../../../api/preview/preview';
 import type { CellClass } from '../../../domain/preview/cellClass';
-import { namesOf } from '../words';
-import { formatNumber, formatTime } from '../../shared/format';
+import { namesOf } from '../attributeWords';
+import { formatNumber, formatTime } from '../format';
 import type { IconName } from '../../../ui/iconPaths';
 
 /** Palette entries of the theme. */

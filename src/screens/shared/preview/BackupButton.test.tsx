@@ -27,7 +27,7 @@ const show = (state: PreviewState, held: () => Promise<readonly BackupEntry[]>) 
     <BackupButton
       preview={previewWith(state, held)}
       directory={directory}
-      changes={changes}
+      attributes={changes.turnOn}
       onSaved={onSaved}
     />,
   );

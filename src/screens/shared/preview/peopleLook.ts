@@ -66,18 +66,19 @@ const common = {
 
 const bodyLine = { ...line, borderTop: '1px solid', borderColor: 'divider' };
 
-/** A line of five columns for each row. */
-export const wideTable = {
+/** A table of lines: the columns of the head and of the rows, and the height of a row in pixels. */
+export const tableOf = (head: string, row: string, height: number) => ({
   ...common,
-  '& thead tr': { ...common['& thead tr'], gridTemplateColumns: columns },
-  '& tbody tr': { ...bodyLine, height: rowHeights.wide, gridTemplateColumns: columns },
-};
+  '& thead tr': { ...common['& thead tr'], gridTemplateColumns: head },
+  '& tbody tr': { ...bodyLine, height, gridTemplateColumns: row },
+});
+
+/** A line of five columns for each row. */
+export const wideTable = tableOf(columns, columns, rowHeights.wide);
 
 /** A card of two columns for each row. */
 export const narrowTable = {
-  ...common,
-  '& thead tr': { ...common['& thead tr'], gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
-  '& tbody tr': { ...bodyLine, height: rowHeights.narrow, gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+  ...tableOf('repeat(3, minmax(0, 1fr))', 'repeat(2, minmax(0, 1fr))', rowHeights.narrow),
   '& td:last-child': { ...cell, gridColumn: '1 / -1' },
   '& td > small:first-child': { display: 'block' },
 };

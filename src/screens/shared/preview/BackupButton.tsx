@@ -3,19 +3,20 @@ import { useState, useSyncExternalStore } from 'react';
 import type { Preview, PreviewState } from '../../../api/preview/preview';
 import { type Backup, backupAttributeOf, backupToCsv, backupToJson } from '../../../domain/backup/backup';
 import { countChanging } from '../../../domain/backup/changing';
-import type { Changes } from '../../../domain/changes';
 import type { Directory } from '../../../domain/directory';
 import type { BackupEntry } from '../../../domain/preview/backupEntry';
+import type { JudgedId } from '../../../domain/preview/judged';
 import { fileName } from '../../../domain/quoting/fileName';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { saveFile } from '../../../ui/saveFile';
-import { backupOffer, backupResult } from './waybackWords';
+import { backupOffer, backupResult } from './backupWords';
 
 interface Props {
   readonly preview: Preview;
   readonly directory: Pick<Directory, 'id' | 'name'>;
-  readonly changes: Changes;
+  /** What is about to be sent. */
+  readonly attributes: readonly JudgedId[];
   /** The JSON file was handed to the browser: the one that can be opened again. CSV alone is no way back. */
   readonly onSaved: () => void;
 }
@@ -27,38 +28,38 @@ interface Complete {
 }
 
 /** What a backup can be made of: a comparison that was read to the end, with a Microsoft side. */
-function completeOf(state: PreviewState, changes: Changes): Complete | null {
+function completeOf(state: PreviewState, attributes: Props['attributes']): Complete | null {
   const { phase, source, readAt, counts } = state;
   if (phase !== 'ready' || source === null || source.kind === 'none' || readAt === null) return null;
-  return { source: source.name, readAt, changing: countChanging(changes.turnOn, counts) };
+  return { source: source.name, readAt, changing: countChanging(attributes, counts) };
 }
 
 const backupOf = (
   { id, name }: Props['directory'],
-  changes: Changes,
+  attributes: Props['attributes'],
   { source, readAt }: Complete,
   entries: readonly BackupEntry[],
 ): Backup => ({
   directory: { id, name },
   takenAt: new Date(readAt).toISOString(),
   source,
-  attributes: changes.turnOn.map(backupAttributeOf),
+  attributes: attributes.map(backupAttributeOf),
   entries,
 });
 
 /** Saves what Microsoft holds now for exactly the users and attributes about to change. */
-export function BackupButton({ preview, directory, changes, onSaved }: Props) {
+export function BackupButton({ preview, directory, attributes, onSaved }: Props) {
   const state = useSyncExternalStore(preview.subscribe, preview.state);
   const [working, setWorking] = useState(false);
   const [result, setResult] = useState('');
-  const complete = completeOf(state, changes);
+  const complete = completeOf(state, attributes);
   if (!complete) return <p>A backup needs Microsoft’s values. Compare with them first.</p>;
   const say = (text: string) => {
     setWorking(false);
     setResult(text);
   };
   const write = (ending: 'json' | 'csv', entries: readonly BackupEntry[]) => {
-    const backup = backupOf(directory, changes, complete, entries);
+    const backup = backupOf(directory, attributes, complete, entries);
     const name = fileName('backup', directory.name, backup.takenAt, ending);
     saveFile(name, ending, ending === 'json' ? backupToJson(backup) : backupToCsv(backup));
     say(backupResult(name, complete.changing, entries.length));
@@ -67,7 +68,7 @@ export function BackupButton({ preview, directory, changes, onSaved }: Props) {
   const save = (ending: 'json' | 'csv') => {
     setWorking(true);
     preview
-      .valuesAtRisk(changes.turnOn)
+      .valuesAtRisk(attributes)
       .then((entries) => write(ending, entries))
       .catch(() => say('The backup could not be made. Nothing was saved. Compare again, then try again.'));
   };

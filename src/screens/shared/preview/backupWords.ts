@@ -1,0 +1,15 @@
+/** The sentences about making a backup. */
+import { valuesInWords } from '../attributeWords';
+
+/** What a backup would hold, before it is made. */
+export const backupOffer = (changing: number, source: string): string =>
+  `${valuesInWords(changing)} in Microsoft 365 may change. The backup holds what ${source} says stands there now. Opened on the page Backups, it shows what differs and writes a script that sets it again.`;
+
+/** What a backup holds: `changing` values were asked for, `held` of them were known. */
+export function backupResult(name: string, changing: number, held: number): string {
+  const saved = `Saved ${valuesInWords(held)} in ${name}.`;
+  const missing = Math.max(0, changing - held);
+  return missing === 0
+    ? saved
+    : `${saved} ${valuesInWords(missing)} more ${missing === 1 ? 'is' : 'are'} not known, so no backup can hold ${missing === 1 ? 'it' : 'them'}.`;
+}

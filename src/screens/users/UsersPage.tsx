@@ -1,0 +1,159 @@
+import Box from '@mui/material/Box';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { boundGroupsQuery } from '../../api/bindingQueries';
+import { type Target, targetKey } from '../../domain/binding/targets';
+import type { BindingOutcome } from '../../api/changeBindings';
+import type { Connection } from '../../domain/connection';
+import type { Directory } from '../../domain/directory';
+import { Button } from '../../ui/Button';
+import { Card, CardBody } from '../../ui/Card';
+import { SkeletonRows } from '../../ui/SkeletonRows';
+import { ConnectionNotices } from '../shared/ConnectionNotices';
+import { useObstacle } from '../shared/useObstacle';
+import { focusViewTitle } from '../shared/viewTitle';
+import { ReviewUnbind } from './bind/ReviewUnbind';
+import { RunPanel } from './bind/RunPanel';
+import { useBindingRun } from './bind/useBindingRun';
+import { BoundGroups } from './BoundGroups';
+import { SyncCounts } from './SyncCounts';
+import { useBoundUsers } from './useBoundUsers';
+import { UserCard } from './UserCard';
+import { useGroupNames } from './useGroupNames';
+import { UsersFilters } from './UsersFilters';
+import { UsersReading } from './UsersReading';
+import { UsersTable } from './UsersTable';
+import { defaultUsersView } from './usersView';
+import { useUsersView } from './useUsersView';
+
+const BindPanel = lazy(async () => ({ default: (await import('./bind/BindPanel')).BindPanel }));
+
+const nobody: readonly Target[] = [];
+
+interface Props {
+  readonly directory: Directory;
+  readonly connection: Connection;
+}
+
+/** What is still to be done of the choice after a run. */
+const without = (targets: readonly Target[], outcome: BindingOutcome): readonly Target[] => {
+  if (outcome.kind !== 'finished') return targets;
+  const done = new Set(
+    outcome.results.filter(({ status }) => status === 'done').map(({ target }) => targetKey(target)),
+  );
+  return targets.filter((target) => !done.has(targetKey(target)));
+};
+
+/** Who is bound and why; binding and unbinding. */
+export function UsersPage({ directory, connection }: Props) {
+  const obstacle = useObstacle(directory, connection);
+  const users = useBoundUsers(directory.id);
+  const boundGroups = useQuery(boundGroupsQuery(directory.id));
+  const { names, nameOf } = useGroupNames();
+  const [view, change] = useUsersView();
+  const [opened, setOpened] = useState(false);
+  const [targets, setTargets] = useState(nobody);
+  const [unbinding, setUnbinding] = useState(nobody);
+  const run = useBindingRun(directory.id, (outcome) => {
+    const left = without(targets, outcome);
+    setTargets(left);
+    if (outcome.kind !== 'finished') return;
+    if (left.length === 0) setOpened(false);
+    users.readAgain();
+  });
+  const running = run.state.kind === 'running';
+  const onUnbind = obstacle || running ? null : (target: Target) => setUnbinding([target]);
+  const dismiss = () => {
+    run.dismiss();
+    focusViewTitle();
+  };
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <ConnectionNotices connection={connection} obstacle={obstacle} />
+      <RunPanel run={run} onDismiss={dismiss} />
+      {opened && !obstacle ? (
+        <Suspense fallback={<SkeletonRows rows={3} label="Loading" />}>
+          <BindPanel
+            directory={directory}
+            users={users}
+            groupName={nameOf}
+            targets={targets}
+            onTargets={setTargets}
+            onBind={(wanted) => void run.start({ op: 'add', targets: wanted })}
+            onClose={() => {
+              setOpened(false);
+              setTargets(nobody);
+            }}
+          />
+        </Suspense>
+      ) : (
+        <div>
+          <Button
+            variant="contained"
+            aria-disabled={obstacle !== null || running}
+            aria-describedby={obstacle ? 'bind-locked' : undefined}
+            onClick={obstacle || running ? undefined : () => setOpened(true)}
+          >
+            Bind users or groups
+          </Button>
+          {obstacle && (
+            <Box component="span" id="bind-locked" sx={{ ml: 1.5, color: 'text.secondary' }}>
+              {lockedReasons[obstacle]}
+            </Box>
+          )}
+        </div>
+      )}
+      <BoundGroups
+        directoryId={directory.id}
+        groupName={nameOf}
+        onShow={(group) => change({ ...defaultUsersView, group })}
+        onUnbind={onUnbind}
+      />
+      <Card
+        id="bound-users"
+        title="Bound users"
+        lead="Who JumpCloud writes to in this directory, why, and how the last attempt went."
+      >
+        <CardBody>
+          <UsersReading users={users} />
+          <SyncCounts users={users} onChange={change} />
+          <UsersFilters
+            view={view}
+            groups={(boundGroups.data ?? []).map((id) => [id, nameOf(id)] as const)}
+            onChange={change}
+          />
+          {view.person !== null && (
+            <UserCard
+              users={users}
+              directoryId={directory.id}
+              id={view.person}
+              groupName={nameOf}
+              onUnbind={onUnbind}
+              onClose={() => change({ person: null })}
+            />
+          )}
+          <UsersTable users={users} view={view} groupNames={names} groupName={nameOf} onChange={change} />
+        </CardBody>
+      </Card>
+      {unbinding.length > 0 && (
+        <ReviewUnbind
+          directory={directory}
+          targets={unbinding}
+          users={users}
+          groupName={nameOf}
+          onConfirm={() => {
+            setUnbinding(nobody);
+            void run.start({ op: 'remove', targets: unbinding });
+          }}
+          onCancel={() => setUnbinding(nobody)}
+        />
+      )}
+    </Box>
+  );
+}
+
+const lockedReasons = {
+  'needs-reauthorisation': 'Locked: the directory needs to be authorised again.',
+  'not-supported': 'Locked: not a Microsoft 365 directory.',
+  'read-only-role': 'Locked: your role cannot change this.',
+} as const;

@@ -1,0 +1,123 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import type { SwitchableId } from '../../../domain/attribute';
+import type { Target } from '../../../domain/binding/targets';
+import type { Directory } from '../../../domain/directory';
+import { attributeName } from '../../../domain/attributes';
+import { isHarmless, riskOf } from '../../../domain/preview/risk';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog';
+import { Notice } from '../../../ui/Notice';
+import { namesOf, valuesInWords } from '../../shared/attributeWords';
+import { plural } from '../../shared/format';
+import { BackupButton } from '../../shared/preview/BackupButton';
+import { countsInWords } from '../../shared/preview/impactWords';
+import type { BindComparison } from './BindPreview';
+import { concernedInWords, reviewAction, reviewTitle, targetName } from './bindWords';
+import { comparedIds, exportedIds } from './exportedIds';
+import type { Concerned } from './useConcerned';
+
+interface Props {
+  readonly directory: Directory;
+  readonly targets: readonly Target[];
+  readonly concerned: Concerned;
+  readonly exported: readonly SwitchableId[];
+  readonly comparison: BindComparison;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+function Loss({ comparison, exported }: Pick<Props, 'comparison' | 'exported'>) {
+  const { state } = comparison;
+  const risk = state.phase === 'ready' ? riskOf(comparedIds(exported), state.counts) : null;
+  if (!risk) {
+    return (
+      <Notice severity="warning" title="What is lost is not known">
+        Microsoft’s values have not been compared. Close this review and choose a source to see them.
+      </Notice>
+    );
+  }
+  if (isHarmless(risk)) {
+    return (
+      <Notice severity="info" title="No value is lost but the password">
+        Every value that can be compared is the same already, or fills an empty one.
+      </Notice>
+    );
+  }
+  return (
+    <Notice severity="warning" title={`Microsoft 365 may lose ${valuesInWords(risk.lost)}`}>
+      {risk.unknown > 0 && `For ${valuesInWords(risk.unknown)} it is not known. `}
+      Nobody can bring them back unless they are saved first.
+    </Notice>
+  );
+}
+
+/**
+ * What binding does, to whom, and what it overwrites. Whoever is newly bound gets a new password at Microsoft too, which
+ * nobody can compare or bring back, so the directory's name is typed unless everybody is bound already.
+ */
+export function ReviewBind(props: Props) {
+  const { directory, targets, concerned, exported, comparison, onConfirm, onCancel } = props;
+  const { preview, state } = comparison;
+  const [saved, setSaved] = useState(false);
+  const { newcomers, users, membersOf } = concerned;
+  const overwrites = newcomers === null || newcomers.length > 0;
+  const compared = comparedIds(exported);
+  const isComplete = state.phase === 'ready';
+  const risk = isComplete ? riskOf(compared, state.counts) : null;
+  return (
+    <ConfirmDialog
+      title={reviewTitle('add', targets, directory.name)}
+      confirmLabel={overwrites ? reviewAction('add', targets) : 'Bind'}
+      cancelLabel="Keep choosing"
+      danger={overwrites}
+      {...(overwrites ? { typeToConfirm: directory.name } : {})}
+      onConfirm={onConfirm}
+      onCancel={onCancel}
+    >
+      <p>{concernedInWords(users.length, newcomers === null ? null : newcomers.length)}</p>
+      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+        {targets.map((target) => {
+          const members = membersOf.get(target.id);
+          return (
+            <li key={`${target.kind} ${target.id}`}>
+              {targetName(target)}
+              {target.kind === 'group' && members && `: ${plural(members.length, 'member', 'members')}`}
+            </li>
+          );
+        })}
+      </Box>
+      {overwrites && (
+        <>
+          <p>
+            Binding overwrites every exported attribute of the newly bound users in Microsoft 365, at once:{' '}
+            {namesOf(exportedIds(exported))}. From then on JumpCloud keeps them in step. The password becomes
+            JumpCloud’s and cannot be compared. Where JumpCloud has no value, Microsoft’s may be cleared.
+          </p>
+          <Loss comparison={comparison} exported={exported} />
+          {saved && <p>The backup is saved. From it a restore script can be written.</p>}
+          {risk && risk.lost > 0 && state.source?.kind !== 'none' && (
+            <BackupButton
+              preview={preview}
+              directory={directory}
+              attributes={compared}
+              onSaved={() => setSaved(true)}
+            />
+          )}
+          {isComplete && (
+            <Box component="ul" aria-label="By attribute" sx={{ m: 0, pl: 2.5 }}>
+              {compared.map((id) => {
+                const counts = state.counts.get(id);
+                return (
+                  <li key={id}>
+                    <strong>{attributeName(id)}</strong>: {counts ? countsInWords(counts) : 'not compared'}
+                  </li>
+                );
+              })}
+            </Box>
+          )}
+        </>
+      )}
+      <p>Requests are sent one after another; JumpCloud has no way to take them back together.</p>
+    </ConfirmDialog>
+  );
+}

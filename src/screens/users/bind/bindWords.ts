@@ -1,0 +1,80 @@
+/** The sentences of binding and unbinding: what happens, to whom, and what stays. */
+import { explain } from '../../../api/explain';
+import type { BindingOrder, BindingOutcome, BindingResult } from '../../../api/changeBindings';
+import type { StepProgress } from '../../../api/saveProgress';
+import type { Target } from '../../../domain/binding/targets';
+import { plural } from '../../shared/format';
+
+type Op = BindingOrder['op'];
+
+/** “2 users and 1 group”. */
+export function targetsInWords(targets: readonly Target[]): string {
+  const users = targets.filter(({ kind }) => kind === 'user').length;
+  const groups = targets.length - users;
+  return [
+    users > 0 ? plural(users, 'user', 'users') : null,
+    groups > 0 ? plural(groups, 'group', 'groups') : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' and ');
+}
+
+export const targetName = ({ kind, name }: Target): string => (kind === 'group' ? `Group ${name}` : name);
+
+/** The review's question: verb and object. */
+export const reviewTitle = (op: Op, targets: readonly Target[], directory: string): string =>
+  op === 'add'
+    ? `Bind ${targetsInWords(targets)} to ${directory}?`
+    : `Unbind ${targetsInWords(targets)} from ${directory}?`;
+
+/** The button that starts it says what it does. */
+export const reviewAction = (op: Op, targets: readonly Target[]): string =>
+  op === 'add' ? `Overwrite and bind ${targetsInWords(targets)}` : `Unbind ${targetsInWords(targets)}`;
+
+/** Who is concerned by binding; null where it is not known who is bound already. */
+export function concernedInWords(users: number, newcomers: number | null): string {
+  const all = plural(users, 'user', 'users');
+  if (newcomers === null) return `${all}. How many of them are newly bound is not known.`;
+  if (newcomers === users) return `${all}, all newly bound.`;
+  return newcomers === 0
+    ? `${all}, all of them bound already: they get one more route, and nothing is overwritten.`
+    : `${all}, of whom ${newcomers.toLocaleString('en')} are newly bound. The others only get one more route.`;
+}
+
+export const progressWords: Record<StepProgress, string> = {
+  waiting: 'waiting',
+  sending: 'sending',
+  checking: 'reading who is bound, to be sure what became of it',
+  'waiting-for-limit': 'JumpCloud asked for a pause; going on by itself',
+  done: 'done',
+  failed: 'failed',
+  'not-tried': 'not tried',
+  'not-known': 'not known',
+};
+
+const doneWords: Record<Op, string> = { add: 'bound', remove: 'unbound' };
+
+/** How one target ended, with the reason where there is one. */
+export function resultWords(op: Op, { target, status, error }: BindingResult): string {
+  const what = {
+    done: doneWords[op],
+    failed: op === 'add' ? 'not bound, failed' : 'not unbound, failed',
+    'not-tried': 'not tried',
+    'not-known': 'not known: who is bound could not be read afterwards',
+  }[status];
+  const reason = error ? ` ${explain(error).title}.` : '';
+  const undone = status === 'failed' && !error ? ' It was carried out and then undone by somebody else.' : '';
+  return `${targetName(target)}: ${what}.${reason}${undone}`;
+}
+
+/** The headline of a finished run. */
+export function finishedTitle(
+  op: Op,
+  { results, stopped }: Extract<BindingOutcome, { kind: 'finished' }>,
+): string {
+  const done = results.filter(({ status }) => status === 'done').length;
+  const word = doneWords[op];
+  if (done === results.length) return op === 'add' ? 'Bound' : 'Unbound';
+  if (stopped) return `Stopped: ${done} of ${results.length} ${word}`;
+  return done === 0 ? `Not ${word}` : `Partly ${word}: ${done} of ${results.length}`;
+}

@@ -1,0 +1,13 @@
+import type { AttributeId, SwitchableId } from '../../../domain/attribute';
+import { alwaysExported } from '../../../domain/catalogue';
+import { isJudgedId, type JudgedId } from '../../../domain/preview/judged';
+
+/** All that binding sends: the five that always are, then what is exported now. */
+export const exportedIds = (exported: readonly SwitchableId[]): readonly AttributeId[] => [
+  ...alwaysExported.map(({ id }) => id),
+  ...exported,
+];
+
+/** The same without the password, which can be read on neither side and so is never compared. */
+export const comparedIds = (exported: readonly SwitchableId[]): readonly JudgedId[] =>
+  exportedIds(exported).filter(isJudgedId);

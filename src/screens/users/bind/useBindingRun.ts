@@ -1,0 +1,53 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { bindingMutation } from '../../../api/bindingQueries';
+import type { BindingOrder, BindingOutcome } from '../../../api/changeBindings';
+import type { StepProgress } from '../../../api/saveProgress';
+import type { DirectoryId } from '../../../domain/directory';
+
+type Progress = ReadonlyMap<string, StepProgress>;
+
+/** A run of binding or unbinding as the page draws it. */
+export type BindingRunState =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'running';
+      readonly order: BindingOrder;
+      readonly progress: Progress;
+      readonly stopping: boolean;
+    }
+  | { readonly kind: 'ended'; readonly order: BindingOrder; readonly outcome: BindingOutcome };
+
+const nothingYet: Progress = new Map();
+
+/** Runs orders on one directory, one at a time, with their progress. `onEnd`: what was sent may have changed who is bound. */
+export function useBindingRun(directoryId: DirectoryId, onEnd: (outcome: BindingOutcome) => void) {
+  const mutation = useMutation(bindingMutation(directoryId));
+  const [progress, setProgress] = useState(nothingYet);
+  const [stopping, setStopping] = useState(false);
+  const stopper = useRef(new AbortController());
+  useEffect(() => () => stopper.current.abort(), []);
+
+  const start = async (order: BindingOrder): Promise<void> => {
+    stopper.current = new AbortController();
+    setProgress(nothingYet);
+    setStopping(false);
+    onEnd(await mutation.mutateAsync({ order, onProgress: setProgress, stop: stopper.current.signal }));
+  };
+
+  const stop = () => {
+    stopper.current.abort();
+    setStopping(true);
+  };
+
+  const order = mutation.variables?.order;
+  const state = ((): BindingRunState => {
+    if (!order || mutation.isIdle) return { kind: 'idle' };
+    if (mutation.isPending) return { kind: 'running', order, progress, stopping };
+    return mutation.data ? { kind: 'ended', order, outcome: mutation.data } : { kind: 'idle' };
+  })();
+
+  return { state, start, stop, dismiss: mutation.reset };
+}
+
+export type BindingRun = ReturnType<typeof useBindingRun>;

@@ -1,0 +1,62 @@
+import { type RouteKind, routeKinds, type SyncKind, syncKinds } from '../../domain/binding/binding';
+
+/** Which bound users the administrator looks at: kept in the URL, so that a colleague can open exactly the same. */
+export interface UsersView {
+  readonly search: string;
+  readonly status: SyncKind | null;
+  readonly route: RouteKind | null;
+  /** The JumpCloud id of a bound group. */
+  readonly group: string | null;
+  readonly sort: UsersSort;
+  /** The JumpCloud id of the one user shown; null where none is. */
+  readonly person: string | null;
+}
+
+export interface UsersSort {
+  readonly by: 'person' | 'status' | 'synced';
+  readonly descending: boolean;
+}
+
+export const defaultUsersView: UsersView = {
+  search: '',
+  status: null,
+  route: null,
+  group: null,
+  sort: { by: 'person', descending: false },
+  person: null,
+};
+
+const names = ['find', 'status', 'route', 'group', 'sort', 'person'] as const;
+
+function readSort(text: string | null): UsersSort {
+  const descending = text?.startsWith('-') ?? false;
+  const by = descending ? text?.slice(1) : text;
+  return by === 'person' || by === 'status' || by === 'synced' ? { by, descending } : defaultUsersView.sort;
+}
+
+/** Reads the view from a query string; nonsense falls back to the default and never throws. */
+export function readUsersView(query: string): UsersView {
+  const params = new URLSearchParams(query);
+  return {
+    search: (params.get('find') ?? '').slice(0, 200),
+    status: syncKinds.find((kind) => kind === params.get('status')) ?? null,
+    route: routeKinds.find((kind) => kind === params.get('route')) ?? null,
+    group: params.get('group') || null,
+    sort: readSort(params.get('sort')),
+    person: params.get('person') || null,
+  };
+}
+
+/** The query string with this view in it; defaults are left out and foreign parameters kept. */
+export function writeUsersView(view: UsersView, query = ''): string {
+  const params = new URLSearchParams(query);
+  for (const name of names) params.delete(name);
+  if (view.search !== '') params.set('find', view.search);
+  if (view.status) params.set('status', view.status);
+  if (view.route) params.set('route', view.route);
+  if (view.group) params.set('group', view.group);
+  if (view.sort.by !== 'person' || view.sort.descending)
+    params.set('sort', `${view.sort.descending ? '-' : ''}${view.sort.by}`);
+  if (view.person) params.set('person', view.person);
+  return params.toString();
+}
