@@ -61,6 +61,21 @@ export const seedFacts = {
     bound: { id: '63c9e5a10f7b28d400000001', name: 'All Staff' },
     unbound: { id: '63c9e5a10f7b28d400000003', name: 'Contractors', members: 60 },
   },
+  /** Users who are not bound to the first directory yet; all of them are in the group that is not bound. */
+  unbound: {
+    /** Has an account, of which binding overwrites the display name and the city. */
+    one: {
+      id: '64b1f0c2a9d37e10000000b8',
+      accountId: '00000001-7b1d-4c5e-9a20-0000000000b8',
+      name: 'Ingrid Bianchi',
+      microsoft: { displayName: 'Bianchi, Ingrid', city: '名古屋市' },
+      jumpCloud: { displayName: 'Ingrid Bianchi', city: 'Austin' },
+    },
+    other: { id: '64b1f0c2a9d37e10000000ba', name: 'Anders Kaya' },
+    third: { id: '64b1f0c2a9d37e10000000bc', name: 'Niamh Patel' },
+  },
+  /** Bound to the first directory directly and through its group, like the user above; and directly only. */
+  boundDirectly: { id: '64b1f0c2a9d37e1000000004', name: 'Giulia Nakamura' },
   /** Exported by the first directory in `healthy`; who switched them on is in the history. */
   exportedRules: ['user_job_title', 'user_office_location', 'user_city'],
   /** Owned by Microsoft 365 in the first directory in `healthy`: set to Import in the Admin Portal. */

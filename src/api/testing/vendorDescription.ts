@@ -7,34 +7,10 @@
  * user searches; the description of the list gives none.
  */
 
-interface Parameter {
-  readonly type: 'integer' | 'boolean' | 'text';
-  readonly default?: number;
-  readonly least?: number;
-  readonly most?: number;
-}
+import { describedBindings } from './vendorBindings';
+import { type DescribedOperation, type Member, instance, page, shaped } from './vendorShapes';
 
-interface Member {
-  readonly type: 'string' | 'boolean' | 'integer' | 'array' | 'object';
-  readonly required?: true;
-  readonly values?: readonly string[];
-}
-
-export interface DescribedOperation {
-  readonly id: string;
-  readonly method: string;
-  /** `{}` stands for an id of 24 hexadecimal characters. */
-  readonly path: string;
-  readonly query: Readonly<Record<string, Parameter>>;
-  readonly body: Readonly<Record<string, Member>> | null;
-  readonly success: number;
-}
-
-const page: Record<string, Parameter> = {
-  limit: { type: 'integer', default: 10, least: 1, most: 100 },
-  skip: { type: 'integer', default: 0, least: 0 },
-};
-const shaped: Record<string, Parameter> = { ...page, fields: { type: 'text' }, sort: { type: 'text' } };
+export type { DescribedOperation } from './vendorShapes';
 
 const actions = ['suspend', 'maintain'];
 
@@ -60,8 +36,6 @@ const eventBody: Record<string, Member> = {
   end_time: { type: 'string' },
   search_term: { type: 'object' },
 };
-
-const instance = '/api/v2/office365s/{}';
 
 export const described: readonly DescribedOperation[] = [
   {
@@ -142,58 +116,7 @@ export const described: readonly DescribedOperation[] = [
     body: null,
     success: 200,
   },
-  {
-    id: 'graph_office365TraverseUserGroup',
-    method: 'GET',
-    path: `${instance}/usergroups`,
-    query: { ...page, filter: { type: 'text' } },
-    body: null,
-    success: 200,
-  },
-  {
-    id: 'graph_office365AssociationsList',
-    method: 'GET',
-    path: `${instance}/associations`,
-    query: { ...page, targets: { type: 'text' } },
-    body: null,
-    success: 200,
-  },
-  {
-    id: 'graph_office365AssociationsPost',
-    method: 'POST',
-    path: `${instance}/associations`,
-    query: {},
-    body: {
-      op: { type: 'string', required: true, values: ['add', 'remove', 'update'] },
-      type: { type: 'string', required: true, values: ['user', 'user_group'] },
-      id: { type: 'string', required: true },
-    },
-    success: 204,
-  },
-  {
-    id: 'groups_user_list',
-    method: 'GET',
-    path: '/api/v2/usergroups',
-    query: { ...shaped, filter: { type: 'text' } },
-    body: null,
-    success: 200,
-  },
-  {
-    id: 'graph_userGroupMembership',
-    method: 'GET',
-    path: '/api/v2/usergroups/{}/membership',
-    query: { ...page, filter: { type: 'text' }, sort: { type: 'text' } },
-    body: null,
-    success: 200,
-  },
-  {
-    id: 'systemusers_get',
-    method: 'GET',
-    path: '/api/systemusers/{}',
-    query: { fields: { type: 'text' }, filter: { type: 'text' } },
-    body: null,
-    success: 200,
-  },
+  ...describedBindings,
   {
     id: 'search_systemusers_post',
     method: 'POST',

@@ -9,6 +9,7 @@ import { Card, CardBody } from '../../ui/Card';
 import { ErrorState } from '../../ui/ErrorState';
 import { SkeletonRows } from '../../ui/SkeletonRows';
 import { plural } from '../shared/format';
+import { lockedReasonId } from './lockedReason';
 
 const row = {
   display: 'flex',
@@ -57,6 +58,7 @@ function GroupRow({ id, groupName, onShow, onUnbind }: RowProps) {
           size="small"
           aria-label={`Unbind group ${name}`}
           aria-disabled={onUnbind === null}
+          aria-describedby={onUnbind ? undefined : lockedReasonId}
           onClick={onUnbind ? () => onUnbind({ kind: 'group', id, name }) : undefined}
         >
           Unbind

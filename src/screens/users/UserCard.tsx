@@ -7,6 +7,7 @@ import type { DirectoryId } from '../../domain/directory';
 import { Button, ButtonLink } from '../../ui/Button';
 import { Status } from '../../ui/Status';
 import { formatTime } from '../shared/format';
+import { lockedReasonId } from './lockedReason';
 import type { BoundUsers } from './useBoundUsers';
 import { nameOfBinding, routePhrase, routeWords, syncLooks, syncWords } from './userWords';
 
@@ -98,6 +99,7 @@ export function UserCard({ users, directoryId, id, groupName, onUnbind, onClose 
                 variant="outlined"
                 size="small"
                 aria-disabled={onUnbind === null}
+                aria-describedby={onUnbind ? undefined : lockedReasonId}
                 onClick={onUnbind ? () => onUnbind({ kind: 'user', id, name }) : undefined}
               >
                 Unbind this user

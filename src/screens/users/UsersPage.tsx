@@ -16,6 +16,7 @@ import { ReviewUnbind } from './bind/ReviewUnbind';
 import { RunPanel } from './bind/RunPanel';
 import { useBindingRun } from './bind/useBindingRun';
 import { BoundGroups } from './BoundGroups';
+import { lockedReasonId, lockedReasons } from './lockedReason';
 import { SyncCounts } from './SyncCounts';
 import { useBoundUsers } from './useBoundUsers';
 import { UserCard } from './UserCard';
@@ -91,13 +92,13 @@ export function UsersPage({ directory, connection }: Props) {
           <Button
             variant="contained"
             aria-disabled={obstacle !== null || running}
-            aria-describedby={obstacle ? 'bind-locked' : undefined}
+            aria-describedby={obstacle ? lockedReasonId : undefined}
             onClick={obstacle || running ? undefined : () => setOpened(true)}
           >
             Bind users or groups
           </Button>
           {obstacle && (
-            <Box component="span" id="bind-locked" sx={{ ml: 1.5, color: 'text.secondary' }}>
+            <Box component="span" id={lockedReasonId} sx={{ ml: 1.5, color: 'text.secondary' }}>
               {lockedReasons[obstacle]}
             </Box>
           )}
@@ -151,9 +152,3 @@ export function UsersPage({ directory, connection }: Props) {
     </Box>
   );
 }
-
-const lockedReasons = {
-  'needs-reauthorisation': 'Locked: the directory needs to be authorised again.',
-  'not-supported': 'Locked: not a Microsoft 365 directory.',
-  'read-only-role': 'Locked: your role cannot change this.',
-} as const;
