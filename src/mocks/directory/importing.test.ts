@@ -62,11 +62,12 @@ describe('somebody who was imported', () => {
         let held = account.values;
         let isBound = false;
         way.forEach((stage, index) => {
-          state = carriedOut(state, commandOf(stage, id, index + 1), index + 1);
-          const rebinds = stage === 'bind' && isBound;
+          // Binding twice is refused, and so is unbinding who is not bound.
+          const isRefused = (stage === 'bind' && isBound) || (stage === 'unbind' && !isBound);
+          if (!isRefused) state = carriedOut(state, commandOf(stage, id, index + 1), index + 1);
           if (stage === 'bind' || stage === 'unbind') isBound = stage === 'bind';
           const user = rowOf(state.users, id);
-          if (isBound && user && !rebinds) {
+          if (isBound && user && !isRefused) {
             held = {
               ...held,
               givenName: user.firstname,
