@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { routesOf, toBoundUser } from './boundUserPage';
+import { routesOf } from './bindingRoutes';
+import { toBoundUser } from './boundUserPage';
 
 const user = { type: 'user', id: 'u' };
 const directory = { type: 'office_365', id: 'd' };

@@ -8,7 +8,8 @@ import {
 } from '../../domain/binding/binding';
 import { findPeople, hasWords } from '../../domain/preview/find';
 import { nameOf } from '../../domain/preview/person';
-import { routesOf, toBoundUser } from '../boundUserPage';
+import { routesOf } from '../bindingRoutes';
+import { toBoundUser } from '../boundUserPage';
 import type { WireBoundUser } from '../contract';
 import { peopleIndexOf } from './settle';
 import type { BindingFacts, Store } from './store';
