@@ -33,8 +33,6 @@ export const frames = (page: Page, step: number): Promise<readonly number[]> =>
   page.getByRole('region', { name: 'List of people' }).evaluate(
     async (list, { pixels, count }) => {
       const times: number[] = [];
-      list.scrollTop = 0;
-      await new Promise(requestAnimationFrame);
       let last = performance.now();
       for (let frame = 0; frame < count; frame += 1) {
         list.scrollTop += pixels;
@@ -42,6 +40,8 @@ export const frames = (page: Page, step: number): Promise<readonly number[]> =>
         times.push(performance.now() - last);
         last = performance.now();
       }
+      list.scrollTop = 0;
+      await new Promise(requestAnimationFrame);
       return times;
     },
     { pixels: step, count: frameCount },

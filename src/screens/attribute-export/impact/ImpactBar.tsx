@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useDeferredValue } from 'react';
 import type { CellClass } from '../../../domain/preview/cellClass';
 import { Icon } from '../../../ui/Icon';
 import { formatNumber } from '../../shared/format';
@@ -71,24 +72,28 @@ interface Props {
 
 /** How many users the change concerns, by class: a proportional stripe, and each number as a button to its people. */
 export function ImpactBar({ name, counts, onOpen }: Props) {
+  // The switch and what saving would do come first, the numbers in the next piece of work.
+  const isTheirTurn = useDeferredValue(true, false);
   const present = toldOrder.filter((cellClass) => counts[cellClass] > 0);
   return (
-    <Box sx={{ mt: 1, display: 'grid', gap: 0.75, fontSize: '0.8125rem' }}>
-      <Box aria-hidden="true" sx={stripe}>
-        {present.map((cellClass) => (
-          <span
-            key={cellClass}
-            data-tone={classLooks[cellClass].tone}
-            data-class={cellClass}
-            style={{ flexGrow: counts[cellClass] }}
-          />
-        ))}
+    isTheirTurn && (
+      <Box sx={{ mt: 1, display: 'grid', gap: 0.75, fontSize: '0.8125rem' }}>
+        <Box aria-hidden="true" sx={stripe}>
+          {present.map((cellClass) => (
+            <span
+              key={cellClass}
+              data-tone={classLooks[cellClass].tone}
+              data-class={cellClass}
+              style={{ flexGrow: counts[cellClass] }}
+            />
+          ))}
+        </Box>
+        <Box component="ul" aria-label={`${name}: ${countsInWords(counts)}`} sx={numbers}>
+          {present.map((cellClass) => (
+            <CountOfClass key={cellClass} cellClass={cellClass} count={counts[cellClass]} onOpen={onOpen} />
+          ))}
+        </Box>
       </Box>
-      <Box component="ul" aria-label={`${name}: ${countsInWords(counts)}`} sx={numbers}>
-        {present.map((cellClass) => (
-          <CountOfClass key={cellClass} cellClass={cellClass} count={counts[cellClass]} onOpen={onOpen} />
-        ))}
-      </Box>
-    </Box>
+    )
   );
 }
