@@ -138,6 +138,7 @@ test('the selection before an event is compared with now, loaded as pending, and
   await review(page);
   await confirmOverwriting(page);
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await expect(page.getByRole('switch')).toHaveCount(2);
   await page.getByRole('radio', { name: 'All' }).check();
   await expect(page.getByRole('switch')).toHaveCount(13);
   const rules = await expectReportToBeTrue(page);

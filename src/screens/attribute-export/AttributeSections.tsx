@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { useState, type ReactNode } from 'react';
-import type { AttributeGroup, SwitchableId } from '../../domain/attribute';
+import type { AttributeGroup, Switchable, SwitchableId } from '../../domain/attribute';
 import { alwaysExported, optionalAttributes, signInNameOption } from '../../domain/catalogue';
 import type { Directions } from '../../domain/directions';
 import type { ExportEvent } from '../../domain/history/event';
@@ -43,14 +43,15 @@ function Group({ group, rows }: { readonly group: AttributeGroup; readonly rows:
 }
 
 /**
- * All rows of the view. Mounted anew for each view (see its key), so that a row that was just switched back does
- * not vanish from under the pointer.
+ * All rows of the view as it was when it was chosen. Mounted anew for each view (see its key), so that neither a row
+ * that was just switched back nor one that was just saved vanishes from under the eyes.
  */
 export function AttributeSections({ form, saved, view, bound, lastChanges, obstacle }: Props) {
-  const [wanted] = useState(() => form.getValues());
+  const [then] = useState(() => ({ saved, wanted: form.getValues() }));
+  const shows = (attribute: Switchable) => showsSwitchable(attribute, view, then.saved, then.wanted);
   const locked = alwaysExported.filter((attribute) => showsAlwaysExported(attribute, view));
-  const shown = optionalAttributes.filter((attribute) => showsSwitchable(attribute, view, saved, wanted));
-  const signIn = showsSwitchable(signInNameOption, view, saved, wanted);
+  const shown = optionalAttributes.filter(shows);
+  const signIn = shows(signInNameOption);
   const rowOf = (attribute: (typeof shown)[number] | typeof signInNameOption) => (
     <AttributeRow
       key={attribute.id}
