@@ -15,7 +15,7 @@ import { reviewHeaders, securityHeaders } from './deploy/securityHeaders.ts';
  */
 const workerRules = `self.addEventListener('fetch', (event) => {
   const { host, pathname } = new URL(event.request.url);
-  const isApi = host === 'graph.microsoft.com' || /\\/(api|insights)\\//.test(pathname);
+  const isApi = host === 'graph.microsoft.com' || /^\\/(api|insights)\\//.test(pathname);
   if (!isApi) event.stopImmediatePropagation();
 });
 self.addEventListener('message', (event) => {
@@ -29,6 +29,11 @@ const workerSource = () =>
 /** Where the console starts: in each build in front of what it is made for. An operator replaces this file. */
 const configurationSource = (mode: string) => () =>
   `${JSON.stringify({ $schema: './config.schema.json', backend: mode === 'mock' ? 'mock' : 'live', region: 'US' }, null, 2)}\n`;
+
+/** So that `/review` leads to the board on a host that knows files only. The other builds answer for that path themselves. */
+const boardDoor = () =>
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Design review</title>' +
+  '<meta http-equiv="refresh" content="0; url=../?review"><a href="../?review">Design review</a></html>\n';
 
 /** Serves and emits a file that is made here. */
 function madeFile(fileName: string, type: string, source: () => string): Plugin {
@@ -59,6 +64,7 @@ export default defineConfig(({ mode }) => {
       madeFile('licences.txt', 'text/plain; charset=utf-8', licenceNotice),
       // A build without the simulation never sees its service worker.
       mode === 'mock' && madeFile('mockServiceWorker.js', 'text/javascript', workerSource),
+      mode === 'mock' && madeFile('review/index.html', 'text/html', boardDoor),
     ],
     resolve: { alias: mode === 'mock' ? { tldts: '/src/mocks/noPublicSuffixes.ts' } : {} },
     build: {

@@ -2,7 +2,7 @@ import { configuration, readConfiguration } from './api/config/configuration';
 import { connectGraph } from './api/graph/connection';
 import { signIn } from './api/session';
 import { history } from './app/navigation';
-import { isReviewed } from './app/place';
+import { anyFolder, isReviewed } from './app/place';
 import { showInstead, showSetUpProblem, showStartFailure, startApp } from './app/start';
 import { allowOwnWorkers } from './trustedTypes';
 
@@ -72,5 +72,6 @@ async function startLive(): Promise<void> {
 }
 
 allowOwnWorkers();
+if (anyFolder) void import('./mock-panel/pageLinks').then(({ putLinksRight }) => putLinksRight());
 const start = isReviewed() ? startReview : startEither;
 (import.meta.env.MODE === 'mock' ? start() : startLive()).catch(showStartFailure);
