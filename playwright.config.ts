@@ -14,6 +14,7 @@ const address = `http://127.0.0.1:${port}`;
 export default defineConfig({
   testDir: 'e2e',
   testIgnore: 'hosted/**',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}-{platform}{ext}',
   fullyParallel: true,
   forbidOnly: ci,
   workers: 2,

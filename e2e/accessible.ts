@@ -9,22 +9,31 @@ const aboutColour = ['color-contrast', 'link-in-text-block'];
 /** In one go inside the page, and without a report of what passed: both are quicker. */
 const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
 
-async function expectNoFinding(checks: AxeBuilder): Promise<void> {
-  const { violations } = await checks.analyze();
-  const findings = violations.map(({ id, nodes }) => ({
-    id,
-    at: nodes.map((node) => node.target.join(' ')),
-  }));
-  expect(findings).toEqual([]);
+/** One broken rule, and where. */
+export interface Finding {
+  readonly id: string;
+  readonly at: readonly string[];
 }
 
-/**
- * No accessibility finding in the state the page is in: by all rules in the light scheme, by those about colour in the
- * dark one, where nothing but the colours differs.
- */
-export async function expectAccessible(page: Page): Promise<void> {
+async function findingsBy(checks: AxeBuilder): Promise<readonly Finding[]> {
+  const { violations } = await checks.analyze();
+  return violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.target.join(' ')) }));
+}
+
+/** Findings about colour in the dark scheme, where nothing but the colours differs. Leaves the page dark. */
+export async function findingsInDark(page: Page): Promise<readonly Finding[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNoFinding(axe(page).withRules(aboutColour));
+  return findingsBy(axe(page).withRules(aboutColour));
+}
+
+/** Findings by all rules in the light scheme. Leaves the page light. */
+export async function findingsInLight(page: Page): Promise<readonly Finding[]> {
   await page.emulateMedia({ colorScheme: 'light' });
-  await expectNoFinding(axe(page).withTags(standards));
+  return findingsBy(axe(page).withTags(standards));
+}
+
+/** No accessibility finding in the state the page is in, in either scheme. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await findingsInDark(page)).toEqual([]);
+  expect(await findingsInLight(page)).toEqual([]);
 }

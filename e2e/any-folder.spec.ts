@@ -1,40 +1,46 @@
 /** `npm run build:mock`, served from a folder by a server that knows files and nothing else: a review can be a link. */
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { readFiles } from '../deploy/files';
 import { dialog, pendingBar, saveOverwriting, toggle } from './exportPage';
-import { expect, lost, refused, test as story } from './story';
+import { expect, lost, refused, test } from './story';
 
 const folder = '/designs/2026-11';
 
-const test = story.extend<{ readonly address: string }>({
-  address: async ({ browserName: _ }, run) => {
-    const files = readFiles('dist-review');
-    const server = createServer((request, response) => {
-      const path = new URL(request.url ?? '', 'http://host').pathname;
-      const name = path.startsWith(folder) ? path.slice(folder.length).replace(/\/$/, '/index.html') : '';
-      const file = files.get(name);
-      if (file) response.setHeader('content-type', file.type).end(file.content);
-      else response.writeHead(404).end();
-    });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('The folder is not served');
-    await run(`http://127.0.0.1:${address.port}${folder}/`);
-    server.closeAllConnections();
-    server.close();
-  },
-});
+/** A host that answers with the files of the build, below one of its folders. */
+function fileHost(): Server {
+  const files = readFiles('dist-review');
+  return createServer((request, response) => {
+    const path = new URL(request.url ?? '', 'http://host').pathname;
+    const name = path.startsWith(folder) ? path.slice(folder.length).replace(/\/$/, '/index.html') : '';
+    const file = files.get(name);
+    if (file) response.setHeader('content-type', file.type).end(file.content);
+    else response.writeHead(404).end();
+  });
+}
+
+async function addressOf(host: Server): Promise<string> {
+  host.listen(0, '127.0.0.1');
+  await once(host, 'listening');
+  const address = host.address();
+  if (address === null || typeof address === 'string') throw new Error('The folder is not served');
+  return `http://127.0.0.1:${address.port}${folder}/`;
+}
 
 // Tiles of failed states are on the board.
 test.use({ expectedErrors: new RegExp(`${refused(500).source}|${lost.source}`) });
 
+const host = fileHost();
+test.afterAll(() => {
+  host.closeAllConnections();
+  host.close();
+});
+
 test('one opens, switches, saves and reloads; links and the board lead to the same folder', async ({
   page,
   context,
-  address,
 }) => {
+  const address = await addressOf(host);
   await page.goto(`${address}?scenario=healthy`);
   await expect(page).toHaveURL(`${address}#/directories`);
   await page.getByRole('link', { name: 'Oakmere 365', exact: true }).click();

@@ -29,6 +29,8 @@ export type Name = string | RegExp;
 /** One thing that a person does or waits for, by what they see and hear. */
 export type Step =
   | { readonly kind: 'click'; readonly role: Role; readonly name: Name }
+  /** The first place where this text stands, for example what opens details. */
+  | { readonly kind: 'click-text'; readonly text: Name }
   | { readonly kind: 'type'; readonly label: Name; readonly text: string }
   | { readonly kind: 'choose'; readonly label: Name; readonly option: string }
   | { readonly kind: 'open-file'; readonly label: string; readonly file: WorldFile }
@@ -40,6 +42,7 @@ export type Step =
   | { readonly kind: 'hold'; readonly requests: string };
 
 export const click = (role: Role, name: Name): Step => ({ kind: 'click', role, name });
+export const clickText = (text: Name): Step => ({ kind: 'click-text', text });
 export const press = (name: Name): Step => click('button', name);
 export const type = (label: Name, text: string): Step => ({ kind: 'type', label, text });
 export const choose = (label: Name, option: string): Step => ({ kind: 'choose', label, option });

@@ -4,6 +4,7 @@ import { exportPath, exportView } from './places';
 import type { ReviewState } from './state';
 import { attributeDataStates, directoryStates, frameStates, signInStates } from './states/around';
 import { backupStates, planStates, previewStates } from './states/comparing';
+import { directionStates } from './states/directions';
 import { exportStates, savingStates } from './states/exporting';
 import { historyStates } from './states/history';
 import { compareStates, selectionStates } from './states/severalDirectories';
@@ -14,6 +15,7 @@ const written: readonly ReviewState[] = [
   ...viewStates,
   ...directoryStates,
   ...exportStates,
+  ...directionStates,
   ...previewStates,
   ...savingStates,
   ...planStates,
@@ -30,16 +32,20 @@ const written: readonly ReviewState[] = [
 
 const covered: ReadonlySet<ScenarioName> = new Set(written.map(({ scenario }) => scenario));
 
-/** A scenario that no state above shows appears by itself, where the console is opened most. */
+/** The view that a scenario is named after, else the one that the console is opened for most. */
+const viewOf = (scenario: ScenarioName) =>
+  views.find(({ id }) => scenario.split('-').includes(id)) ?? { name: exportView, path: exportPath };
+
+/** A scenario that no state above shows appears by itself. */
 const otherScenarios: readonly ReviewState[] = scenarios
   .filter(({ name }) => !covered.has(name))
   .map(({ name, description }) => ({
     name: `scenario-${name}`,
-    view: exportView,
+    view: viewOf(name).name,
     title: name,
     lookAt: description,
     scenario: name,
-    path: exportPath,
+    path: viewOf(name).path,
     steps: [],
   }));
 

@@ -30,6 +30,12 @@ const says = (element: Element | null, wanted: Name) =>
   isText(textOf(element), wanted) &&
   ![...element.children].some((child) => isText(textOf(child), wanted));
 
+async function firstSaying(text: Name): Promise<HTMLElement> {
+  const [first] = await screen.findAllByText((_, element) => says(element, text));
+  if (!first) throw new Error('it is not there');
+  return first;
+}
+
 async function write(field: HTMLElement, text: string): Promise<void> {
   await user.clear(field);
   if (text !== '') await user.type(field, text.replaceAll(/[[{]/g, '$&$&'));
@@ -40,6 +46,8 @@ export async function doStep(step: Step, { world, pass, hold, rest }: Stage): Pr
   switch (step.kind) {
     case 'click':
       return user.click(await byRole(step.role, step.name));
+    case 'click-text':
+      return user.click(await firstSaying(step.text));
     case 'type':
       return write(await screen.findByLabelText(step.label), step.text);
     case 'choose':
@@ -50,7 +58,7 @@ export async function doStep(step: Step, { world, pass, hold, rest }: Stage): Pr
         fileIn(world, step.file),
       );
     case 'see':
-      return void (await screen.findAllByText((_, element) => says(element, step.text)));
+      return void (await firstSaying(step.text));
     case 'see-role':
       return void (await screen.findAllByRole(step.role, { name: step.name }));
     case 'later':
@@ -68,6 +76,8 @@ export function stepInWords(step: Step): string {
   switch (step.kind) {
     case 'click':
       return `click ${step.role} “${step.name}”`;
+    case 'click-text':
+      return `click “${step.text}”`;
     case 'type':
       return `type “${step.text}” into “${step.label}”`;
     case 'choose':

@@ -1,0 +1,57 @@
+/** A browser in front of the mocked build, for pictures and checks of the states of a design review. */
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { preview } from 'vite';
+import type { ReviewState } from '../../src/review/state';
+import { findBrowser } from '../browser';
+
+export interface Stage {
+  readonly newPage: () => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+async function launch(): Promise<Browser> {
+  const executablePath = findBrowser();
+  return chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--disable-quic', '--font-render-hinting=none', '--disable-lcd-text'],
+  });
+}
+
+/** Serves the mocked build and starts a browser. */
+export async function openStage(): Promise<Stage> {
+  const server = await preview({
+    mode: 'mock',
+    logLevel: 'silent',
+    build: { outDir: 'dist-mock' },
+    preview: { port: 0 },
+  });
+  const baseURL = server.resolvedUrls?.local[0];
+  if (baseURL === undefined) throw new Error('The mocked build is not served');
+  const browser = await launch();
+  return {
+    newPage: async () => {
+      const context = await browser.newContext({
+        baseURL,
+        locale: 'en-US',
+        timezoneId: 'UTC',
+        reducedMotion: 'reduce',
+      });
+      return context.newPage();
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Goes to a state and waits until it stands. Gives null, or why it could not be brought about. */
+export async function goToState(page: Page, { name }: ReviewState): Promise<string | null> {
+  await page.goto(`./?review=${name}`);
+  const ready = await page.waitForFunction(() => {
+    const { review } = document.documentElement.dataset;
+    return review === 'ready' || review === 'failed' ? review : null;
+  });
+  if ((await ready.jsonValue()) === 'ready') return null;
+  return page.locator('body > [role="alert"]').innerText();
+}
