@@ -10,7 +10,8 @@ export interface TestServer {
   readonly fail: (text: string, times: number, reply: Reply) => void;
 }
 
-const jumpCloudId = (index: number): string => `65a1b2c3d4e5${index.toString(16).padStart(12, '0')}`;
+/** The JumpCloud id of a user by number. */
+export const jumpCloudId = (index: number): string => `65a1b2c3d4e5${index.toString(16).padStart(12, '0')}`;
 const nextPage = 'https://graph.example/v1.0/users?$skiptoken=2';
 
 const boundUser = (index: number) => ({ id: jumpCloudId(index), externalId: `g-${index}` });
@@ -63,6 +64,8 @@ export function testServer(): TestServer {
       const url = new URL(request.url);
       if (url.host === 'graph.example') return graph(url);
       if (url.pathname.endsWith('/translationrules')) return json([]);
+      const one = users.find(({ _id: id }) => url.pathname === `/api/systemusers/${id}`);
+      if (one) return json(one);
       if (url.pathname === '/api/systemusers')
         return json({ totalCount: users.length, results: pageOf(url, users) });
       return json(pageOf(url, bound), 200, { 'X-Total-Count': String(bound.length) });

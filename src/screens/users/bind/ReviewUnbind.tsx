@@ -67,8 +67,8 @@ export function ReviewUnbind({ directory, targets, users, groupName, onConfirm, 
     >
       <Effects targets={targets} users={users} groupName={groupName} />
       <Notice severity="info" title="Microsoft 365 keeps the accounts and all their values">
-        Later changes in JumpCloud no longer reach them, the password included. Binding again overwrites them
-        anew.
+        Where nobody stays bound, later changes in JumpCloud no longer reach the account, the password
+        included. Binding again overwrites it anew.
       </Notice>
     </ConfirmDialog>
   );

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { type Target, targetKey } from '../domain/binding/targets';
+import { type BindingOrder, type BindingWork, changeBindings } from './changeBindings';
+import type { ApiError } from './errors';
+import { failed } from './result';
+
+const facts = { status: null, message: null, requestId: null };
+const lost: ApiError = { ...facts, kind: 'network' };
+const conflict: ApiError = { ...facts, kind: 'conflict', status: 409 };
+const invalid: ApiError = { ...facts, kind: 'invalid', status: 400, fields: [] };
+const broken: ApiError = { ...facts, kind: 'server', status: 500, waitMs: null };
+const limited: ApiError = { ...facts, kind: 'rate-limited', status: 429, waitMs: 5 };
+
+const user = (id: string): Target => ({ kind: 'user', id, name: id });
+const three = ['a', 'b', 'c'].map(user);
+
+interface Line {
+  readonly op?: BindingOrder['op'];
+  readonly bound?: readonly string[];
+  /** By how many writes came before: what is answered, and whether the write is carried out all the same. */
+  readonly faults?: Readonly<Record<number, readonly [error: ApiError, carriedOut: boolean]>>;
+  /** By how many readings came before. */
+  readonly unreadable?: readonly number[];
+  readonly stopAfter?: number;
+}
+
+/** Runs an order over a line with faults: each result as `ID status error`, and the writes that were sent. */
+async function told({ op = 'add', bound = [], faults = {}, unreadable = [], stopAfter = 99 }: Line) {
+  const direct = new Set(bound.map((id) => targetKey(user(id))));
+  const sent: string[] = [];
+  const stop = new AbortController();
+  let reads = 0;
+  const carryOut = (target: Target) =>
+    op === 'add' ? direct.add(targetKey(target)) : direct.delete(targetKey(target));
+  const work: BindingWork = {
+    async send(target) {
+      const fault = faults[sent.length];
+      sent.push(target.id);
+      if (sent.length === stopAfter) stop.abort();
+      if (!fault || fault[1]) carryOut(target);
+      return fault ? failed(fault[0]) : { ok: true, value: null };
+    },
+    async read() {
+      reads += 1;
+      return unreadable.includes(reads - 1) ? failed(lost) : { ok: true, value: new Set(direct) };
+    },
+    stands: (target, now) => now.has(targetKey(target)) === (op === 'add'),
+    wait: async () => undefined,
+    now: () => 0,
+  };
+  const outcome = await changeBindings({ op, targets: three }, work, () => undefined, stop.signal);
+  const results =
+    outcome.kind === 'finished'
+      ? outcome.results.map(({ target, status, error }) => `${target.id} ${status} ${error?.kind ?? '-'}`)
+      : [outcome.kind];
+  return { results, sent: sent.join(' '), stopped: outcome.kind === 'finished' && outcome.stopped };
+}
+
+const allDone = ['a done -', 'b done -', 'c done -'];
+
+describe('changing bindings', () => {
+  it.each<[string, Line, readonly string[], string]>([
+    ['binds one after the other', {}, allDone, 'a b c'],
+    ['unbinds', { op: 'remove', bound: ['a', 'b', 'c', 'x'] }, allDone, 'a b c'],
+    ['sends only what is missing', { bound: ['b'] }, allDone, 'a c'],
+    ['settles a lost answer by reading', { faults: { 0: [lost, true] } }, allDone, 'a b c'],
+    ['takes a conflict for done where it is so', { faults: { 1: [conflict, true] } }, allDone, 'a b c'],
+    ['takes a 400 for done where it is so', { faults: { 1: [invalid, true] } }, allDone, 'a b c'],
+    ['sends again after a limit', { faults: { 0: [limited, false] } }, allDone, 'a a b c'],
+    [
+      'stops at the first failure',
+      { faults: { 1: [broken, false] } },
+      ['a done -', 'b failed server', 'c not-tried -'],
+      'a b',
+    ],
+    [
+      'says what is not known',
+      { faults: { 0: [lost, false] }, unreadable: [1, 2] },
+      ['a not-known network', 'b not-tried -', 'c not-tried -'],
+      'a',
+    ],
+    [
+      'says that it is not known what it has done, where the end cannot be read',
+      { unreadable: [1] },
+      ['a not-known network', 'b not-known network', 'c not-known network'],
+      'a b c',
+    ],
+    ['sends nothing where it cannot read before', { unreadable: [0] }, ['not-started'], ''],
+  ])('%s', async (_, line, results, sent) => {
+    expect(await told(line)).toMatchObject({ results, sent, stopped: false });
+  });
+
+  it('stops between two requests when asked to', async () => {
+    expect(await told({ stopAfter: 1 })).toEqual({
+      results: ['a done -', 'b not-tried -', 'c not-tried -'],
+      sent: 'a',
+      stopped: true,
+    });
+  });
+});
