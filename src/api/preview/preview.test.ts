@@ -1,23 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Clock } from '../clock';
 import { connectGraph } from '../graph/connection';
 import { fakeNetwork, json, silent, testDirectory } from '../testSupport';
 import { createPreview, type Phase, type Preview, type PreviewState, type Source } from './preview';
-import { jumpCloudId, nearChannel, type TestServer, testServer } from './testServer';
-
-/** Time that passes only by waiting, and then as fast as the thread allows. */
-function quickClock(): Clock {
-  let now = 0;
-  return {
-    now: () => now,
-    random: () => 0,
-    async wait(milliseconds, signal) {
-      await new Promise(setImmediate);
-      if (!signal?.aborted) now += milliseconds;
-    },
-    timeout: () => new AbortController().signal,
-  };
-}
+import { nearChannel, quickClock, type TestServer, testServer } from './testServer';
 
 const network = fakeNetwork();
 let server: TestServer;
@@ -225,30 +210,3 @@ const allDepartments = {
   search: '',
   sort: { by: 'person', descending: false },
 } as const;
-
-describe('a preview of users who are about to be bound', () => {
-  const about = (ids: readonly string[]) => {
-    preview = createPreview(testDirectory, { kind: 'users', ids }, nearChannel, quickClock());
-    return read({ kind: 'graph' });
-  };
-  const askedFor = () => network.requests.map(({ url }) => new URL(url).pathname);
-
-  it('reads just these, and judges what is always exported too', async () => {
-    const state = await about([jumpCloudId(5), jumpCloudId(240)]);
-    expect(state).toMatchObject({ people: 2, jumpCloud: { read: 2, expected: 2 }, withoutAccount: 1 });
-    expect(state.counts.get('displayName')).toMatchObject({ same: 1, 'not-known': 1 });
-    expect(state.counts.get('surname')).toMatchObject({ fills: 0, 'not-known': 2 });
-    expect(askedFor()).not.toContain('/api/systemusers');
-    expect(askedFor().filter((path) => path.endsWith('/users'))).toEqual(['/v1.0/users', '/v1.0/users']);
-  });
-
-  it('looks for many of them among all users', async () => {
-    const state = await about(Array.from({ length: 201 }, (_, index) => jumpCloudId(index)));
-    expect(state).toMatchObject({ people: 201, jumpCloud: { read: 201, expected: 201 } });
-    expect(askedFor()).toContain('/api/systemusers');
-  });
-
-  it('is done at once where nobody is newly bound', async () => {
-    expect(await about([])).toMatchObject({ people: 0, jumpCloud: { read: 0, expected: 0 } });
-  });
-});

@@ -1,4 +1,5 @@
 /** For tests of the preview only: both services with a few users, and the worker's answers without a worker. */
+import type { Clock } from '../clock';
 import { json, type Reply } from '../testSupport';
 import { answerTo, createAnswers } from './answers';
 import type { Channel } from './channel';
@@ -77,4 +78,18 @@ export function testServer(): TestServer {
 export function nearChannel(): Channel {
   const answers = createAnswers();
   return { ask: (kind, ask) => answerTo(answers, kind, ask), close: () => undefined };
+}
+
+/** Time that passes only by waiting, and then as fast as the thread allows. */
+export function quickClock(): Clock {
+  let now = 0;
+  return {
+    now: () => now,
+    random: () => 0,
+    async wait(milliseconds, signal) {
+      await new Promise(setImmediate);
+      if (!signal?.aborted) now += milliseconds;
+    },
+    timeout: () => new AbortController().signal,
+  };
 }

@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { connectGraph } from '../graph/connection';
+import { fakeNetwork, testDirectory } from '../testSupport';
+import { createPreview, type PreviewState } from './preview';
+import { jumpCloudId, nearChannel, quickClock, testServer } from './testServer';
+
+const network = fakeNetwork();
+
+beforeEach(() => {
+  network.answer(testServer().reply);
+  connectGraph({ base: 'https://graph.example/v1.0', token: () => Promise.resolve('token') });
+});
+afterEach(() => connectGraph(null));
+
+/** A comparison of these users with Microsoft Graph, read to the end. */
+async function about(ids: readonly string[]): Promise<PreviewState> {
+  const preview = createPreview(testDirectory, { kind: 'users', ids }, nearChannel, quickClock());
+  preview.start({ kind: 'graph' });
+  await vi.waitFor(() => expect(preview.state().phase).toBe('ready'));
+  return preview.state();
+}
+
+const askedFor = () => network.requests.map(({ url }) => new URL(url).pathname);
+
+describe('a preview of users who are about to be bound', () => {
+  it('reads just these, and judges what is always exported too', async () => {
+    const state = await about([jumpCloudId(5), jumpCloudId(240)]);
+    expect(state).toMatchObject({ people: 2, jumpCloud: { read: 2, expected: 2 }, withoutAccount: 1 });
+    expect(state.counts.get('displayName')).toMatchObject({ same: 1, 'not-known': 1 });
+    expect(state.counts.get('surname')).toMatchObject({ fills: 0, 'not-known': 2 });
+    expect(askedFor()).not.toContain('/api/systemusers');
+    expect(askedFor().filter((path) => path.endsWith('/users'))).toEqual(['/v1.0/users', '/v1.0/users']);
+  });
+
+  it('looks for many of them among all users', async () => {
+    const state = await about(Array.from({ length: 201 }, (_, index) => jumpCloudId(index)));
+    expect(state).toMatchObject({ people: 201, jumpCloud: { read: 201, expected: 201 } });
+    expect(askedFor()).toContain('/api/systemusers');
+  });
+
+  it('is done at once where nobody is newly bound', async () => {
+    expect(await about([])).toMatchObject({ people: 0, jumpCloud: { read: 0, expected: 0 } });
+  });
+});
