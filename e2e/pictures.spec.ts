@@ -1,7 +1,8 @@
 /**
  * A few states as they were approved, pixel by pixel; `npm run review` looks at all. Text is in the font that the
  * console brings along, also where it would be in the machine's own. Smoothing of edges differs a little from one
- * Chromium to the next: that much is let pass, a moved line or another colour is not.
+ * Chromium to the next: that much is let pass (Chromium 147 differs
+ * from 156 in 700 pixels at most), a moved line or another colour of a button is not.
  *
  * Approve with `npx playwright test pictures --update-snapshots`.
  */
@@ -45,7 +46,7 @@ for (const [name, scheme, size] of process.platform === 'linux' ? pictures : [])
     await page.evaluate(() => scrollTo(0, 0));
     await expect(page).toHaveScreenshot(`${name}-${scheme}-${size}.png`, {
       threshold: 0.2,
-      maxDiffPixelRatio: 0.005,
+      maxDiffPixels: 1000,
     });
   });
 }

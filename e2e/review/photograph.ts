@@ -46,7 +46,7 @@ export async function photograph(page: Page, state: ReviewState): Promise<Seen> 
   const first = ownSizes[0] ?? 'desktop';
   await page.emulateMedia({ colorScheme: ownSchemes[0] ?? 'light' });
   await page.setViewportSize(sizes[first]);
-  const problem = await goToState(page, state);
+  const problem = await goToState(page, state).catch((error: unknown) => String(error));
   const findings: Finding[] = [];
   const pictures: PictureName[] = [];
   for (const scheme of ownSchemes) {

@@ -45,13 +45,20 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
+/** How long a state may take on a busy machine, in milliseconds. Each of its steps has a limit of its own. */
+const patience = 85_000;
+
 /** Goes to a state and waits until it stands. Gives null, or why it could not be brought about. */
 export async function goToState(page: Page, { name }: ReviewState): Promise<string | null> {
   await page.goto(`./?review=${name}`);
-  const ready = await page.waitForFunction(() => {
-    const { review } = document.documentElement.dataset;
-    return review === 'ready' || review === 'failed' ? review : null;
-  });
+  const ready = await page.waitForFunction(
+    () => {
+      const { review } = document.documentElement.dataset;
+      return review === 'ready' || review === 'failed' ? review : null;
+    },
+    undefined,
+    { timeout: patience },
+  );
   if ((await ready.jsonValue()) === 'ready') return null;
   return page.locator('body > [role="alert"]').innerText();
 }

@@ -87,5 +87,7 @@ export interface ReviewState {
   readonly look?: Look;
   /** No request is answered from the start, so that everything is still being loaded. */
   readonly loading?: true;
+  /** From the start only so many requests whose address contains this are answered. */
+  readonly answered?: { readonly requests: string; readonly most: number };
   readonly breakage?: Breakage;
 }

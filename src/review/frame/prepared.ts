@@ -56,6 +56,7 @@ export function prepared({ state, scheme, tile }: Wanted): Prepared {
   const pass = stopClock();
   const requests = watchRequests(state.breakage === 'wrong-set-up');
   if (state.loading) requests.hold('/');
+  if (state.answered) requests.hold(state.answered.requests, state.answered.most);
   const world = createWorld({
     scenario: state.scenario,
     storage: memoryStorage(),

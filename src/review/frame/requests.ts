@@ -4,8 +4,8 @@ export interface Requests {
   readonly underWay: () => number;
   /** Whether some are held back. */
   readonly isHeld: () => boolean;
-  /** From now on requests whose address contains this get no answer, so that what waits for them stays. */
-  readonly hold: (part: string) => void;
+  /** From now on at most so many requests whose address contains this get an answer; what waits for others stays. */
+  readonly hold: (part: string, most?: number) => void;
 }
 
 const addressOf = (request: RequestInfo | URL) =>
@@ -18,10 +18,14 @@ export function watchRequests(wrongSetUp: boolean): Requests {
   const send = globalThis.fetch;
   let underWay = 0;
   let held: string | null = null;
+  let left = 0;
   globalThis.fetch = async (...request) => {
     const address = addressOf(request[0]);
     if (isConfiguration(address)) return wrongSetUp ? new Response('{}') : send(...request);
-    if (held !== null && address.includes(held)) return new Promise(() => undefined);
+    if (held !== null && address.includes(held)) {
+      if (left === 0) return new Promise(() => undefined);
+      left -= 1;
+    }
     underWay += 1;
     try {
       return await send(...request);
@@ -31,9 +35,10 @@ export function watchRequests(wrongSetUp: boolean): Requests {
   };
   return {
     underWay: () => underWay,
-    isHeld: () => held !== null,
-    hold: (part) => {
+    isHeld: () => held !== null && left === 0,
+    hold: (part, most = 0) => {
       held = part;
+      left = most;
     },
   };
 }

@@ -10,7 +10,7 @@ const pause = (milliseconds: number) =>
 /** What screens say while they read; also between two attempts, when nothing is on its way. */
 const isReading = () =>
   [...document.querySelectorAll('output, [role="status"]')].some(({ textContent }) =>
-    /^(Loading|Reading)\b/.test(textContent ?? ''),
+    /^(Loading|Reading (?!was cancelled))\b/.test(textContent ?? ''),
   );
 
 /**

@@ -52,7 +52,15 @@ function LastChange({ event }: { readonly event: ExportEvent }) {
 /** The attribute's state in words, and who changed it last. */
 export function RowState({ saved, wanted, lastChange }: Props) {
   return (
-    <Box sx={{ ...small, gridColumn: { xs: '2', md: 'auto' }, pt: { md: 0.375 } }}>
+    <Box
+      sx={{
+        ...small,
+        gridColumn: { xs: '2', md: 'auto' },
+        pt: { md: 0.375 },
+        // At least 24 px high, to be hit (WCAG 2.2, 2.5.8).
+        '& summary': { py: 0.375 },
+      }}
+    >
       <State saved={saved} wanted={wanted} />
       {lastChange && <LastChange event={lastChange} />}
     </Box>
