@@ -9,6 +9,7 @@ import { exportStates, savingStates } from './states/exporting';
 import { historyStates } from './states/history';
 import { compareStates, selectionStates } from './states/severalDirectories';
 import { dataFlowStates, importStates } from './states/importing';
+import { usersStates } from './states/usersOfDirectory';
 import { views, viewStates } from './views';
 
 const written: readonly ReviewState[] = [
@@ -22,6 +23,7 @@ const written: readonly ReviewState[] = [
   ...historyStates,
   ...selectionStates,
   ...compareStates,
+  ...usersStates,
   ...importStates,
   ...dataFlowStates,
   ...attributeDataStates,

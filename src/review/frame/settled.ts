@@ -7,7 +7,7 @@ const pause = (milliseconds: number) =>
     setTimeout(resolve, milliseconds);
   });
 
-/** What screens say while they read; also between two attempts, when nothing is on its way. */
+/** What screens say while they read, also between two attempts, when nothing is on its way; not “Reading was cancelled”. */
 const isReading = () =>
   [...document.querySelectorAll('output, [role="status"]')].some(({ textContent }) =>
     /^(Loading|Reading (?!was cancelled))\b/.test(textContent ?? ''),

@@ -10,7 +10,7 @@ import { headHeight, scroller } from '../shared/preview/peopleLook';
 import { scrollHeight, useScrollWindow } from '../shared/preview/useScrollWindow';
 import type { BoundUsers } from './useBoundUsers';
 import { UserRow } from './UserRow';
-import { narrowTable, rowHeights, wideTable } from './usersLook';
+import { columnsFit, narrowTable, rowHeights, wideTable } from './usersLook';
 import type { UsersSort, UsersView } from './usersView';
 
 const heads: readonly { readonly title: string; readonly by: UsersSort['by'] | null }[] = [
@@ -111,7 +111,7 @@ interface Props {
 /** All bound users. Only the rows in view exist, so that a hundred thousand scroll like ten. */
 export function UsersTable({ users, view, groupNames, groupName, onChange }: Props) {
   const { preview, state } = users;
-  const narrow = useNarrow();
+  const narrow = useNarrow(columnsFit);
   const query = useQuery(view, groupNames);
   const [list, setList] = useState<HTMLElement | null>(null);
   const result = useResult(preview.bindings, query, versionOf(state));

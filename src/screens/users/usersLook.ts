@@ -4,6 +4,9 @@ import { tableOf } from '../shared/preview/peopleLook';
 /** In pixels. Every row is as tall as every other, so that the rows in view follow from the scroll position alone. */
 export const rowHeights = { wide: 56, narrow: 148 };
 
+/** The width of the window in rem from which on the columns have the room they need. */
+export const columnsFit = 54;
+
 const columns =
   'minmax(10rem, 4fr) minmax(8rem, 3fr) minmax(9rem, 4fr) minmax(9.5rem, 2fr) minmax(7rem, 2fr)';
 

@@ -1,14 +1,19 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 
-/** In rem, so that large text counts as little room. */
-const query = '(width < 48rem)';
-
-function subscribe(listener: () => void): () => void {
-  const media = globalThis.matchMedia(query);
-  media.addEventListener('change', listener);
-  return () => media.removeEventListener('change', listener);
+/**
+ * Whether a row of a list has to be a card: the window is narrower than its columns need.
+ *
+ * @param rem the width they need; in rem, so that large text counts as little room
+ */
+export function useNarrow(rem = 48): boolean {
+  const query = `(width < ${rem}rem)`;
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const media = globalThis.matchMedia(query);
+      media.addEventListener('change', listener);
+      return () => media.removeEventListener('change', listener);
+    },
+    [query],
+  );
+  return useSyncExternalStore(subscribe, () => globalThis.matchMedia(query).matches);
 }
-
-/** Whether a row of the list of people has to be a card. */
-export const useNarrow = (): boolean =>
-  useSyncExternalStore(subscribe, () => globalThis.matchMedia(query).matches);
