@@ -11,9 +11,9 @@ const withSteps = reviewStates.filter(({ steps }) => steps.length > 0);
 /** Two for each worker, so that both end at about the same time. */
 const parts = 4;
 
-test.use({
-  expectedErrors: new RegExp(`${refused(400, 401, 403, 404, 409, 429, 500).source}|${lost.source}`),
-});
+/** The browser's lines for requests that fail on purpose, and what one state breaks a page with. */
+const trouble = [refused(400, 401, 403, 404, 409, 429, 500), lost, /This is how a page looks that fails/];
+test.use({ expectedErrors: new RegExp(trouble.map(({ source }) => source).join('|')) });
 
 for (let part = 0; part < parts; part += 1) {
   test(`states with steps are brought about, part ${part + 1} of ${parts}`, async ({ page }) => {
