@@ -17,7 +17,8 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/pictures/{arg}-{platform}{ext}',
   fullyParallel: true,
   forbidOnly: ci,
-  workers: 2,
+  // Some stories mostly wait, so that two cores have time for a third.
+  workers: 3,
   reporter: [['list'], ['json', { outputFile: 'test-results/stories.json' }]],
   // A story with several looks by axe takes 20 s on a calm machine.
   timeout: 90_000,

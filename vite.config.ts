@@ -93,6 +93,8 @@ export default defineConfig(({ mode }) => {
       restoreMocks: true,
       // Properties take a second or two on a calm machine; a busy one must not fail them.
       testTimeout: 60_000,
+      // Every core: left alone, one is kept for watching.
+      maxWorkers: '100%',
       projects: [
         // Files share their threads and loaded modules, which halves the processor's time; a test that leaves a state
         // behind (a session, a stubbed global) takes it back itself.
