@@ -63,6 +63,9 @@ test('using the page keeps it open', async ({ page }) => {
 });
 
 test('a laptop that slept is locked when it wakes, whatever is touched first', async ({ page }) => {
+  // The warning proves that the watch has begun: it is loaded after the page.
+  await page.clock.runFor('14:30');
+  await warning(page).getByRole('button', { name: 'Stay signed in' }).click();
   await page.clock.setSystemTime(Date.now() + 8 * 3_600_000);
   await page.mouse.move(200, 200);
   await expect(locked(page)).toBeVisible();
