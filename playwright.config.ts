@@ -14,6 +14,8 @@ const address = `http://127.0.0.1:${port}`;
 export default defineConfig({
   testDir: 'e2e',
   testIgnore: 'hosted/**',
+  // Emptied at each start: the reports, by which tests are counted, lie beside it.
+  outputDir: 'test-results/stories',
   snapshotPathTemplate: '{testDir}/pictures/{arg}-{platform}{ext}',
   fullyParallel: true,
   forbidOnly: ci,
