@@ -8,7 +8,8 @@ import type { Directions } from '../domain/directions';
 import { movedSince } from '../domain/merge';
 import { anyDirections, wantedOn } from '../domain/testing/directions';
 import { saveExport, type SaveOutcome } from './save';
-import { type Fault, saveServer } from './saveServer';
+import { saveServer } from './saveServer';
+import type { Fault } from './testing/faults';
 
 const ids = switchables.map((attribute) => attribute.id);
 

@@ -11,17 +11,7 @@ import { failed, type Result } from './result';
 import { saveExport, type SaveOutcome } from './save';
 import type { StepProgress } from './saveProgress';
 import type { SaveDeps } from './saveWork';
-
-/** What goes wrong with a call. `lost-…` and `500-…`: before the server carried it out, or after. */
-export type Fault =
-  | 'none'
-  | 'lost-before'
-  | 'lost-after'
-  | '500-before'
-  | '500-after'
-  | '400'
-  | '403'
-  | '429';
+import { errorOf, facts, type Fault } from './testing/faults';
 
 export interface Line {
   /** What goes wrong with each call, in order; nothing where the list ends. */
@@ -41,17 +31,6 @@ export interface Line {
   readonly takesDuplicates?: boolean;
 }
 
-const facts = { status: null, message: null, requestId: null };
-
-const errors: Record<Exclude<Fault, 'none'>, ApiError> = {
-  'lost-before': { ...facts, kind: 'network' },
-  'lost-after': { ...facts, kind: 'timeout' },
-  '500-before': { ...facts, kind: 'server', status: 500, waitMs: null },
-  '500-after': { ...facts, kind: 'server', status: 502, waitMs: null },
-  '400': { ...facts, kind: 'invalid', status: 400, fields: [] },
-  '403': { ...facts, kind: 'forbidden', status: 403 },
-  '429': { ...facts, kind: 'rate-limited', status: 429, waitMs: 1000 },
-};
 const conflict: ApiError = { ...facts, kind: 'conflict', status: 409 };
 const notFound: ApiError = { ...facts, kind: 'not-found', status: 404 };
 
@@ -103,13 +82,13 @@ export function saveServer(names: readonly string[], line: Line = {}) {
     const fault = meet(what);
     if (fault === 'none') return Promise.resolve(carryOut());
     if (fault.endsWith('-after')) carryOut();
-    return Promise.resolve(failed(errors[fault]));
+    return Promise.resolve(failed(errorOf[fault]));
   }
 
   const deps: SaveDeps = {
     listRules() {
       const fault = meet('list');
-      if (fault !== 'none') return Promise.resolve(failed(errors[fault]));
+      if (fault !== 'none') return Promise.resolve(failed(errorOf[fault]));
       lastRead = rules;
       return Promise.resolve({ ok: true, value: rules });
     },

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chosenAs, type Fault, importOver, knownAs, type Line } from './testing/importServer';
+import { chosenAs, importOver, knownAs, type Line } from './testing/importServer';
+import type { Fault } from '../testing/faults';
 
 const ana = chosenAs('ana');
 const bo = chosenAs('bo');

@@ -5,17 +5,7 @@ import { failed, type Result } from '../../result';
 import type { ImportDeps } from '../importStep';
 import { importUsers } from '../importUsers';
 import type { KnownUser } from '../knownUsers';
-
-/** What goes wrong with a call. `lost-…` and `500-…`: before the server carried it out, or after. */
-export type Fault =
-  | 'none'
-  | 'lost-before'
-  | 'lost-after'
-  | '500-before'
-  | '500-after'
-  | '400'
-  | '403'
-  | '429';
+import { errorOf, facts, type Fault } from '../../testing/faults';
 
 export interface Line {
   /** What goes wrong with each call, in order; nothing where the list ends. */
@@ -28,20 +18,8 @@ export interface Line {
   readonly intrusion?: { readonly call: number; readonly user: KnownUser };
 }
 
-const facts = { status: null, message: null, requestId: null };
-
-const errors: Record<Exclude<Fault, 'none'>, ApiError> = {
-  'lost-before': { ...facts, kind: 'network' },
-  'lost-after': { ...facts, kind: 'timeout' },
-  '500-before': { ...facts, kind: 'server', status: 500, waitMs: null },
-  '500-after': { ...facts, kind: 'server', status: 502, waitMs: null },
-  '400': { ...facts, kind: 'invalid', status: 400, fields: [] },
-  '403': { ...facts, kind: 'forbidden', status: 403 },
-  '429': { ...facts, kind: 'rate-limited', status: 429, waitMs: 1000 },
-};
-
 const refusals: Record<NonNullable<Line['refusesBy']>, ApiError> = {
-  invalid: errors['400'],
+  invalid: errorOf['400'],
   conflict: { ...facts, kind: 'conflict', status: 409 },
 };
 
@@ -92,7 +70,7 @@ export async function importOver(
 
   const read = <T>(what: string, value: () => T): Promise<Result<T>> => {
     const fault = meet(what);
-    return Promise.resolve(fault === 'none' ? { ok: true, value: value() } : failed(errors[fault]));
+    return Promise.resolve(fault === 'none' ? { ok: true, value: value() } : failed(errorOf[fault]));
   };
 
   const deps: ImportDeps = {
@@ -100,7 +78,7 @@ export async function importOver(
       const fault = meet(`create ${one.username}`);
       if (fault === 'none') return Promise.resolve(make(one));
       if (fault.endsWith('-after')) make(one);
-      return Promise.resolve(failed(errors[fault]));
+      return Promise.resolve(failed(errorOf[fault]));
     },
     findByEmail: (emails) =>
       read(`find ${emails.length}`, () => {
