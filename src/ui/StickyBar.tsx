@@ -1,16 +1,21 @@
 import Box from '@mui/material/Box';
 import { useCallback, type ReactNode } from 'react';
 
-/** Tells the page how tall the bar is, so that focused controls scroll clear of it (see page.css). */
+/**
+ * Focused controls scroll clear of the bar. The length is set on the page itself: a custom property would be inherited,
+ * and have the style of every element computed again.
+ */
 function useScrollPadding() {
   return useCallback((bar: HTMLElement | null) => {
     if (!bar) return undefined;
     const root = document.documentElement.style;
-    const observer = new ResizeObserver(() => root.setProperty('--sticky-bar', `${bar.offsetHeight}px`));
+    const observer = new ResizeObserver(() => {
+      root.scrollPaddingBottom = `calc(${bar.offsetHeight}px + 1rem)`;
+    });
     observer.observe(bar);
     return () => {
       observer.disconnect();
-      root.removeProperty('--sticky-bar');
+      root.scrollPaddingBottom = '';
     };
   }, []);
 }
@@ -30,7 +35,7 @@ export function StickyBar({ label, children }: Props) {
       aria-label={label}
       ref={scrollPadding}
       sx={{
-        position: 'sticky',
+        position: 'var(--bars)',
         bottom: 0,
         zIndex: 2,
         display: 'flex',
@@ -45,7 +50,6 @@ export function StickyBar({ label, children }: Props) {
         borderColor: 'surface.control',
         borderRadius: 1,
         '& > div:first-of-type': { flex: '1 1 12rem' },
-        '@media (max-height: 24rem)': { position: 'static' },
       }}
     >
       {children}

@@ -9,6 +9,9 @@ export const row = {
   alignItems: 'start',
   borderTop: '1px solid',
   borderColor: 'divider',
+  // While people are read every row is drawn again, ten times a second: the browser leaves out those far from view.
+  contentVisibility: 'auto',
+  containIntrinsicHeight: 'auto 4.5rem',
 } as const;
 
 export const rowList = { listStyle: 'none', m: 0, p: 0 } as const;
