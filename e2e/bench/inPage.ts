@@ -1,6 +1,9 @@
 /** What the page itself can tell: its frames, and how long a list takes to its first rows. */
 import type { Page } from '@playwright/test';
 
+/** The first row of the list of people, once it is drawn. */
+export const firstRow = (page: Page) => page.locator('[aria-rowindex="2"] button');
+
 /** Does something that changes the first row of the list; gives the milliseconds from the event to that row. */
 export async function timeToRows(page: Page, act: () => Promise<unknown>): Promise<number> {
   const row = page.locator('[aria-rowindex="2"]');
