@@ -3,6 +3,14 @@ import * as v from 'valibot';
 import { brokenContract, type ErrorFacts } from './errors';
 import { failed, type Result } from './result';
 
+const utf8 = new TextDecoder();
+
+/** The text of a body: UTF-8, as JSON has to be (RFC 8259, 8.1). */
+export const textOf = (bytes: ArrayBuffer): string => utf8.decode(bytes);
+
+/** A text as the body of an answer. */
+export const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
+
 function jsonIn(text: string): { readonly json: unknown } | null {
   if (text === '') return { json: undefined };
   try {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { DirectoryId } from '../domain/directory';
 import { type BoundUser, toBoundUser } from './boundUserPage';
 import { maxPageSize, paths, WireBoundUser } from './contract';
-import { send, sendForText } from './http';
+import { send, sendForBytes } from './http';
 import { type ListProgress, readAll, totalCount } from './lists';
 import { type Answer, mapResult, type Result } from './result';
 
@@ -48,9 +48,13 @@ export async function countBoundUsers(id: DirectoryId, options: Options = {}): P
   return mapResult(all, (users) => users.length);
 }
 
-/** One page of a hundred bound users with their Microsoft ids, from `skip` on, as text: parsed by the worker. */
-export const readBoundPage = (id: DirectoryId, skip: number, signal?: AbortSignal): Promise<Answer<string>> =>
-  sendForText({
+/** One page of a hundred bound users with their Microsoft ids, from `skip` on, as it came: read by the worker. */
+export const readBoundPage = (
+  id: DirectoryId,
+  skip: number,
+  signal?: AbortSignal,
+): Promise<Answer<ArrayBuffer>> =>
+  sendForBytes({
     method: 'GET',
     path: paths.boundUsers(id),
     query: { skip, limit: maxPageSize, syncStatus: true },

@@ -3,11 +3,11 @@ import type { Clock } from './clock';
 import { unanswered } from './errors';
 import { type Failed, failed } from './result';
 
-/** An answer with its body as text, whatever its status. */
+/** An answer with its body as it came, whatever its status. */
 export interface Exchanged {
   readonly ok: true;
   readonly response: Response;
-  readonly body: string;
+  readonly body: ArrayBuffer;
 }
 
 const timeoutMs = 30_000;
@@ -29,7 +29,7 @@ export async function exchange(
       redirect: 'error',
       signal,
     });
-    return { ok: true, response, body: await response.text() };
+    return { ok: true, response, body: await response.arrayBuffer() };
   } catch {
     if (stop?.aborted) return failed(unanswered('aborted'));
     return failed(unanswered(timeout.aborted ? 'timeout' : 'network'));

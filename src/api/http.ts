@@ -1,6 +1,6 @@
 /** The one door to JumpCloud: every request of this console to it goes through here. */
 import type * as v from 'valibot';
-import { readBody } from './body';
+import { readBody, textOf } from './body';
 import { type Clock, longestWaitMs, realClock } from './clock';
 import { unanswered } from './errors';
 import { exchange } from './exchange';
@@ -28,13 +28,13 @@ export interface Request<T> extends Asked {
   readonly schema: v.GenericSchema<unknown, T>;
 }
 
-/** A read whose answer is checked elsewhere, by the worker that is handed its text. */
-export interface TextRequest extends Asked {
+/** A read whose answer is read and checked elsewhere, by the worker that is handed it. */
+export interface BytesRequest extends Asked {
   readonly method: 'GET';
 }
 
 /** What becomes of the body of a good answer. */
-type Reading<T> = (response: Response, body: string) => Answer<T>;
+type Reading<T> = (response: Response, body: ArrayBuffer) => Answer<T>;
 
 function addressOf({ path, query }: Asked): string {
   const search = new URLSearchParams(
@@ -59,11 +59,15 @@ const initOf = (request: Asked, pass: Pass): RequestInit => ({
 const readBy =
   <T>(schema: v.GenericSchema<unknown, T>): Reading<T> =>
   (response, body) => {
-    const result = readBody(body, schema, factsOf(response, null));
+    const result = readBody(textOf(body), schema, factsOf(response, null));
     return result.ok ? { ...result, headers: response.headers } : result;
   };
 
-const readText: Reading<string> = (response, body) => ({ ok: true, value: body, headers: response.headers });
+const readBytes: Reading<ArrayBuffer> = (response, body) => ({
+  ok: true,
+  value: body,
+  headers: response.headers,
+});
 
 async function sendOnce<T>(request: Asked, pass: Pass, read: Reading<T>, clock: Clock): Promise<Answer<T>> {
   const exchanged = await exchange(addressOf(request), initOf(request, pass), request.signal, clock);
@@ -71,7 +75,7 @@ async function sendOnce<T>(request: Asked, pass: Pass, read: Reading<T>, clock: 
   const { response, body } = exchanged;
   if (response.ok) return read(response, body);
   if (response.status === 401) pass.refuse();
-  return failed(readRefusal(response, body, pass.redact, clock.now()));
+  return failed(readRefusal(response, textOf(body), pass.redact, clock.now()));
 }
 
 async function deliver<T>(
@@ -98,5 +102,5 @@ export const send = <T>(request: Request<T>, clock: Clock = realClock): Promise<
   deliver(request, request.kind === 'write' ? 0 : repeatsOfReads, readBy(request.schema), clock);
 
 /** Sends one read as `send` does, and gives the body of a good answer as it came. */
-export const sendForText = (request: TextRequest, clock: Clock = realClock): Promise<Answer<string>> =>
-  deliver(request, repeatsOfReads, readText, clock);
+export const sendForBytes = (request: BytesRequest, clock: Clock = realClock): Promise<Answer<ArrayBuffer>> =>
+  deliver(request, repeatsOfReads, readBytes, clock);

@@ -1,7 +1,7 @@
 /** The configuration of this console: the defaults until `/config.json` has been read. */
 import { hostsOf } from '../contractRegions';
 import { realClock } from '../clock';
-import { readBody } from '../body';
+import { readBody, textOf } from '../body';
 import { exchange } from '../exchange';
 import { ConfigFile, type Configuration, defaultTitle } from './file';
 
@@ -31,7 +31,7 @@ async function readFile(hasSimulation: boolean): Promise<Configuration | string>
   if (!exchanged.ok) return 'could not be fetched. Check the network, then reload.';
   const { response, body } = exchanged;
   if (!response.ok) return `was answered with ${response.status}.`;
-  const read = readBody(body, ConfigFile);
+  const read = readBody(textOf(body), ConfigFile);
   if (!read.ok) {
     const where = read.error.kind === 'broken-contract' ? read.error.where : 'it';
     return `is not right: ${where} is not as config.schema.json says.`;

@@ -1,4 +1,5 @@
 /** The one door to Microsoft Graph. It only reads. */
+import { textOf } from '../body';
 import { type Clock, realClock } from '../clock';
 import { eventualConsistency } from '../contractGraph';
 import { brokenContract, unanswered } from '../errors';
@@ -51,7 +52,7 @@ async function sendOnce(
   request: GraphRequest,
   connection: GraphConnection,
   clock: Clock,
-): Promise<Answer<string>> {
+): Promise<Answer<ArrayBuffer>> {
   const token = await tokenOf(connection);
   if (token === null) return failed(unanswered('unauthenticated'));
   const init = { method: 'GET', headers: headersOf(request, token) };
@@ -60,7 +61,7 @@ async function sendOnce(
   const { response, body } = exchanged;
   if (response.ok) return { ok: true, value: body, headers: response.headers };
   const redact = (text: string): string => text.replaceAll(token, '[token]');
-  return failed(readGraphRefusal(response, body, redact, clock.now()));
+  return failed(readGraphRefusal(response, textOf(body), redact, clock.now()));
 }
 
 /**
@@ -69,7 +70,10 @@ async function sendOnce(
  * Repeated up to five times after 429, 502, 503, 504 and lost connections, waiting as `Retry-After` says, never longer
  * than a minute. A next page that is not below the connection's base is a broken contract, and not asked for.
  */
-export async function readGraph(request: GraphRequest, clock: Clock = realClock): Promise<Answer<string>> {
+export async function readGraph(
+  request: GraphRequest,
+  clock: Clock = realClock,
+): Promise<Answer<ArrayBuffer>> {
   const connection = graphConnection();
   if (!connection) return failed(unanswered('unauthenticated'));
   const address = addressOf(connection.base, request.at);

@@ -1,4 +1,5 @@
 /** The remote operations on Microsoft 365 users (Microsoft Graph v1.0). Pages are read by the functions in parse.ts. */
+import { textOf } from '../body';
 import { graphPaths } from '../contractGraph';
 import type { Answer } from '../result';
 import { readGraph } from './request';
@@ -7,22 +8,24 @@ const pageOf = (
   path: string,
   next: string | null,
   signal: AbortSignal | undefined,
-): Promise<Answer<string>> => readGraph({ at: next === null ? { path } : { next }, signal });
+): Promise<Answer<ArrayBuffer>> => readGraph({ at: next === null ? { path } : { next }, signal });
 
-/** One page of accounts as text: the first, or the one at the address that the page before gave. */
-export const readAccountPage = (next: string | null, signal?: AbortSignal): Promise<Answer<string>> =>
+/** One page of accounts as it came: the first, or the one at the address that the page before gave. */
+export const readAccountPage = (next: string | null, signal?: AbortSignal): Promise<Answer<ArrayBuffer>> =>
   pageOf(graphPaths.users, next, signal);
 
 /**
- * One page of role assignments as text. It takes the permission RoleManagement.Read.Directory, so it may be refused
+ * One page of role assignments as it came. It takes the permission RoleManagement.Read.Directory, so it may be refused
  * where users are not; who is an administrator is then not known.
  */
-export const readAdministratorPage = (next: string | null, signal?: AbortSignal): Promise<Answer<string>> =>
-  pageOf(graphPaths.roleAssignments, next, signal);
+export const readAdministratorPage = (
+  next: string | null,
+  signal?: AbortSignal,
+): Promise<Answer<ArrayBuffer>> => pageOf(graphPaths.roleAssignments, next, signal);
 
 /** How many accounts there are; null where Graph does not tell, which is no reason to stop. */
 export async function countAccounts(signal?: AbortSignal): Promise<number | null> {
   const answer = await readGraph({ at: { path: graphPaths.userCount }, eventual: true, signal });
-  const text = answer.ok ? answer.value.trim() : '';
+  const text = answer.ok ? textOf(answer.value).trim() : '';
   return /^\d+$/.test(text) ? Number(text) : null;
 }

@@ -1,6 +1,6 @@
 /** Whether the tenant that Graph reads is the one a directory exports to. */
 import { graphPaths, WireOrganizationPage } from '../contractGraph';
-import { readBody } from '../body';
+import { readBody, textOf } from '../body';
 import { explainGraph } from '../graph/explain';
 import { readGraph } from '../graph/request';
 
@@ -22,7 +22,7 @@ export async function checkTenant(domain: string | null): Promise<TenantCheck> {
   if (domain === null) return notConfirmed('JumpCloud does not tell the domain of this directory.');
   const answer = await readGraph({ at: { path: graphPaths.organization } });
   if (!answer.ok) return notConfirmed(`${explainGraph(answer.error).title}.`);
-  const page = readBody(answer.value, WireOrganizationPage);
+  const page = readBody(textOf(answer.value), WireOrganizationPage);
   const domains = page.ok
     ? page.value.value.flatMap(({ verifiedDomains }) => verifiedDomains ?? []).map(({ name }) => name)
     : [];

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { switchables } from '../../domain/attributes';
 import { type CellClass, cellClasses } from '../../domain/preview/cellClass';
+import { bytesOf } from '../body';
 import { answerTo, createAnswers } from './answers';
 import { graphId, jumpCloudId, payloadOf } from './bench/payload';
 import type { Row, RowQuery } from './preview';
@@ -34,11 +35,13 @@ function open(): Ask {
 }
 
 const boundPage = (from: number, to: number) => ({
-  text: JSON.stringify(
-    Array.from({ length: to - from }, (_, index) => ({
-      id: jumpCloudId(from + index),
-      externalId: graphId(from + index),
-    })),
+  bytes: bytesOf(
+    JSON.stringify(
+      Array.from({ length: to - from }, (_, index) => ({
+        id: jumpCloudId(from + index),
+        externalId: graphId(from + index),
+      })),
+    ),
   ),
 });
 
@@ -58,10 +61,10 @@ describe('the worker’s answers about two thousand people', () => {
     const { userPages, accountPages } = payloadOf(count);
     await ask('open', { source: 'graph', whom: { kind: 'bound' } });
     await ask('bound', boundPage(0, count));
-    for (const text of userPages) await ask('people', { text });
-    await ask('accounts', { text: accountPages[0] ?? '' });
+    for (const text of userPages) await ask('people', { bytes: bytesOf(text) });
+    await ask('accounts', { bytes: bytesOf(accountPages[0] ?? '') });
     partly = await ask('look', { ...complete, complete: false });
-    for (const text of accountPages) await ask('accounts', { text });
+    for (const text of accountPages) await ask('accounts', { bytes: bytesOf(text) });
     await ask('administrators', { ids: [graphId(7)] });
     summary = await ask('look', complete);
   });

@@ -1,4 +1,5 @@
 /** The worker's answers, without the worker: tests ask them directly. */
+import { textOf } from '../body';
 import { parseAdministratorPage } from '../graph/parse';
 import { bindingRowsOf, bindingsOf, makeBindingList } from './bindings';
 import { makeList } from './lists';
@@ -24,10 +25,10 @@ export function createAnswers(): Answers {
       store = createStore(source, whom);
       return null;
     },
-    bound: ({ text }) => takeBound(store, text),
-    people: ({ text }) => takePeople(store, text),
-    accounts: ({ text }) => takeAccounts(store, text),
-    roles: ({ text }) => parseAdministratorPage(text),
+    bound: ({ bytes }) => takeBound(store, textOf(bytes)),
+    people: ({ bytes }) => takePeople(store, textOf(bytes)),
+    accounts: ({ bytes }) => takeAccounts(store, textOf(bytes)),
+    roles: ({ bytes }) => parseAdministratorPage(textOf(bytes)),
     administrators({ ids }) {
       addAdministrators(store, ids);
       return null;

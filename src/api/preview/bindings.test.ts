@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bytesOf } from '../body';
 import { answerTo, createAnswers } from './answers';
 import type { BindingQuery } from './bindings';
 import type { Kind, Questions } from './protocol';
@@ -38,8 +39,8 @@ async function worker() {
   const answers = createAnswers();
   const ask = <K extends Kind>(kind: K, asked: Questions[K]['ask']) => answerTo(answers, kind, asked);
   await ask('open', { source: 'none', whom: { kind: 'bindings' } });
-  await ask('bound', { text: JSON.stringify(bound) });
-  await ask('people', { text: JSON.stringify({ results: people }) });
+  await ask('bound', { bytes: bytesOf(JSON.stringify(bound)) });
+  await ask('people', { bytes: bytesOf(JSON.stringify({ results: people })) });
   return ask;
 }
 

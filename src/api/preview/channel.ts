@@ -31,7 +31,7 @@ export function openChannel(): Channel {
         else reject(new Error(data.broke));
       });
       port1.start();
-      worker.postMessage({ kind, ask: asked }, [port2]);
+      worker.postMessage({ kind, ask: asked }, 'bytes' in asked ? [port2, asked.bytes] : [port2]);
     });
 
   return {

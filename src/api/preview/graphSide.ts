@@ -29,7 +29,7 @@ async function readRoles(state: State, ask: Ask, signal: AbortSignal): Promise<v
   const result = await follow(newChain(), async (at) => {
     const page = await readAdministratorPage(at, signal);
     if (!page.ok) return page;
-    return mapResult(await ask('roles', { text: page.value }), ({ administrators, next }) => {
+    return mapResult(await ask('roles', { bytes: page.value }), ({ administrators, next }) => {
       ids.push(...administrators);
       return { next };
     });
@@ -43,7 +43,7 @@ const readAccounts = (state: State, ask: Ask, signal: AbortSignal): Promise<Resu
   follow(state.accounts, async (at) => {
     const page = await readAccountPage(at, signal);
     if (!page.ok) return page;
-    return mapResult(await ask('accounts', { text: page.value }), (taken) => {
+    return mapResult(await ask('accounts', { bytes: page.value }), (taken) => {
       state.received += taken.received;
       return taken;
     });

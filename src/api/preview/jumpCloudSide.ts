@@ -49,7 +49,7 @@ const takeBound =
     if (!page.ok) return page;
     const linked = skipOfNextLink(page.headers.get(headers.link)) !== null;
     const total = totalCount(page.headers);
-    return mapResult(await ask('bound', { text: page.value }), (taken) => ({ ...taken, total, linked }));
+    return mapResult(await ask('bound', { bytes: page.value }), (taken) => ({ ...taken, total, linked }));
   };
 
 /** Up to so many users are read one by one; more are looked for among all users of the organisation. */
@@ -57,7 +57,7 @@ const mostOneByOne = 200;
 
 const isOneByOne = (whom: Whom): boolean => whom.kind === 'users' && whom.ids.length <= mostOneByOne;
 
-function readUsers(whom: Whom, skip: number, signal: AbortSignal): Promise<Answer<string>> {
+function readUsers(whom: Whom, skip: number, signal: AbortSignal): Promise<Answer<ArrayBuffer>> {
   if (whom.kind === 'bindings') return readUserPage(skip, signal, namingUserFields);
   if (whom.kind === 'users' && isOneByOne(whom)) return readUser(whom.ids[skip] ?? '', signal);
   return readUserPage(skip, signal);
@@ -68,7 +68,7 @@ const takeUsers =
   async (skip) => {
     const page = await readUsers(whom, skip, signal);
     if (!page.ok) return page;
-    return mapResult(await ask('people', { text: page.value }), (taken) => {
+    return mapResult(await ask('people', { bytes: page.value }), (taken) => {
       state.people = Math.max(state.people, taken.people);
       return whom.kind === 'users' && isOneByOne(whom) ? { ...taken, total: whom.ids.length } : taken;
     });

@@ -32,6 +32,11 @@ export interface AccountsTaken {
   readonly next: string | null;
 }
 
+/** A page as it came. It is handed over, not copied, so that the main thread is spared reading it. */
+interface Page {
+  readonly bytes: ArrayBuffer;
+}
+
 interface Text {
   readonly text: string;
 }
@@ -41,13 +46,13 @@ interface Window {
   readonly to: number;
 }
 
-/** By kind: what is asked, and what is answered. Pages come as text: parsing them is the worker's part. */
+/** By kind: what is asked, and what is answered. Reading pages is the worker's part. */
 export interface Questions {
   open: { ask: { readonly source: Source['kind']; readonly whom: Whom }; answer: null };
-  bound: { ask: Text; answer: Result<PageTaken> };
-  people: { ask: Text; answer: Result<PeopleTaken> };
-  accounts: { ask: Text; answer: Result<AccountsTaken> };
-  roles: { ask: Text; answer: Result<AdministratorPage> };
+  bound: { ask: Page; answer: Result<PageTaken> };
+  people: { ask: Page; answer: Result<PeopleTaken> };
+  accounts: { ask: Page; answer: Result<AccountsTaken> };
+  roles: { ask: Page; answer: Result<AdministratorPage> };
   administrators: { ask: { readonly ids: readonly string[] }; answer: null };
   file: { ask: { readonly file: Blob }; answer: FileReading };
   look: { ask: SettleOptions; answer: Summary };

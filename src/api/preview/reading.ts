@@ -2,7 +2,7 @@
 import type { Explanation } from '../explain';
 import { type Reading, stateOf } from './readingState';
 
-const tickMs = 100;
+const tickMs = 250;
 /** The numbers are made anew twice a second, and less often where making them takes more than a fifth of the time. */
 const lookEveryMs = 500;
 const lookPause = 5;
