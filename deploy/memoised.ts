@@ -13,5 +13,6 @@ export const memoised = (): string[] => [
     .filter((view) => !['attribute-export', 'shared', 'sign-in'].includes(view))
     .map((view) => `/src/screens/${view}/`),
   '/src/screens/attribute-export/impact/',
+  '/src/screens/shared/preview/',
   '/src/screens/attribute-export/ExportPage.tsx',
 ];

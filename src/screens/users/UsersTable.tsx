@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Binding } from '../../domain/binding/binding';
 import type { BindingQuery } from '../../api/preview/bindings';
 import { LinkButton } from '../../ui/LinkButton';
 import { plural } from '../shared/format';
 import { useBlocks } from '../shared/preview/useBlocks';
 import { useNarrow } from '../shared/preview/useNarrow';
-import { useResult } from '../shared/preview/useResult';
+import { type Shown, useResult } from '../shared/preview/useResult';
 import { headHeight, scroller } from '../shared/preview/peopleLook';
 import { scrollHeight, useScrollWindow } from '../shared/preview/useScrollWindow';
 import type { BoundUsers } from './useBoundUsers';
@@ -69,21 +70,28 @@ function versionOf({ phase, people, readAt }: BoundUsers['state']): number {
   return phase === 'reading' ? Math.ceil(Math.log2(1 + people / 100)) : (readAt ?? 0);
 }
 
-const nothingYet = { id: 0, total: 0 };
+type Users = Shown<BindingQuery | null, { readonly id: number; readonly total: number }, Binding>;
+
+const nothingYet: Users = { id: 0, total: 0, query: null, ready: { block: 0, rows: [] } };
 
 interface RowsProps {
   readonly users: BoundUsers;
   readonly list: HTMLElement | null;
-  readonly result: { readonly id: number; readonly total: number };
+  readonly result: Users;
+  readonly onView: (first: number) => void;
   readonly narrow: boolean;
   readonly groupName: (id: string) => string;
   readonly onOpen: (id: string) => void;
 }
 
 /** The rows in view: all that is drawn again while the list is scrolled. */
-function Rows({ users, list, result, narrow, groupName, onOpen }: RowsProps) {
-  const height = narrow ? rowHeights.narrow : rowHeights.wide;
-  const { first, count, offset, keyOf } = useScrollWindow(list, result.total, height);
+function Rows({ users, list, result, onView, narrow, groupName, onOpen }: RowsProps) {
+  const { first, count, offset, keyOf } = useScrollWindow(list, {
+    list: result.query,
+    total: result.total,
+    rowHeight: narrow ? rowHeights.narrow : rowHeights.wide,
+  });
+  useEffect(() => onView(first), [onView, first]);
   const rowAt = useBlocks(users.preview.bindingRows, result, first);
   return (
     <tbody style={{ transform: `translateY(${-offset}px)` }}>
@@ -114,7 +122,12 @@ export function UsersTable({ users, view, groupNames, groupName, onChange }: Pro
   const narrow = useNarrow(columnsFit);
   const query = useQuery(view, groupNames);
   const [list, setList] = useState<HTMLElement | null>(null);
-  const result = useResult(preview.bindings, query, versionOf(state));
+  const { result, onView } = useResult({
+    prepare: preview.bindings,
+    fetchRows: preview.bindingRows,
+    query,
+    version: versionOf(state),
+  });
   const total = result?.total ?? 0;
   const height = scrollHeight(total, narrow ? rowHeights.narrow : rowHeights.wide);
   return (
@@ -132,6 +145,7 @@ export function UsersTable({ users, view, groupNames, groupName, onChange }: Pro
               users={users}
               list={list}
               result={result ?? nothingYet}
+              onView={onView}
               narrow={narrow}
               groupName={groupName}
               onOpen={(person) => onChange({ person })}

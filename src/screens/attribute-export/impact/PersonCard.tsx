@@ -62,7 +62,11 @@ export function PersonCard({ preview, state, id, wanted, onClose }: Props) {
   });
   if (person === undefined) return null;
   return (
-    <Box component="section" aria-label="One person" sx={{ display: 'grid', gap: 1 }}>
+    <Box
+      component="section"
+      aria-label="One person"
+      sx={{ display: 'grid', gap: 1, '& em': { color: 'text.secondary' } }}
+    >
       <Box
         sx={{
           display: 'flex',

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import { useMemo, useState } from 'react';
-import type { Preview, PreviewState, RowQuery } from '../../../api/preview/preview';
+import { useEffect, useMemo, useState } from 'react';
+import type { Preview, PreviewState, Row, RowQuery } from '../../../api/preview/preview';
 import { isJudgedId, type JudgedId } from '../../../domain/preview/judged';
 import { valuesInWords } from '../attributeWords';
 import type { PeopleView } from './impactView';
@@ -9,7 +9,7 @@ import { headHeight, narrowTable, rowHeights, scroller, wideTable } from './peop
 import { PeopleRow } from './PeopleRow';
 import { useBlocks } from './useBlocks';
 import { useNarrow } from './useNarrow';
-import { useResult } from './useResult';
+import { type Shown, useResult } from './useResult';
 import { scrollHeight, useScrollWindow } from './useScrollWindow';
 
 interface Props {
@@ -21,7 +21,9 @@ interface Props {
   readonly onChange: (change: Partial<PeopleView>) => void;
 }
 
-const nothingYet = { id: 0, total: 0 };
+type People = Shown<RowQuery | null, { readonly id: number; readonly total: number }, Row>;
+
+const nothingYet: People = { id: 0, total: 0, query: null, ready: { block: 0, rows: [] } };
 
 /** The same object as long as it asks for the same, since each new one is asked anew. */
 function useQuery({ cellClass, search, sort }: PeopleView, attributes: readonly JudgedId[]): RowQuery {
@@ -40,15 +42,20 @@ function useQuery({ cellClass, search, sort }: PeopleView, attributes: readonly 
 
 interface RowsProps extends Pick<Props, 'preview'> {
   readonly list: HTMLElement | null;
-  readonly result: { readonly id: number; readonly total: number };
+  readonly result: People;
+  readonly onView: (first: number) => void;
   readonly narrow: boolean;
   readonly onOpen: (person: string) => void;
 }
 
 /** The rows in view: all that is drawn again while the list is scrolled. */
-function Rows({ preview, list, result, narrow, onOpen }: RowsProps) {
-  const height = narrow ? rowHeights.narrow : rowHeights.wide;
-  const { first, count, offset, keyOf } = useScrollWindow(list, result.total, height);
+function Rows({ preview, list, result, onView, narrow, onOpen }: RowsProps) {
+  const { first, count, offset, keyOf } = useScrollWindow(list, {
+    list: result.query,
+    total: result.total,
+    rowHeight: narrow ? rowHeights.narrow : rowHeights.wide,
+  });
+  useEffect(() => onView(first), [onView, first]);
   const rowAt = useBlocks(preview.rows, result, first);
   return (
     <tbody style={{ transform: `translateY(${-offset}px)` }}>
@@ -70,13 +77,17 @@ export function PeopleTable({ preview, state, view, attributes, onChange }: Prop
   const narrow = useNarrow();
   const [list, setList] = useState<HTMLElement | null>(null);
   const query = useQuery(view, attributes);
-  const result =
-    useResult(preview.query, query, state.phase === 'reading' ? state.people : (state.readAt ?? 0)) ?? null;
+  const { result, onView } = useResult({
+    prepare: preview.query,
+    fetchRows: preview.rows,
+    query,
+    version: state.phase === 'reading' ? state.people : (state.readAt ?? 0),
+  });
   const { total } = result ?? nothingYet;
   return (
     <>
       <Box component="output" sx={{ display: 'block', mb: 0.5, color: 'text.secondary' }}>
-        {result === null ? 'Counting…' : valuesInWords(total)}
+        {result === undefined ? 'Counting…' : valuesInWords(total)}
       </Box>
       <Box component="section" aria-label="List of people" ref={setList} tabIndex={0} sx={scroller}>
         <div
@@ -88,6 +99,7 @@ export function PeopleTable({ preview, state, view, attributes, onChange }: Prop
               preview={preview}
               list={list}
               result={result ?? nothingYet}
+              onView={onView}
               narrow={narrow}
               onOpen={(person) => onChange({ person })}
             />

@@ -1,12 +1,7 @@
-import Box from '@mui/material/Box';
 import type { Shown } from '../../../api/preview/preview';
 
-/** A value as either side holds it: empty and not known are told apart in words. */
+/** A value as either side holds it: empty and not known are told apart in words. Whoever shows many gives `em` its look. */
 export function Value({ shown }: { readonly shown: Shown }) {
   if (shown.kind === 'text') return <>{shown.text}</>;
-  return (
-    <Box component="em" sx={{ color: 'text.secondary' }}>
-      {shown.kind === 'empty' ? 'empty' : 'not known'}
-    </Box>
-  );
+  return <em>{shown.kind === 'empty' ? 'empty' : 'not known'}</em>;
 }

@@ -4,34 +4,56 @@ import { useId } from 'react';
 /** Rows come from the worker in blocks, more than fit the view, so that scrolling meets them ready. */
 const size = 200;
 
-interface Result {
+/** Rows that follow each other in a list. */
+export interface Block<Row> {
+  readonly block: number;
+  readonly rows: readonly Row[];
+}
+
+interface Result<Row> {
   readonly id: number;
   readonly total: number;
+  /** A block that is there already. */
+  readonly ready: Block<Row>;
 }
 
 /** Fetches the rows of a list from one place up to, not including, another. */
-type Fetch<Row> = (listId: number, from: number, to: number) => Promise<readonly Row[]>;
+export type FetchRows<Row> = (listId: number, from: number, to: number) => Promise<readonly Row[]>;
 
-function useBlock<Row>(fetchRows: Fetch<Row>, { id, total }: Result, block: number) {
-  const scope = useId();
+/** The block that a row is in. */
+export const blockAt = (place: number): number => Math.floor(place / size);
+
+/** Fetches one block of a list. */
+export async function fetchBlock<Row>(
+  fetchRows: FetchRows<Row>,
+  { id, total }: Omit<Result<Row>, 'ready'>,
+  block: number,
+): Promise<Block<Row>> {
   const from = block * size;
+  return { block, rows: from < total ? await fetchRows(id, from, Math.min(total, from + size)) : [] };
+}
+
+function useBlock<Row>(fetchRows: FetchRows<Row>, result: Result<Row>, block: number) {
+  const scope = useId();
   return useQuery({
-    queryKey: ['preview-rows', scope, id, block],
-    queryFn: () => fetchRows(id, from, Math.min(total, from + size)),
-    enabled: from < total,
+    queryKey: ['preview-rows', scope, result.id, block],
+    queryFn: () => fetchBlock(fetchRows, result, block),
+    initialData: result.ready.block === block ? result.ready : undefined,
+    structuralSharing: false,
+    enabled: block * size < result.total,
     staleTime: Infinity,
     gcTime: 10_000,
-  }).data;
+  }).data?.rows;
 }
 
 /** The rows of a result around the place in view; undefined while a row is on its way. */
 export function useBlocks<Row>(
-  fetchRows: Fetch<Row>,
-  result: Result,
+  fetchRows: FetchRows<Row>,
+  result: Result<Row>,
   first: number,
 ): (place: number) => Row | undefined {
-  const at = Math.floor(first / size);
+  const at = blockAt(first);
   const here = useBlock(fetchRows, result, at);
   const next = useBlock(fetchRows, result, at + 1);
-  return (place) => (Math.floor(place / size) === at ? here : next)?.[place % size];
+  return (place) => (blockAt(place) === at ? here : next)?.[place % size];
 }
