@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useWatch, type Control } from 'react-hook-form';
 import { changesBetween, countChanges } from '../../domain/changes';
 import type { Directions } from '../../domain/directions';
@@ -32,10 +33,10 @@ export function ChangesBar({
   onDiscard,
   onReview,
 }: Props) {
-  const changes = useWatch({
-    control,
-    compute: (values: Directions) => changesBetween(saved, values),
-  });
+  // The switch and its row answer at once, the bar a moment later.
+  const changes = useDeferredValue(
+    useWatch({ control, compute: (values: Directions) => changesBetween(saved, values) }),
+  );
   const count = countChanges(changes);
   useLeaveGuard({ active: count > 0 || saving });
   if (count === 0 || saving) return null;

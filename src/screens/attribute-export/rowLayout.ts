@@ -9,7 +9,7 @@ export const row = {
   alignItems: 'start',
   borderTop: '1px solid',
   borderColor: 'divider',
-  // While people are read every row is drawn again, ten times a second: the browser leaves out those far from view.
+  // While people are read rows are drawn again and again: the browser leaves out those far from view.
   contentVisibility: 'auto',
   containIntrinsicHeight: 'auto 4.5rem',
 } as const;

@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
-import { useDeferredValue } from 'react';
 import type { CellClass } from '../../../domain/preview/cellClass';
 import { Icon } from '../../../ui/Icon';
 import { formatNumber } from '../../shared/format';
 import { classLooks, countsInWords, tones, toldOrder } from '../../shared/preview/impactWords';
+import { stripeOf } from './stripe';
+import { useInTurn } from './useInTurn';
 
-/** The buttons are styled from here: while people are read there are a hundred of them, drawn ten times a second. */
+/** The buttons are styled from here: while people are read there are a hundred of them, drawn twice a second. */
 const numbers = {
   display: 'flex',
   flexWrap: 'wrap',
@@ -14,17 +15,15 @@ const numbers = {
   m: 0,
   p: 0,
   '& button': {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: 0.5,
-    minHeight: '1.75rem',
     px: 1,
+    py: '0.2rem',
     font: 'inherit',
     fontWeight: 550,
     border: '1px solid',
     borderRadius: '6px',
     cursor: 'pointer',
   },
+  '& svg': { mr: 0.5 },
   '& button:hover': { textDecoration: 'underline' },
   ...Object.fromEntries(
     tones.map((tone) => [
@@ -34,16 +33,7 @@ const numbers = {
   ),
 };
 
-const stripe = {
-  display: 'flex',
-  gap: '2px',
-  height: 6,
-  borderRadius: 1,
-  overflow: 'hidden',
-  '& span': { minWidth: 3 },
-  ...Object.fromEntries(tones.map((tone) => [`& [data-tone=${tone}]`, { bgcolor: `${tone}.text` }])),
-  '& [data-class=same]': { bgcolor: 'calm.border' },
-};
+const stripe = { height: 6, borderRadius: 1 };
 
 interface CountProps {
   readonly cellClass: CellClass;
@@ -72,28 +62,19 @@ interface Props {
 
 /** How many users the change concerns, by class: a proportional stripe, and each number as a button to its people. */
 export function ImpactBar({ name, counts, onOpen }: Props) {
-  // The switch and what saving would do come first, the numbers in the next piece of work.
-  const isTheirTurn = useDeferredValue(true, false);
-  const present = toldOrder.filter((cellClass) => counts[cellClass] > 0);
+  // The switch and what saving would do come first, the numbers of all rows in the next frames.
+  const shown = useInTurn(counts);
+  if (shown === null) return null;
   return (
-    isTheirTurn && (
-      <Box sx={{ mt: 1, display: 'grid', gap: 0.75, fontSize: '0.8125rem' }}>
-        <Box aria-hidden="true" sx={stripe}>
-          {present.map((cellClass) => (
-            <span
-              key={cellClass}
-              data-tone={classLooks[cellClass].tone}
-              data-class={cellClass}
-              style={{ flexGrow: counts[cellClass] }}
-            />
+    <Box sx={{ mt: 1, display: 'grid', gap: 0.75, fontSize: '0.8125rem' }}>
+      <Box aria-hidden="true" sx={stripe} style={{ backgroundImage: stripeOf(shown) }} />
+      <Box component="ul" aria-label={`${name}: ${countsInWords(shown)}`} sx={numbers}>
+        {toldOrder
+          .filter((cellClass) => shown[cellClass] > 0)
+          .map((cellClass) => (
+            <CountOfClass key={cellClass} cellClass={cellClass} count={shown[cellClass]} onOpen={onOpen} />
           ))}
-        </Box>
-        <Box component="ul" aria-label={`${name}: ${countsInWords(counts)}`} sx={numbers}>
-          {present.map((cellClass) => (
-            <CountOfClass key={cellClass} cellClass={cellClass} count={counts[cellClass]} onOpen={onOpen} />
-          ))}
-        </Box>
       </Box>
-    )
+    </Box>
   );
 }
