@@ -13,10 +13,13 @@ export async function find(locator: Locator): Promise<Found> {
   return found;
 }
 
+/** In milliseconds, as long as a finger is on the button: pressing and letting go are two tasks of the page. */
+const held = 80;
+
 /** Scrolls to an element and clicks it in its middle. */
 export async function press(page: Page, element: Found): Promise<void> {
   await element.scrollIntoViewIfNeeded();
   const box = await element.boundingBox();
   if (!box) throw new Error('What is to be clicked is not drawn');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { delay: held });
 }
