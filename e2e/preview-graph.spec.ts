@@ -97,7 +97,11 @@ test('the list is kept in the address, and is sorted, searched and filtered ther
   await expect(head('Effect')).toHaveAttribute('aria-sort', 'descending');
   await expect(firstRow).toContainText('Not known');
   await expect(page).toHaveURL(`${directoryPath}?people=&sort=-class`);
+  await page.getByRole('region', { name: 'List of people' }).press('End');
+  await expect(people(page).locator('[aria-rowindex="2161"]')).toBeInViewport();
+  // Another order begins at its first row.
   await head('Attribute').getByRole('button').click();
+  await expect(people(page).locator('[aria-rowindex="2"]')).toBeInViewport();
   await expect(firstRow).toContainText('Department');
   await expectAccessible(page);
 

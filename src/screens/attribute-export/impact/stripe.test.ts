@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CellClass, cellClasses } from '../../../domain/preview/cellClass';
+import type { ClassCounts } from '../../../api/preview/preview';
+import { cellClasses } from '../../../domain/preview/cellClass';
 import { stripeOf } from './stripe';
 
-const none = Object.fromEntries(cellClasses.map((cellClass) => [cellClass, 0]));
-const counts = (some: Partial<Record<CellClass, number>>) =>
-  ({ ...none, ...some }) as Record<CellClass, number>;
+const none: ClassCounts = {
+  overwrites: 0,
+  clears: 0,
+  'not-known': 0,
+  'too-long': 0,
+  refused: 0,
+  'manager-unresolved': 0,
+  fills: 0,
+  formatting: 0,
+  same: 0,
+};
 
 /** The places, in percent, where colours begin. */
 const starts = (stripe: string): number[] =>
@@ -13,7 +22,7 @@ const starts = (stripe: string): number[] =>
 
 describe('the stripe of the classes', () => {
   it('is in proportion, losses first', () =>
-    expect(stripeOf(counts({ same: 50, overwrites: 30, fills: 20 }))).toBe(
+    expect(stripeOf({ ...none, same: 50, overwrites: 30, fills: 20 })).toBe(
       'linear-gradient(to right, ' +
         'var(--c-palette-overwrite-text) 0.00% calc(30.00% - 2px), transparent calc(30.00% - 2px) 30.00%, ' +
         'var(--c-palette-done-text) 30.00% calc(50.00% - 2px), transparent calc(50.00% - 2px) 50.00%, ' +
@@ -21,7 +30,7 @@ describe('the stripe of the classes', () => {
     ));
 
   it('shows a single person among a hundred thousand', () => {
-    const [, second = 0] = starts(stripeOf(counts({ overwrites: 1, same: 99_999 })));
+    const [, second = 0] = starts(stripeOf({ ...none, overwrites: 1, same: 99_999 }));
     expect(second).toBeGreaterThan(0.9);
   });
 
@@ -31,7 +40,7 @@ describe('the stripe of the classes', () => {
     });
     fc.assert(
       fc.property(some, (occurring) => {
-        const stripe = stripeOf(counts(occurring));
+        const stripe = stripeOf({ ...none, ...occurring });
         const places = starts(stripe);
         expect(places).toHaveLength(Object.keys(occurring).length);
         expect(places).toEqual(places.toSorted((a, b) => a - b));

@@ -1,0 +1,139 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Preview, Row } from '../../../api/preview/preview';
+import { closedView, type PeopleView } from './impactView';
+import { PeopleTable } from './PeopleTable';
+import { previewWith, ready } from './testing/readyPreview';
+
+const total = 1000;
+/** By list, since each has its own people. */
+const rowOf = (list: number, place: number): Row => ({
+  personId: `${list}-${place}`,
+  name: `Person ${place} of list ${list}`,
+  email: '',
+  attribute: 'department',
+  now: { kind: 'empty' },
+  next: { kind: 'text', text: 'Sales' },
+  cellClass: 'fills',
+  hints: [],
+});
+
+/** Rows are held back until this lets them go; null: they come at once. */
+let letGo: (() => void) | null = null;
+let gate = Promise.resolve();
+let lists = 0;
+
+function holdBack(): void {
+  gate = new Promise((resolve) => {
+    letGo = resolve;
+  });
+}
+
+const preview: Preview = {
+  ...previewWith(ready, async () => []),
+  async query() {
+    lists += 1;
+    return { id: lists, total };
+  },
+  async rows(list, from, to) {
+    await gate;
+    return Array.from({ length: to - from }, (_, at) => rowOf(list, from + at));
+  },
+};
+
+const table = (view: PeopleView, readAt: number) => (
+  <QueryClientProvider client={client}>
+    <PeopleTable
+      preview={preview}
+      state={{ ...ready, readAt }}
+      view={view}
+      attributes={['department']}
+      onChange={() => undefined}
+    />
+  </QueryClientProvider>
+);
+
+const descending: PeopleView = { ...closedView, sort: { by: 'person', descending: true } };
+const list = () => screen.getByRole('region', { name: 'List of people' });
+const firstName = () => screen.getAllByRole('rowheader')[0]?.textContent;
+const settled = () => act(() => vi.waitFor(() => expect(client.isFetching()).toBe(0)));
+
+/** Scrolls as a browser does: the place first, then the event. */
+function scrollTo(top: number): void {
+  list().scrollTop = top;
+  fireEvent.scroll(list());
+}
+
+/** As browsers have it, and jsdom does not. */
+Element.prototype.scrollTo = function (this: Element, to?: ScrollToOptions | number) {
+  if (typeof to === 'object') this.scrollTop = to.top ?? this.scrollTop;
+};
+
+let client = new QueryClient();
+
+beforeEach(() => {
+  client = new QueryClient();
+  lists = 0;
+  gate = Promise.resolve();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('PeopleTable', () => {
+  it('keeps the rows of one order until those of the next are there, and begins at its first', async () => {
+    const { rerender } = render(table(closedView, 1));
+    await settled();
+    scrollTo(44 * 500);
+    await settled();
+    expect(firstName()).toBe('Person 500 of list 1');
+
+    holdBack();
+    rerender(table(descending, 1));
+    await vi.waitFor(() => expect(lists).toBe(2));
+    expect(firstName()).toBe('Person 500 of list 1');
+    letGo?.();
+    await settled();
+    expect(firstName()).toBe('Person 0 of list 2');
+    expect(list().scrollTop).toBe(0);
+  });
+
+  it('stays where it is when the numbers are made anew, without an empty row in between', async () => {
+    const { rerender } = render(table(closedView, 1));
+    await settled();
+    scrollTo(44 * 500);
+    await settled();
+
+    holdBack();
+    rerender(table(closedView, 2));
+    await vi.waitFor(() => expect(lists).toBe(2));
+    expect(firstName()).toBe('Person 500 of list 1');
+    letGo?.();
+    await settled();
+    expect(firstName()).toBe('Person 500 of list 2');
+    expect(list().scrollTop).toBe(44 * 500);
+  });
+
+  it('shows rows that are still on their way as such', async () => {
+    render(table(closedView, 1));
+    await settled();
+    holdBack();
+    scrollTo(44 * 900);
+    expect(screen.queryByRole('rowheader')).toBeNull();
+    expect(screen.getAllByText('…').length).toBeGreaterThan(5);
+    letGo?.();
+    await settled();
+    expect(firstName()).toBe('Person 900 of list 1');
+  });
+});
