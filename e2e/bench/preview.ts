@@ -35,8 +35,19 @@ const over50 = (tasks: readonly Task[], by: keyof Task): string => {
   return long.length === 0 ? '-' : `${long.length}, up to ${milliseconds(Math.max(...long))}`;
 };
 
+/** How long the same work took before each part: a machine that does other things as well is slower now and then. */
+const paces: number[] = [];
+const sameWork = JSON.stringify(Array.from({ length: 1_000_000 }, (_, number) => number));
+
+function takePace(): void {
+  const began = performance.now();
+  JSON.parse(sameWork);
+  paces.push(performance.now() - began);
+}
+
 /** Does something, and prints which tasks of the page's thread took over 50 ms meanwhile. */
 async function watched(browser: Browser, what: string, act: () => Promise<void>): Promise<readonly Task[]> {
+  takePace();
   const began = Date.now();
   const tasks = await tasksDuring(browser, act);
   const seconds = `${((Date.now() - began) / 1000).toFixed(1)} s`;
@@ -137,6 +148,7 @@ async function measureTasks(
   });
   await scroll(browser, page);
   await throttle(1);
+  takePace();
   // Chromium throttles the page's thread, not the worker's: so the whole is measured at full speed, and counted four times.
   const free = await chooseAll(page, acts);
   print('first rows of 1.2 million cells', 'page throttled', 'everything, times four');
@@ -147,6 +159,10 @@ async function measureTasks(
       milliseconds(rate * (free[index] ?? Number.NaN)),
     );
   }
+  print(
+    'the machine’s own pace',
+    `${milliseconds(Math.min(...paces))} to ${milliseconds(Math.max(...paces))}`,
+  );
 }
 
 const { backend, address } = await startBackend('large-organisation');
