@@ -33,13 +33,14 @@ export function ChangesBar({
   onDiscard,
   onReview,
 }: Props) {
+  const wanted = useWatch({
+    control,
+    compute: (values: Directions) => changesBetween(saved, values),
+  });
+  useLeaveGuard({ active: countChanges(wanted) > 0 || saving });
   // The switch and its row answer at once, the bar a moment later.
-  const changes = useDeferredValue(
-    useWatch({ control, compute: (values: Directions) => changesBetween(saved, values) }),
-  );
-  const count = countChanges(changes);
-  useLeaveGuard({ active: count > 0 || saving });
-  if (count === 0 || saving) return null;
+  const changes = useDeferredValue(wanted);
+  if (countChanges(changes) === 0 || saving) return null;
   const discard = () => {
     onDiscard();
     focusViewTitle();
