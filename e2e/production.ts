@@ -1,24 +1,10 @@
 /** The production build, on an address of its own, in front of a simulated API of its own. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { expect, type Page } from '@playwright/test';
 import { preview } from 'vite';
+import { startServer } from '../src/mocks/httpServer';
 import type { ScenarioName } from '../src/mocks/scenarios';
 import { toggle } from './exportPage';
 import { test as story } from './story';
-
-/** Starts `npm run mock:api` on a free port; gives its address once it listens. */
-export async function startBackend(
-  scenario: ScenarioName,
-): Promise<{ readonly backend: ChildProcess; readonly address: string }> {
-  const command = ['--import', 'tsx', 'src/mocks/server.ts', '--port', '0', '--scenario', scenario];
-  const backend = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [line] = await once(createInterface(backend.stdout), 'line');
-  const address = /http:\S+/.exec(String(line))?.[0];
-  if (address === undefined) throw new Error(`The simulated API did not say where it listens: ${line}`);
-  return { backend, address };
-}
 
 interface Production {
   /** The world that each story begins in; it shares it with no other story. */
@@ -30,14 +16,15 @@ interface Production {
 export const test = story.extend<Production>({
   scenario: ['healthy', { option: true }],
   console: async ({ scenario }, run) => {
-    const { backend, address } = await startBackend(scenario);
+    const backend = await startServer(0, scenario);
+    const { address } = backend;
     const proxy = { '/api': address, '/insights': address };
     const server = await preview({ logLevel: 'silent', preview: { port: 0, proxy } });
     const url = server.resolvedUrls?.local[0];
     if (url === undefined) throw new Error('The production build is not served');
     await run(url.replace(/\/$/, ''));
     await server.close();
-    backend.kill();
+    await backend.close();
   },
 });
 

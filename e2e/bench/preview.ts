@@ -5,11 +5,12 @@
  * else; the thread's own time is true on a busy one too.
  */
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { startServer } from '../../src/mocks/httpServer';
 import { seedFacts } from '../../src/mocks/scenarios';
 import { findBrowser } from '../browser';
 import { look, people } from '../preview';
 import { toggle } from '../exportPage';
-import { openAndSignIn, startBackend } from '../production';
+import { openAndSignIn } from '../production';
 import { optionalNames } from '../truth';
 import { serveWithGraph } from './graphBuild';
 import { firstRow, frameCount, frames, timeToRows } from './inPage';
@@ -165,8 +166,8 @@ async function measureTasks(
   );
 }
 
-const { backend, address } = await startBackend('large-organisation');
-const served = await serveWithGraph(address);
+const backend = await startServer(0, 'large-organisation');
+const served = await serveWithGraph(backend.address);
 const executablePath = findBrowser();
 const browser = await chromium.launch(executablePath ? { executablePath } : {});
 try {
@@ -177,5 +178,5 @@ try {
 } finally {
   await browser.close();
   await served.close();
-  backend.kill();
+  await backend.close();
 }

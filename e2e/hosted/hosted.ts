@@ -1,6 +1,7 @@
 /** The console as administrators get it: behind nginx or start:live, signed in to through the real proxy. */
 import { type Hosted as Host, hostings } from '../../deploy/testing/servers';
-import { apiKey, startBackend } from '../production';
+import { type RunningServer, startServer } from '../../src/mocks/httpServer';
+import { apiKey } from '../production';
 import { expect, test as story } from '../story';
 import type { ScenarioName } from '../../src/mocks/scenarios';
 import { build } from './build';
@@ -20,14 +21,12 @@ interface Guards {
   readonly noServiceWorker: void;
 }
 
-export const test = story.extend<
-  Hosted & Guards & { readonly backend: Awaited<ReturnType<typeof startBackend>> }
->({
+export const test = story.extend<Hosted & Guards & { readonly backend: RunningServer }>({
   scenario: ['healthy', { option: true }],
   backend: async ({ scenario }, run) => {
-    const started = await startBackend(scenario);
+    const started = await startServer(0, scenario);
     await run(started);
-    started.backend.kill();
+    await started.close();
   },
   hosting: ['nginx', { option: true }],
   host: async ({ backend, hosting }, run) => {
@@ -36,7 +35,7 @@ export const test = story.extend<
     await host.stop();
   },
   baseURL: async ({ host }, run) => run(`${host.origin}/`),
-  stopJumpCloud: async ({ backend }, run) => run(() => void backend.backend.kill()),
+  stopJumpCloud: async ({ backend }, run) => run(() => void backend.close()),
 
   /** Nothing but this machine is ever asked, and nothing but the page's own address. */
   ownOriginOnly: [
