@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { AlwaysExportedList } from './AlwaysExportedList';
 import { AttributeRow } from './AttributeRow';
 import { Card } from '../../ui/Card';
+import { useImpact } from './impact/ImpactContext';
 import { groupTitle, rowList } from './rowLayout';
 import type { ExportForm } from './useExportForm';
 import type { View } from './viewParams';
@@ -42,6 +43,16 @@ function Group({ group, rows }: { readonly group: AttributeGroup; readonly rows:
   );
 }
 
+function Sections({ children }: { readonly children: ReactNode }) {
+  const { preview } = useImpact();
+  return (
+    // A layer of its own: what moves elsewhere on the page does not have all these rows painted again.
+    <Box data-previewed={preview ? '' : undefined} sx={{ display: 'grid', gap: 2, isolation: 'isolate' }}>
+      {children}
+    </Box>
+  );
+}
+
 /**
  * All rows of the view as it was when it was chosen. Mounted anew for each view (see its key), so that neither a row
  * that was just switched back nor one that was just saved vanishes from under the eyes.
@@ -71,8 +82,7 @@ export function AttributeSections({ form, saved, view, bound, lastChanges, obsta
     );
   }
   return (
-    // A layer of its own: what moves elsewhere on the page does not have all these rows painted again.
-    <Box sx={{ display: 'grid', gap: 2, isolation: 'isolate' }}>
+    <Sections>
       {(locked.length > 0 || signIn) && (
         <Card
           id="always-exported"
@@ -106,6 +116,6 @@ export function AttributeSections({ form, saved, view, bound, lastChanges, obsta
           ))}
         </Card>
       )}
-    </Box>
+    </Sections>
   );
 }

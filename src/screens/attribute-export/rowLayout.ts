@@ -9,9 +9,10 @@ export const row = {
   alignItems: 'start',
   borderTop: '1px solid',
   borderColor: 'divider',
-  // While people are read rows are drawn again and again: the browser leaves out those far from view.
-  contentVisibility: 'auto',
+  // While people are read rows are drawn again and again: the browser leaves out those far from view, as tall as they
+  // were. Before, all are drawn, so that each has been measured and nothing moves under the reader's eyes.
   containIntrinsicHeight: 'auto 4.5rem',
+  '[data-previewed] &': { contentVisibility: 'auto' },
 } as const;
 
 export const rowList = { listStyle: 'none', m: 0, p: 0 } as const;
