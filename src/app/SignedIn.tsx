@@ -11,11 +11,13 @@ const IdleLock = lazy(() => import('./idle/IdleLock'));
  */
 export function SignedIn() {
   const [client] = useState(createQueryClient);
+  // From here on, however late the part that watches arrives.
+  const [since] = useState(Date.now);
   return (
     <QueryClientProvider client={client}>
       <Pages />
       <Suspense>
-        <IdleLock />
+        <IdleLock since={since} />
       </Suspense>
     </QueryClientProvider>
   );

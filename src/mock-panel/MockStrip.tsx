@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { lazy, Suspense, use, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { World } from '../mocks/world';
 
 const MockPanel = lazy(async () => ({ default: (await import('./MockPanel')).MockPanel }));
@@ -31,12 +31,11 @@ const strip = {
 } as const;
 
 interface Props {
-  /** Fulfilled once the simulation answers. */
+  /** Fulfilled once the simulation answers. Where it cannot start, another page takes this one's place. */
   readonly starting: Promise<World>;
 }
 
-function Started({ starting }: Props) {
-  const world = use(starting);
+function Started({ world }: { readonly world: World }) {
   const scenario = useSyncExternalStore(world.subscribe, world.scenario);
   const [open, setOpen] = useState(false);
   return (
@@ -61,11 +60,13 @@ function Started({ starting }: Props) {
 
 /** Says on every page of a mocked build that nothing here is real, and leads to what stands behind it. */
 export function MockStrip({ starting }: Props) {
+  const [world, setWorld] = useState<World | null>(null);
+  useEffect(() => {
+    starting.then(setWorld, () => undefined);
+  }, [starting]);
   return (
     <Box component="section" aria-label="Mocked backend" sx={strip}>
-      <Suspense fallback="Mocked backend · starting">
-        <Started starting={starting} />
-      </Suspense>
+      {world ? <Started world={world} /> : 'Mocked backend · starting'}
     </Box>
   );
 }

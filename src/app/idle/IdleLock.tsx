@@ -9,8 +9,13 @@ const nothing = { default: () => <></> };
 /** Where the warning cannot be fetched any more the page locks without one. */
 const IdleWarning = lazy<typeof Warning>(() => import('./IdleWarning').catch(() => nothing));
 
-function Lock({ minutes }: { readonly minutes: number }) {
-  const { secondsLeft, stay } = useIdleLock(minutes);
+interface Props {
+  /** When the session began, in milliseconds since 1970. */
+  readonly since: number;
+}
+
+function Lock({ minutes, since }: Props & { readonly minutes: number }) {
+  const { secondsLeft, stay } = useIdleLock(minutes, since);
   if (secondsLeft === null) return null;
   return (
     <Suspense>
@@ -20,7 +25,7 @@ function Lock({ minutes }: { readonly minutes: number }) {
 }
 
 /** Locks a page that nobody uses, after the time that the configuration sets. */
-export default function IdleLock() {
+export default function IdleLock({ since }: Props) {
   const { sessionLockMinutes } = useSyncExternalStore(subscribeConfiguration, configuration);
-  return <Lock key={sessionLockMinutes} minutes={sessionLockMinutes} />;
+  return <Lock key={sessionLockMinutes} minutes={sessionLockMinutes} since={since} />;
 }

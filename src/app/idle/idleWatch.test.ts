@@ -9,7 +9,7 @@ const limits = { lockAfter: 15 * minute, warnFor: minute };
 function watchAt(start = 1_000 * minute) {
   let time = start;
   return {
-    watch: watchIdle(limits, () => time),
+    watch: watchIdle(limits, () => time, start),
     at: (minutes: number) => {
       time = start + minutes * minute;
     },
@@ -28,6 +28,13 @@ describe('the watch over an unused page', () => {
     const { watch, at } = watchAt();
     at(minutes);
     expect(watch.state()).toBe(state);
+  });
+
+  it('counts from the last use that is known, however late it begins to watch', () => {
+    const opened = 1_000 * minute;
+    const watch = watchIdle(limits, () => opened + 14.5 * minute, opened);
+    expect(watch.state()).toBe('warned');
+    expect(watch.left()).toBe(minute / 2);
   });
 
   it('begins anew with each use before the warning', () => {

@@ -19,9 +19,9 @@ export interface IdleWatch {
   readonly stay: () => void;
 }
 
-/** Begins to watch. `now`: milliseconds since 1970. */
-export function watchIdle({ lockAfter, warnFor }: IdleLimits, now: () => number): IdleWatch {
-  let lastUse = now();
+/** Begins to watch. `now` and `since`, when the page was used last: milliseconds since 1970. */
+export function watchIdle({ lockAfter, warnFor }: IdleLimits, now: () => number, since: number): IdleWatch {
+  let lastUse = since;
   const left = () => {
     // A clock that was set back must not lengthen the wait.
     lastUse = Math.min(lastUse, now());

@@ -26,13 +26,17 @@ function listen(onUse: () => void, onReturn: () => void): () => void {
  * Looks at the clock every second and whenever the page is touched or seen again: timers stand still while a laptop
  * sleeps, and whoever wakes it must find the page locked.
  *
+ * @param since when it was used last, as far as is known: when the session began
  * @returns seconds until the lock once the warning is due, else null; and how to answer it
  */
-export function useIdleLock(minutes: number): {
+export function useIdleLock(
+  minutes: number,
+  since: number,
+): {
   readonly secondsLeft: number | null;
   readonly stay: () => void;
 } {
-  const [watch] = useState(() => watchIdle(limitsOf(minutes), Date.now));
+  const [watch] = useState(() => watchIdle(limitsOf(minutes), Date.now, since));
   const [secondsLeft, setSecondsLeft] = useState<number | null>(null);
   useEffect(() => {
     const check = () => {
@@ -44,6 +48,7 @@ export function useIdleLock(minutes: number): {
       check();
       watch.used();
     }, check);
+    check();
     const timer = setInterval(check, 1000);
     return () => {
       stop();
