@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** So many are drawn in one frame. */
-const perFrame = 3;
+const perFrame = 2;
 
 /** Whoever waits to be drawn, in the order of their coming. */
 const waiting = new Set<() => void>();
