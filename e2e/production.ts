@@ -1,29 +1,29 @@
 /** The production build, on an address of its own, in front of a simulated API of its own. */
 import { expect, type Page } from '@playwright/test';
-import { preview } from 'vite';
+import type { Connect } from 'vite';
 import { startServer } from '../src/mocks/httpServer';
 import type { ScenarioName } from '../src/mocks/scenarios';
 import { toggle } from './exportPage';
+import { serveBuild } from './serve';
 import { test as story } from './story';
 
 interface Production {
   /** The world that each story begins in; it shares it with no other story. */
   readonly scenario: ScenarioName;
+  /** What the host does before it answers with the build. */
+  readonly host: { readonly before?: Connect.NextHandleFunction };
   /** Where the production build is served. */
   readonly console: string;
 }
 
 export const test = story.extend<Production>({
   scenario: ['healthy', { option: true }],
-  console: async ({ scenario }, run) => {
+  host: [{}, { option: true }],
+  console: async ({ scenario, host }, run) => {
     const backend = await startServer(0, scenario);
-    const { address } = backend;
-    const proxy = { '/api': address, '/insights': address };
-    const server = await preview({ logLevel: 'silent', preview: { port: 0, proxy } });
-    const url = server.resolvedUrls?.local[0];
-    if (url === undefined) throw new Error('The production build is not served');
-    await run(url.replace(/\/$/, ''));
-    await server.close();
+    const served = await serveBuild({ api: backend.address, ...host });
+    await run(served.url);
+    await served.close();
     await backend.close();
   },
 });

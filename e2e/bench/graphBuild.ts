@@ -5,7 +5,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, type Plugin, preview } from 'vite';
+import { build, type Plugin } from 'vite';
+import { type Served, serveBuild } from '../serve';
 
 const connected: Plugin = {
   name: 'graph-connected-from-the-start',
@@ -17,18 +18,13 @@ const connected: Plugin = {
 };
 
 /** Builds it and serves it in front of a simulated API. */
-export async function serveWithGraph(
-  api: string,
-): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+export async function serveWithGraph(api: string): Promise<Served> {
   const outDir = await mkdtemp(join(tmpdir(), 'bench-'));
   await build({ logLevel: 'warn', plugins: [connected], build: { outDir, emptyOutDir: true } });
-  const proxy = { '/api': api, '/insights': api, '/graph': { target: api, changeOrigin: false } };
-  const server = await preview({ logLevel: 'silent', build: { outDir }, preview: { port: 0, proxy } });
-  const url = server.resolvedUrls?.local[0];
-  if (url === undefined) throw new Error('The build is not served');
+  const served = await serveBuild({ outDir, api });
   const close = async () => {
-    await server.close();
+    await served.close();
     await rm(outDir, { recursive: true });
   };
-  return { url: url.replace(/\/$/, ''), close };
+  return { ...served, close };
 }

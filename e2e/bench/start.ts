@@ -4,9 +4,9 @@
  * kept in memory only). Wants both builds to be there: `npm run pretest:stories`.
  */
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { preview } from 'vite';
 import { seedFacts } from '../../src/mocks/scenarios';
 import { findBrowser } from '../browser';
+import { serveBuild } from '../serve';
 
 const runs = 9;
 const path = `/directories/${seedFacts.microsoft.id}`;
@@ -40,18 +40,11 @@ async function coldStart(browser: Browser, baseURL: string, selector: string): P
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-async function serve(mode: 'mock' | 'production'): Promise<{ url: string; close: () => Promise<void> }> {
-  const server = await preview({ mode, logLevel: 'silent', preview: { port: 0 } });
-  const url = server.resolvedUrls?.local[0];
-  if (url === undefined) throw new Error(`The ${mode} build is not served`);
-  return { url, close: () => server.close() };
-}
-
 async function measure(): Promise<void> {
   const executablePath = findBrowser();
   const browser = await chromium.launch(executablePath ? { executablePath } : {});
-  const production = await serve('production');
-  const mocked = await serve('mock');
+  const production = await serveBuild({});
+  const mocked = await serveBuild({ mode: 'mock' });
   const paints: number[] = [];
   const usables: number[] = [];
   // In turns, so that whatever else the machine does disturbs both alike.

@@ -1,4 +1,7 @@
 /** The console as administrators get it: behind nginx or start:live, signed in to through the real proxy. */
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Hosted as Host, hostings } from '../../deploy/testing/servers';
 import { type RunningServer, startServer } from '../../src/mocks/httpServer';
 import { apiKey } from '../production';
@@ -6,11 +9,20 @@ import { expect, test as story } from '../story';
 import type { ScenarioName } from '../../src/mocks/scenarios';
 import { build } from './build';
 
+/** A folder that nginx may read, whoever it runs as. */
+function copyOfBuild(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'console-hosted-'));
+  chmodSync(folder, 0o755);
+  cpSync(build, folder, { recursive: true });
+  return folder;
+}
+
 interface Hosted {
   /** The world that each story begins in; it shares it with no other story. */
   readonly scenario: ScenarioName;
   readonly hosting: keyof typeof hostings;
-  readonly host: Host;
+  /** `folder`: a build of the story's own, in which it may set up the console as an operator does. */
+  readonly host: Host & { readonly folder: string };
   /** Takes JumpCloud away, as a lost line between proxy and JumpCloud does. */
   readonly stopJumpCloud: () => void;
 }
@@ -30,9 +42,11 @@ export const test = story.extend<Hosted & Guards & { readonly backend: RunningSe
   },
   hosting: ['nginx', { option: true }],
   host: async ({ backend, hosting }, run) => {
-    const host = await hostings[hosting](build, backend.address);
-    await run(host);
+    const folder = copyOfBuild();
+    const host = await hostings[hosting](folder, backend.address);
+    await run({ ...host, folder });
     await host.stop();
+    rmSync(folder, { recursive: true });
   },
   baseURL: async ({ host }, run) => run(`${host.origin}/`),
   stopJumpCloud: async ({ backend }, run) => run(() => void backend.close()),

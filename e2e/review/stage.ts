@@ -1,8 +1,8 @@
 /** A browser in front of the mocked build, for pictures and checks of the states of a design review. */
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { preview } from 'vite';
 import type { ReviewState } from '../../src/review/state';
 import { findBrowser } from '../browser';
+import { serveBuild } from '../serve';
 
 export interface Stage {
   readonly newPage: () => Promise<Page>;
@@ -19,19 +19,12 @@ async function launch(): Promise<Browser> {
 
 /** Serves the mocked build and starts a browser. */
 export async function openStage(): Promise<Stage> {
-  const server = await preview({
-    mode: 'mock',
-    logLevel: 'silent',
-    build: { outDir: 'dist-mock' },
-    preview: { port: 0 },
-  });
-  const baseURL = server.resolvedUrls?.local[0];
-  if (baseURL === undefined) throw new Error('The mocked build is not served');
+  const served = await serveBuild({ mode: 'mock' });
   const browser = await launch();
   return {
     newPage: async () => {
       const context = await browser.newContext({
-        baseURL,
+        baseURL: `${served.url}/`,
         locale: 'en-US',
         timezoneId: 'UTC',
         reducedMotion: 'reduce',
@@ -40,7 +33,7 @@ export async function openStage(): Promise<Stage> {
     },
     close: async () => {
       await browser.close();
-      await server.close();
+      await served.close();
     },
   };
 }
