@@ -2,11 +2,9 @@
 import type { Page } from '@playwright/test';
 import { seedFacts } from '../src/mocks/scenarios';
 import { directoryPath, pendingBar, told, toggle } from './exportPage';
-import { imitateMicrosoft, microsoftToken } from './microsoft';
-import { openAndSignIn, signIn, test } from './production';
+import { microsoftToken, test } from './microsoft';
+import { openAndSignIn, signIn } from './production';
 import { expect } from './story';
-
-const { domain } = seedFacts.microsoft;
 
 async function compareWithGraph(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Look before you save' }).click();
@@ -25,10 +23,9 @@ const compared = (page: Page) => page.getByText(/^Compared with Microsoft Graph/
 
 test('in a window: code and PKCE, only for reading users, and no token in any storage', async ({
   page,
-  context,
+  microsoft: { asked },
   console: address,
 }) => {
-  const asked = await imitateMicrosoft(context, { answer: 'code', domain });
   await openAndSignIn(page, address + directoryPath);
   const opened = page.waitForEvent('popup');
   await compareWithGraph(page);
@@ -44,10 +41,8 @@ test('in a window: code and PKCE, only for reading users, and no token in any st
 
 test('where windows are blocked, in this tab: the changes are there afterwards', async ({
   page,
-  context,
   console: address,
 }) => {
-  await imitateMicrosoft(context, { answer: 'code', domain });
   await page.addInitScript(() => {
     window.open = () => null;
   });
@@ -66,22 +61,19 @@ test('where windows are blocked, in this tab: the changes are there afterwards',
   await expectNoTokenKept(page);
 });
 
-test('a refused consent is told, with what to do instead', async ({ page, context, console: address }) => {
-  await imitateMicrosoft(context, {
-    answer: {
-      error: 'access_denied',
-      description: 'AADSTS65004: User declined to consent to access the app.',
-    },
-    domain,
-  });
+test('a refused consent is told, with what to do instead', async ({ page, microsoft, console: address }) => {
+  microsoft.answer = {
+    error: 'access_denied',
+    description: 'AADSTS65004: User declined to consent to access the app.',
+  };
   await openAndSignIn(page, address + directoryPath);
   await compareWithGraph(page);
   const refusal = told(page, 'alert', 'The permission to read users was not given');
   await expect(refusal).toContainText('export file');
 });
 
-test('another tenant is refused', async ({ page, context, console: address }) => {
-  await imitateMicrosoft(context, { answer: 'code', domain: seedFacts.wrongTenantDomain });
+test('another tenant is refused', async ({ page, microsoft, console: address }) => {
+  microsoft.domain = seedFacts.wrongTenantDomain;
   await openAndSignIn(page, address + directoryPath);
   await compareWithGraph(page);
   await expect(told(page, 'alert', 'You are signed in to another Microsoft 365 tenant')).toBeVisible();

@@ -1,6 +1,19 @@
-/** An imitation of Microsoft's sign-in and of Graph, for stories of the production build: MSAL itself runs. */
+/**
+ * An imitation of Microsoft's sign-in and of Graph, for stories of the production build: a server of this machine that
+ * the browser takes for Microsoft's hosts, over TLS. MSAL itself runs.
+ */
 import { createHash } from 'node:crypto';
-import type { BrowserContext, Route } from '@playwright/test';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { getCertificate } from '@vitejs/plugin-basic-ssl';
+import { seedFacts } from '../src/mocks/scenarios';
+import { test as production } from './production';
+import { configFile } from './serve';
 
 export const microsoftToken = 'access-token-of-a-story';
 const clientId = '0f1e2d3c-4b5a-4968-8776-655443322110';
@@ -10,17 +23,26 @@ const user = '11111111-2222-4333-8444-555555555555';
 /** How Microsoft answers: with a code, or with a refusal. */
 export type Answer = 'code' | { readonly error: string; readonly description: string };
 
-interface Imitation {
-  readonly answer: Answer;
-  readonly domain: string;
+/** What a story makes of Microsoft, and what was asked of its sign-in. */
+export interface Microsoft {
+  answer: Answer;
+  /** The one that the tenant has proved to be its own. */
+  domain: string;
+  readonly asked: URLSearchParams[];
 }
 
 const base64url = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-const allowed = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
-const json = (route: Route, body: unknown) => route.fulfill({ json: body, headers: allowed });
+const signInHost = 'login.microsoftonline.com';
+const graphHost = 'graph.microsoft.com';
 
-const now = () => Math.floor(Date.now() / 1000);
+const allowed = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+
+function json(response: ServerResponse, body: unknown, status = 200): void {
+  response.writeHead(status, { ...allowed, 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+const seconds = () => Math.floor(Date.now() / 1000);
 
 const idToken = (nonce: string) =>
   [
@@ -28,9 +50,9 @@ const idToken = (nonce: string) =>
     base64url({
       aud: clientId,
       iss: `https://login.microsoftonline.com/${tenant}/v2.0`,
-      iat: now(),
-      nbf: now(),
-      exp: now() + 3600,
+      iat: seconds(),
+      nbf: seconds(),
+      exp: seconds() + 3600,
       nonce,
       oid: user,
       sub: user,
@@ -61,46 +83,105 @@ function sentBack(request: URLSearchParams, answer: Answer): string {
   return `${request.get('redirect_uri')}#${fragment}`;
 }
 
-/** Configures the console for Microsoft Graph and answers for Microsoft. Gives what was asked of the sign-in. */
-export async function imitateMicrosoft(context: BrowserContext, { answer, domain }: Imitation) {
-  const asked: URLSearchParams[] = [];
-  await context.route('**/config.json', (route) =>
-    route.fulfill({ json: { backend: 'live', region: 'US', graph: { clientId, tenant } } }),
-  );
-  await context.route('https://login.microsoftonline.com/**', async (route) => {
-    const url = new URL(route.request().url());
-    if (url.pathname.endsWith('/authorize')) {
-      asked.push(url.searchParams);
-      const next = JSON.stringify(sentBack(url.searchParams, answer));
-      return route.fulfill({ contentType: 'text/html', body: `<script>location.replace(${next})</script>` });
-    }
-    if (!url.pathname.endsWith('/token')) return route.abort();
-    const sent = new URLSearchParams(route.request().postData() ?? '');
-    const challenge = createHash('sha256')
-      .update(sent.get('code_verifier') ?? '')
-      .digest('base64url');
-    const request = asked.find((one) => one.get('code_challenge') === challenge);
-    return request
-      ? json(route, tokens(request.get('nonce') ?? ''))
-      : route.fulfill({ status: 400, json: { error: 'invalid_grant' }, headers: allowed });
-  });
-  await context.route('https://graph.microsoft.com/**', (route) => {
-    const { headers, path } = {
-      headers: route.request().headers(),
-      path: new URL(route.request().url()).pathname,
-    };
-    if (route.request().method() !== 'OPTIONS' && headers['authorization'] !== `Bearer ${microsoftToken}`) {
-      return route.fulfill({
-        status: 401,
-        json: { error: { code: 'InvalidAuthenticationToken' } },
-        headers: allowed,
-      });
-    }
-    if (path.endsWith('/organization'))
-      return json(route, { value: [{ verifiedDomains: [{ name: domain }] }] });
-    return path.endsWith('/$count')
-      ? route.fulfill({ body: '0', headers: allowed })
-      : json(route, { value: [] });
-  });
-  return asked;
+/** A code is worth tokens to whoever knows the secret that its request named the hash of (RFC 7636). */
+async function answerForToken({ asked }: Microsoft, request: IncomingMessage, response: ServerResponse) {
+  const sent = new URLSearchParams(await text(request));
+  const challenge = createHash('sha256')
+    .update(sent.get('code_verifier') ?? '')
+    .digest('base64url');
+  const known = asked.find((one) => one.get('code_challenge') === challenge);
+  if (known) json(response, tokens(known.get('nonce') ?? ''));
+  else json(response, { error: 'invalid_grant' }, 400);
 }
+
+function answerAsSignIn(microsoft: Microsoft, request: IncomingMessage, response: ServerResponse): void {
+  const { pathname, searchParams } = new URL(request.url ?? '', `https://${signInHost}`);
+  if (pathname.endsWith('/authorize')) {
+    microsoft.asked.push(searchParams);
+    const next = JSON.stringify(sentBack(searchParams, microsoft.answer));
+    response.setHeader('content-type', 'text/html').end(`<script>location.replace(${next})</script>`);
+  } else if (pathname.endsWith('/token')) void answerForToken(microsoft, request, response);
+  else response.destroy();
+}
+
+function answerAsGraph({ domain }: Microsoft, request: IncomingMessage, response: ServerResponse): void {
+  const { pathname } = new URL(request.url ?? '', `https://${graphHost}`);
+  if (request.method === 'OPTIONS') response.writeHead(204, allowed).end();
+  else if (request.headers.authorization !== `Bearer ${microsoftToken}`)
+    json(response, { error: { code: 'InvalidAuthenticationToken' } }, 401);
+  else if (pathname.endsWith('/$count')) response.writeHead(200, allowed).end('0');
+  else
+    json(response, {
+      value: pathname.endsWith('/organization') ? [{ verifiedDomains: [{ name: domain }] }] : [],
+    });
+}
+
+interface Hosts {
+  readonly port: number;
+  /** From now on it is Microsoft as this story has it. */
+  readonly become: (microsoft: Microsoft) => void;
+  readonly close: () => void;
+}
+
+/** Answers on a free port as both hosts. */
+async function startHosts(): Promise<Hosts> {
+  let now: Microsoft | null = null;
+  const folder = await mkdtemp(join(tmpdir(), 'certificate-'));
+  const certificate = await getCertificate(folder, 'microsoft', [signInHost, graphHost]);
+  await rm(folder, { recursive: true });
+  const server = createServer({ key: certificate, cert: certificate }, (request, response) => {
+    const answer = request.headers.host === graphHost ? answerAsGraph : answerAsSignIn;
+    if (now) answer(now, request, response);
+    else response.destroy();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('Microsoft’s imitation has no port');
+  return {
+    port: address.port,
+    become(microsoft) {
+      now = microsoft;
+    },
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Stories of a console that is set up for Microsoft Graph, in a browser that finds the imitation at its hosts. */
+export const test = production.extend<{ readonly microsoft: Microsoft }, { readonly microsoftHosts: Hosts }>({
+  microsoftHosts: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures are wanted: none.
+    async ({}, run) => {
+      const hosts = await startHosts();
+      await run(hosts);
+      hosts.close();
+    },
+    { scope: 'worker' },
+  ],
+  launchOptions: [
+    async ({ launchOptions, microsoftHosts: { port } }, run) => {
+      const rules = [signInHost, graphHost].map((host) => `MAP ${host}:443 127.0.0.1:${port}`).join(',');
+      await run({
+        ...launchOptions,
+        args: [...(launchOptions.args ?? []), `--host-resolver-rules=${rules}`],
+      });
+    },
+    { scope: 'worker' },
+  ],
+  // The certificate of the imitation is nobody's.
+  ignoreHTTPSErrors: true,
+  host: {
+    before: configFile(JSON.stringify({ backend: 'live', region: 'US', graph: { clientId, tenant } })),
+  },
+  microsoft: [
+    async ({ microsoftHosts }, run) => {
+      const microsoft: Microsoft = { answer: 'code', domain: seedFacts.microsoft.domain, asked: [] };
+      microsoftHosts.become(microsoft);
+      await run(microsoft);
+    },
+    { auto: true },
+  ],
+});
