@@ -1,14 +1,14 @@
 import Box from '@mui/material/Box';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Binding } from '../../domain/binding/binding';
 import type { BindingQuery } from '../../api/preview/bindings';
 import { LinkButton } from '../../ui/LinkButton';
 import { plural } from '../shared/format';
-import { useBlocks } from '../shared/preview/useBlocks';
 import { useNarrow } from '../shared/preview/useNarrow';
-import { type Shown, useResult } from '../shared/preview/useResult';
+import { type Listed, nothingYet, type Shown, useResult } from '../shared/preview/useResult';
+import { useRowsInView } from '../shared/preview/useRowsInView';
 import { headHeight, scroller } from '../shared/preview/peopleLook';
-import { scrollHeight, useScrollWindow } from '../shared/preview/useScrollWindow';
+import { scrollHeight } from '../shared/preview/useScrollWindow';
 import type { BoundUsers } from './useBoundUsers';
 import { UserRow } from './UserRow';
 import { columnsFit, narrowTable, rowHeights, wideTable } from './usersLook';
@@ -70,14 +70,10 @@ function versionOf({ phase, people, readAt }: BoundUsers['state']): number {
   return phase === 'reading' ? Math.ceil(Math.log2(1 + people / 100)) : (readAt ?? 0);
 }
 
-type Users = Shown<BindingQuery | null, { readonly id: number; readonly total: number }, Binding>;
-
-const nothingYet: Users = { id: 0, total: 0, query: null, ready: { block: 0, rows: [] } };
-
 interface RowsProps {
   readonly users: BoundUsers;
   readonly list: HTMLElement | null;
-  readonly result: Users;
+  readonly result: Shown<BindingQuery | null, Listed, Binding>;
   readonly onView: (first: number) => void;
   readonly narrow: boolean;
   readonly groupName: (id: string) => string;
@@ -86,13 +82,13 @@ interface RowsProps {
 
 /** The rows in view: all that is drawn again while the list is scrolled. */
 function Rows({ users, list, result, onView, narrow, groupName, onOpen }: RowsProps) {
-  const { first, count, offset, keyOf } = useScrollWindow(list, {
-    list: result.query,
-    total: result.total,
+  const { first, count, offset, keyOf, rowAt } = useRowsInView({
+    fetchRows: users.preview.bindingRows,
+    result,
+    onView,
+    list,
     rowHeight: narrow ? rowHeights.narrow : rowHeights.wide,
   });
-  useEffect(() => onView(first), [onView, first]);
-  const rowAt = useBlocks(users.preview.bindingRows, result, first);
   return (
     <tbody style={{ transform: `translateY(${-offset}px)` }}>
       {Array.from({ length: Math.max(0, count) }, (_, place) => (

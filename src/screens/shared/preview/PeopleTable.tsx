@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Preview, PreviewState, Row, RowQuery } from '../../../api/preview/preview';
 import { isJudgedId, type JudgedId } from '../../../domain/preview/judged';
 import { valuesInWords } from '../attributeWords';
@@ -7,10 +7,10 @@ import type { PeopleView } from './impactView';
 import { PeopleHead } from './PeopleHead';
 import { headHeight, narrowTable, rowHeights, scroller, wideTable } from './peopleLook';
 import { PeopleRow } from './PeopleRow';
-import { useBlocks } from './useBlocks';
 import { useNarrow } from './useNarrow';
-import { type Shown, useResult } from './useResult';
-import { scrollHeight, useScrollWindow } from './useScrollWindow';
+import { type Listed, nothingYet, type Shown, useResult } from './useResult';
+import { useRowsInView } from './useRowsInView';
+import { scrollHeight } from './useScrollWindow';
 
 interface Props {
   readonly preview: Preview;
@@ -20,10 +20,6 @@ interface Props {
   readonly attributes: readonly JudgedId[];
   readonly onChange: (change: Partial<PeopleView>) => void;
 }
-
-type People = Shown<RowQuery | null, { readonly id: number; readonly total: number }, Row>;
-
-const nothingYet: People = { id: 0, total: 0, query: null, ready: { block: 0, rows: [] } };
 
 /** The same object as long as it asks for the same, since each new one is asked anew. */
 function useQuery({ cellClass, search, sort }: PeopleView, attributes: readonly JudgedId[]): RowQuery {
@@ -42,7 +38,7 @@ function useQuery({ cellClass, search, sort }: PeopleView, attributes: readonly 
 
 interface RowsProps extends Pick<Props, 'preview'> {
   readonly list: HTMLElement | null;
-  readonly result: People;
+  readonly result: Shown<RowQuery | null, Listed, Row>;
   readonly onView: (first: number) => void;
   readonly narrow: boolean;
   readonly onOpen: (person: string) => void;
@@ -50,13 +46,13 @@ interface RowsProps extends Pick<Props, 'preview'> {
 
 /** The rows in view: all that is drawn again while the list is scrolled. */
 function Rows({ preview, list, result, onView, narrow, onOpen }: RowsProps) {
-  const { first, count, offset, keyOf } = useScrollWindow(list, {
-    list: result.query,
-    total: result.total,
+  const { first, count, offset, keyOf, rowAt } = useRowsInView({
+    fetchRows: preview.rows,
+    result,
+    onView,
+    list,
     rowHeight: narrow ? rowHeights.narrow : rowHeights.wide,
   });
-  useEffect(() => onView(first), [onView, first]);
-  const rowAt = useBlocks(preview.rows, result, first);
   return (
     <tbody style={{ transform: `translateY(${-offset}px)` }}>
       {Array.from({ length: Math.max(0, count) }, (_, place) => (

@@ -3,13 +3,21 @@ import { useCallback, useEffect, useId, useRef } from 'react';
 import { type Block, blockAt, fetchBlock, type FetchRows } from './useBlocks';
 
 /** A list that the worker has made. */
-interface Listed {
+export interface Listed {
   readonly id: number;
   readonly total: number;
 }
 
 /** A list with the first of its rows that will be drawn, so that it takes the place of another in one piece. */
 export type Shown<Query, Result, Row> = Result & { readonly query: Query; readonly ready: Block<Row> };
+
+/** What stands there until the first list is made. */
+export const nothingYet: Shown<null, Listed, never> = {
+  id: 0,
+  total: 0,
+  query: null,
+  ready: { block: 0, rows: [] },
+};
 
 interface Options<Query, Result, Row> {
   readonly prepare: (query: Query) => Promise<Result>;
