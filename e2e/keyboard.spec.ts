@@ -46,6 +46,21 @@ test('an administrator skips to the content, switches, reviews and saves', async
   await expect(page.getByRole('heading', { name: 'User Attributes Export' })).toBeFocused();
 });
 
+test('the bar of changes does not come to lie over the switch that has the focus', async ({ page }) => {
+  await openExport(page, 'healthy');
+  await tabTo(page, toggle(page, 'Street address'));
+  await page.keyboard.press('Space');
+  await expect(pendingBar(page)).toBeVisible();
+  const roomBetween = async (): Promise<number> => {
+    const [control, bar] = await Promise.all([
+      toggle(page, 'Street address').boundingBox(),
+      pendingBar(page).boundingBox(),
+    ]);
+    return (bar?.y ?? Number.NaN) - (control?.y ?? Number.NaN) - (control?.height ?? Number.NaN);
+  };
+  await expect.poll(roomBetween).toBeGreaterThan(8);
+});
+
 test('an open dialog keeps the focus', async ({ page }) => {
   await openExport(page, 'healthy');
   await toggle(page, 'Department').click();

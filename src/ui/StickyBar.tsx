@@ -1,6 +1,16 @@
 import Box from '@mui/material/Box';
 import { useCallback, type ReactNode } from 'react';
 
+/** The control that made a bar appear may be where the bar is now (WCAG 2.2, 2.4.11). */
+function uncover({ activeElement: focused }: Document, bar: HTMLElement): void {
+  if (!focused || bar.contains(focused)) return;
+  const { top, bottom, height } = focused.getBoundingClientRect();
+  const edge = bar.getBoundingClientRect().top;
+  // What is taller than the room above it, like the whole content, stays where it is.
+  const isUnderneath = bottom > edge && top < globalThis.innerHeight && height < edge;
+  if (isUnderneath) focused.scrollIntoView({ block: 'nearest' });
+}
+
 /**
  * Focused controls scroll clear of the bar. The length is set on the page itself: a custom property would be inherited,
  * and have the style of every element computed again.
@@ -11,6 +21,7 @@ function useScrollPadding() {
     const root = document.documentElement.style;
     const observer = new ResizeObserver(() => {
       root.scrollPaddingBottom = `calc(${bar.offsetHeight}px + 1rem)`;
+      uncover(document, bar);
     });
     observer.observe(bar);
     return () => {
