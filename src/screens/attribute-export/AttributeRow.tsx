@@ -1,23 +1,22 @@
 import Box from '@mui/material/Box';
 import { Switch } from '../../ui/Toggles';
-import { lazy, Suspense, useId } from 'react';
+import { useId } from 'react';
 import { useController, type Control } from 'react-hook-form';
 import type { Switchable } from '../../domain/attribute';
 import type { Direction } from '../../domain/direction';
 import type { Directions } from '../../domain/directions';
-import type { ExportEvent } from '../../domain/history/event';
+import type { LastChange } from '../../domain/history/lastChanges';
 import type { Permission } from '../../domain/permission';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { AttributeNames } from './AttributeNames';
 import { ChangeNotice } from './ChangeNotice';
 import { RowImpact } from './impact/RowImpact';
+import { ImportedNote, StopImport } from './Imported';
+import { importEffect } from './importWords';
 import { row, small } from './rowLayout';
 import { RowState } from './RowState';
 import { changeEffect, refusalReasons } from './words';
 import { type Bound } from '../shared/directoryWords';
-
-const ImportedNote = lazy(async () => ({ default: (await import('./Imported')).ImportedNote }));
-const StopImport = lazy(async () => ({ default: (await import('./Imported')).StopImport }));
 
 interface Props {
   readonly attribute: Switchable;
@@ -25,7 +24,7 @@ interface Props {
   /** The attribute's direction, as far as the server says. */
   readonly saved: Direction;
   readonly bound: Bound;
-  readonly lastChange: ExportEvent | undefined;
+  readonly lastChange: LastChange;
   readonly permission: Permission;
 }
 
@@ -44,11 +43,7 @@ export function AttributeRow({ attribute, control, saved, bound, lastChange, per
     onChange(direction);
     const turnsOn = direction === 'export';
     if (direction === saved) announce(`${attribute.name}: no change`);
-    else if (!imported) announce(changeEffect(attribute, turnsOn, bound));
-    else
-      void import('./importWords').then(({ importEffect }) =>
-        announce(importEffect(attribute, turnsOn, bound)),
-      );
+    else announce((imported ? importEffect : changeEffect)(attribute, turnsOn, bound));
   };
   return (
     <Box component="li" sx={row}>
@@ -67,9 +62,7 @@ export function AttributeRow({ attribute, control, saved, bound, lastChange, per
           <AttributeNames attribute={attribute} imported={imported && !on} />
           {!permission.allowed && <Box sx={small}>{refusalReasons[permission.reason]}</Box>}
           {imported ? (
-            <Suspense>
-              <ImportedNote attribute={attribute} wanted={wanted} bound={bound} />
-            </Suspense>
+            <ImportedNote attribute={attribute} wanted={wanted} bound={bound} />
           ) : (
             wanted !== saved && (
               <ChangeNotice attribute={attribute} turnsOn={on}>
@@ -80,14 +73,12 @@ export function AttributeRow({ attribute, control, saved, bound, lastChange, per
           {on && saved !== 'export' && <RowImpact attribute={attribute} />}
         </div>
         {imported && (
-          <Suspense>
-            <StopImport
-              name={attribute.name}
-              stops={wanted === 'exclude'}
-              allowed={allowed}
-              onChange={(stops) => ask(stops ? 'exclude' : 'import')}
-            />
-          </Suspense>
+          <StopImport
+            name={attribute.name}
+            stops={wanted === 'exclude'}
+            allowed={allowed}
+            onChange={(stops) => ask(stops ? 'exclude' : 'import')}
+          />
         )}
       </Box>
       <RowState saved={saved} wanted={wanted} lastChange={lastChange} />

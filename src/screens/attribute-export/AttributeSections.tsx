@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { AttributeGroup, Switchable, SwitchableId } from '../../domain/attribute';
 import { alwaysExported, optionalAttributes, signInNameOption } from '../../domain/catalogue';
 import type { Directions } from '../../domain/directions';
-import type { ExportEvent } from '../../domain/history/event';
+import type { LastChange } from '../../domain/history/lastChanges';
 import { canChange, type Obstacle } from '../../domain/permission';
 import { EmptyState } from '../../ui/EmptyState';
 import { AlwaysExportedList } from './AlwaysExportedList';
@@ -24,7 +24,7 @@ interface Props {
   readonly saved: Directions;
   readonly view: View;
   readonly bound: Bound;
-  readonly lastChanges: ReadonlyMap<SwitchableId, ExportEvent>;
+  readonly lastChange: (attribute: SwitchableId) => LastChange;
   readonly obstacle: Obstacle | 'saving' | null;
 }
 
@@ -57,7 +57,7 @@ function Sections({ children }: { readonly children: ReactNode }) {
  * All rows of the view as it was when it was chosen. Mounted anew for each view (see its key), so that neither a row
  * that was just switched back nor one that was just saved vanishes from under the eyes.
  */
-export function AttributeSections({ form, saved, view, bound, lastChanges, obstacle }: Props) {
+export function AttributeSections({ form, saved, view, bound, lastChange, obstacle }: Props) {
   const [then] = useState(() => ({ saved, wanted: form.getValues() }));
   const shows = (attribute: Switchable) => showsSwitchable(attribute, view, then.saved, then.wanted);
   const locked = alwaysExported.filter((attribute) => showsAlwaysExported(attribute, view));
@@ -70,7 +70,7 @@ export function AttributeSections({ form, saved, view, bound, lastChanges, obsta
       control={form.control}
       saved={saved[attribute.id]}
       bound={bound}
-      lastChange={lastChanges.get(attribute.id)}
+      lastChange={lastChange(attribute.id)}
       permission={canChange(attribute.id, obstacle)}
     />
   );

@@ -4,8 +4,9 @@ import { lazy, Suspense, useMemo } from 'react';
 import { boundUserCountQuery, exportEventsQuery } from '../../api/queries';
 import { applyChanges } from '../../domain/changes';
 import { directionsFromRules, unknownRules } from '../../domain/directions';
-import type { Directory, Rule } from '../../domain/directory';
-import { lastChanges } from '../../domain/history/lastChanges';
+import type { Directory, DirectoryId, Rule } from '../../domain/directory';
+import type { ExportEvent } from '../../domain/history/event';
+import { type LastChange, lastChanges } from '../../domain/history/lastChanges';
 import type { Obstacle } from '../../domain/permission';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -23,6 +24,9 @@ import { WayBackCard } from './wayback/WayBackCard';
 
 const Saving = lazy(() => import('./Saving'));
 
+const lastChangeOf = (events: readonly ExportEvent[] | undefined, failed: boolean, id: DirectoryId) =>
+  events ? lastChanges(events, id) : (): LastChange => (failed ? 'not-known' : 'reading');
+
 interface Props {
   readonly directory: Directory;
   readonly rules: readonly Rule[];
@@ -33,6 +37,10 @@ interface Props {
 export function ExportPage({ directory, rules, obstacle }: Props) {
   const bound = useQuery(boundUserCountQuery(directory.id)).data ?? null;
   const events = useQuery(exportEventsQuery());
+  const lastChange = useMemo(
+    () => lastChangeOf(events.data, events.isError, directory.id),
+    [events.data, events.isError, directory.id],
+  );
   const saved = useMemo(() => directionsFromRules(rules), [rules]);
   const form = useExportForm(directory.id, saved);
   const save = useSave(directory.id);
@@ -60,12 +68,6 @@ export function ExportPage({ directory, rules, obstacle }: Props) {
           {movedNews(review.moved)} Your unsaved changes are kept.
         </Notice>
       )}
-      {events.isError && (
-        <Notice severity="info" title="Who changed what is not known">
-          Directory Insights could not be read, so the rows do not say who changed them last. Everything else
-          works.
-        </Notice>
-      )}
       <ImpactCard control={form.control} saved={saved} />
       <FilterBar view={view} onChange={changeView} />
       <AttributeSections
@@ -74,7 +76,7 @@ export function ExportPage({ directory, rules, obstacle }: Props) {
         saved={saved}
         view={view}
         bound={bound}
-        lastChanges={lastChanges(events.data ?? [], directory.id)}
+        lastChange={lastChange}
         obstacle={saving ? 'saving' : obstacle}
       />
       <UnknownRules rules={unknownRules(rules)} />
@@ -83,6 +85,12 @@ export function ExportPage({ directory, rules, obstacle }: Props) {
         rules={rules}
         onOpen={obstacle || saving ? null : (changes) => setWanted(form, applyChanges(saved, changes))}
       />
+      {events.isError && (
+        <Notice severity="info" title="Who changed what is not known">
+          Directory Insights could not be read, so the rows do not say who changed them last. Everything else
+          works.
+        </Notice>
+      )}
       <ChangesBar
         control={form.control}
         directory={directory}

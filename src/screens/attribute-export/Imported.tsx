@@ -1,4 +1,4 @@
-/** What a row says and offers where Microsoft 365 owns its attribute. Loaded where there is one. */
+/** What a row says and offers where Microsoft 365 owns its attribute. */
 import Box from '@mui/material/Box';
 import type { Switchable } from '../../domain/attribute';
 import type { Direction } from '../../domain/direction';

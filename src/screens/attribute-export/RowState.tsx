@@ -2,14 +2,15 @@ import Box from '@mui/material/Box';
 import { lazy, Suspense, useState } from 'react';
 import type { Direction } from '../../domain/direction';
 import type { ExportEvent } from '../../domain/history/event';
+import type { LastChange } from '../../domain/history/lastChanges';
 import { Status } from '../../ui/Status';
 import { small } from './rowLayout';
-import { lastChanged } from './words';
+import { lastChanged, noLastChange } from './words';
 
 interface Props {
   readonly saved: Direction;
   readonly wanted: Direction;
-  readonly lastChange: ExportEvent | undefined;
+  readonly lastChange: LastChange;
 }
 
 const states = {
@@ -36,10 +37,27 @@ function State({ saved, wanted }: Omit<Props, 'lastChange'>) {
   );
 }
 
+const look = {
+  ...small,
+  minWidth: 0,
+  gridColumn: { xs: '2', md: 'auto' },
+  pt: { md: 0.375 },
+  // One line high whatever is known, so that nothing moves under a pointer when the history comes; opened, it is told
+  // in full. At least 24 px high, to be hit (WCAG 2.2, 2.5.8).
+  '& summary, & p': {
+    m: 0,
+    py: 0.375,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  '& [open] summary': { whiteSpace: 'normal' },
+} as const;
+
 const RowTimeline = lazy(() => import('./rowHistory/RowTimeline'));
 
 /** Who changed the attribute last, and a timeline that is fetched when it is first opened. */
-function LastChange({ event }: { readonly event: ExportEvent }) {
+function Changed({ event }: { readonly event: ExportEvent }) {
   const [opened, open] = useState(false);
   return (
     <details onToggle={() => open(true)}>
@@ -52,17 +70,9 @@ function LastChange({ event }: { readonly event: ExportEvent }) {
 /** The attribute's state in words, and who changed it last. */
 export function RowState({ saved, wanted, lastChange }: Props) {
   return (
-    <Box
-      sx={{
-        ...small,
-        gridColumn: { xs: '2', md: 'auto' },
-        pt: { md: 0.375 },
-        // At least 24 px high, to be hit (WCAG 2.2, 2.5.8).
-        '& summary': { py: 0.375 },
-      }}
-    >
+    <Box sx={look}>
       <State saved={saved} wanted={wanted} />
-      {lastChange && <LastChange event={lastChange} />}
+      {typeof lastChange === 'string' ? <p>{noLastChange[lastChange]}</p> : <Changed event={lastChange} />}
     </Box>
   );
 }

@@ -1,7 +1,7 @@
 /** Rows of attributes: the control, what it is, and its state; the state moves below where there is little room. */
 export const row = {
   display: 'grid',
-  gridTemplateColumns: { xs: 'auto minmax(0, 1fr)', md: 'auto minmax(0, 1fr) minmax(11rem, 15rem)' },
+  gridTemplateColumns: { xs: 'auto minmax(0, 1fr)', md: 'auto minmax(0, 1fr) minmax(11rem, 19.5rem)' },
   columnGap: 1.5,
   rowGap: 0.5,
   px: 2,

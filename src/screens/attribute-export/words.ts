@@ -7,8 +7,10 @@ import { kindsOf } from '../../domain/changeKinds';
 import { countChanges, type Changes } from '../../domain/changes';
 import type { Directions } from '../../domain/directions';
 import type { ExportEvent } from '../../domain/history/event';
+import type { NoLastChange } from '../../domain/history/lastChanges';
+import { retentionDays } from '../../domain/history/retention';
 import type { Refusal } from '../../domain/permission';
-import { formatTime, plural } from '../shared/format';
+import { formatDay, plural } from '../shared/format';
 import { boundUsers, type Bound } from '../shared/directoryWords';
 
 export const groupTitles: Record<AttributeGroup, string> = {
@@ -66,10 +68,17 @@ function whatChanged({ kind, from, to }: ExportEvent): string {
   return kind === 'include' ? 'Switched on' : 'Switched off';
 }
 
-/** Who changed an attribute last and when, from Directory Insights. */
+/** Who changed an attribute last and on which day, from Directory Insights. */
 export function lastChanged(event: ExportEvent): string {
-  return `${whatChanged(event)} ${formatTime(event.at)} by ${event.by ?? 'an administrator who is not known'}`;
+  return `${whatChanged(event)} ${formatDay(event.at)} by ${event.by ?? 'an administrator who is not known'}`;
 }
+
+/** What a row says about its last change while there is none to tell. */
+export const noLastChange: Record<NoLastChange, string> = {
+  reading: 'Reading its history…',
+  none: `No change in ${retentionDays} days`,
+  'not-known': 'Last change not known',
+};
 
 /** The short reason on a control that refuses. */
 export const refusalReasons: Record<Refusal, string> = {

@@ -1,11 +1,15 @@
 const number = new Intl.NumberFormat('en');
 const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
 
 /** “1,620”. */
 export const formatNumber = (value: number): string => number.format(value);
 
 /** A time in milliseconds since 1970, in the reader’s time zone. */
 export const formatTime = (at: number): string => date.format(at);
+
+/** The day of a time in milliseconds since 1970, in the reader’s time zone. */
+export const formatDay = (at: number): string => day.format(at);
 
 /** “1 value”, “1,620 values”. */
 export const plural = (count: number, one: string, many: string): string =>
