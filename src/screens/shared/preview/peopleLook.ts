@@ -37,6 +37,9 @@ const line = {
 
 const cell = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', textAlign: 'left', p: 0 };
 
+/** See `useTopFirst`. A row that has the focus is drawn with the upper ones, since what is left out would lose it. */
+const lowerRows = '[data-top-only] & tbody tr:nth-of-type(n + 7):not(:focus-within)';
+
 const common = {
   // As tall as the view and no taller, so that it stays in place down to the last row.
   display: 'block',
@@ -58,6 +61,7 @@ const common = {
   '& em': { color: 'text.secondary' },
   '& tbody button': linkLook,
   '& svg': { ...drawingLook, mr: '6px' },
+  [lowerRows]: { contentVisibility: 'hidden' },
   '& [data-tone=overwrite]': { color: 'overwrite.text' },
   '& [data-tone=failure]': { color: 'failure.text' },
   '& [data-tone=done]': { color: 'done.text' },

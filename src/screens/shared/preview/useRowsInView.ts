@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { type FetchRows, useBlocks } from './useBlocks';
 import type { Listed, Shown } from './useResult';
 import { useScrollWindow } from './useScrollWindow';
+import { useTopFirst } from './useTopFirst';
 
 interface Options<Query, Row> {
   readonly fetchRows: FetchRows<Row>;
@@ -26,5 +27,6 @@ export function useRowsInView<Query, Row>({
   const inView = useScrollWindow(list, { list: query, total, rowHeight });
   const { first } = inView;
   useEffect(() => onView(first), [onView, first]);
+  useTopFirst(list, result.id);
   return { ...inView, rowAt: useBlocks(fetchRows, result, first) };
 }
