@@ -15,4 +15,7 @@ export const memoised = (): string[] => [
   '/src/screens/attribute-export/impact/',
   '/src/screens/shared/preview/',
   '/src/screens/attribute-export/ExportPage.tsx',
+  '/src/screens/attribute-export/AttributeRow.tsx',
+  '/src/screens/attribute-export/AttributeNames.tsx',
+  '/src/screens/attribute-export/RowState.tsx',
 ];

@@ -35,7 +35,11 @@ export function ImpactProvider({
   const impact = useMemo(() => {
     const begin = async () => {
       if (preview) return preview;
-      const { createPreview } = await import('../../../api/preview/preview');
+      // With the bars, so that the first switch has nothing to fetch.
+      const [{ createPreview }] = await Promise.all([
+        import('../../../api/preview/preview'),
+        import('./ImpactBar'),
+      ]);
       const created = createPreview(directoryId);
       setPreview(created);
       return created;
