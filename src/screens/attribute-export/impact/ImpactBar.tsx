@@ -33,6 +33,16 @@ const numbers = {
   ),
 };
 
+/** As high while it waits for its turn as with one line of numbers: nothing below it moves when they come. */
+const whole = {
+  mt: 1,
+  display: 'grid',
+  alignContent: 'start',
+  gap: 0.75,
+  minHeight: 40,
+  fontSize: '0.8125rem',
+};
+
 const stripe = { height: 6, borderRadius: 1 };
 
 interface CountProps {
@@ -64,9 +74,9 @@ interface Props {
 export function ImpactBar({ name, counts, onOpen }: Props) {
   // The switch and what saving would do come first, the numbers of all rows in the next frames.
   const shown = useInTurn(counts);
-  if (shown === null) return null;
+  if (shown === null) return <Box sx={whole} />;
   return (
-    <Box sx={{ mt: 1, display: 'grid', gap: 0.75, fontSize: '0.8125rem' }}>
+    <Box sx={whole}>
       <Box aria-hidden="true" sx={stripe} style={{ backgroundImage: stripeOf(shown) }} />
       <Box component="ul" aria-label={`${name}: ${countsInWords(shown)}`} sx={numbers}>
         {toldOrder

@@ -9,10 +9,13 @@ import {
 } from 'react';
 import type { Preview, PreviewState } from '../../../api/preview/preview';
 import type { DirectoryId } from '../../../domain/directory';
+import type { ImpactBar } from './ImpactBar';
 
 interface Impact {
   /** Null until somebody first asks for the preview: nothing of it is loaded before. */
   readonly preview: Preview | null;
+  /** What draws the numbers of a row; null as long as `preview` is. */
+  readonly Bar: typeof ImpactBar | null;
   readonly begin: () => Promise<Preview>;
   /** The directory's default domain; null where JumpCloud does not tell. */
   readonly domain: string | null;
@@ -30,22 +33,25 @@ export function ImpactProvider({
   readonly domain: string | null;
   readonly children: ReactNode;
 }) {
-  const [preview, setPreview] = useState<Preview | null>(null);
+  const [{ preview, Bar }, setBegun] = useState<Pick<Impact, 'preview' | 'Bar'>>({
+    preview: null,
+    Bar: null,
+  });
   useEffect(() => () => preview?.dispose(), [preview]);
   const impact = useMemo(() => {
     const begin = async () => {
       if (preview) return preview;
-      // With the bars, so that the first switch has nothing to fetch.
-      const [{ createPreview }] = await Promise.all([
+      // Together, so that a switch has nothing to wait for: its row would grow later, under the pointer.
+      const [{ createPreview }, bar] = await Promise.all([
         import('../../../api/preview/preview'),
         import('./ImpactBar'),
       ]);
       const created = createPreview(directoryId);
-      setPreview(created);
+      setBegun({ preview: created, Bar: bar.ImpactBar });
       return created;
     };
-    return { preview, begin, domain };
-  }, [preview, directoryId, domain]);
+    return { preview, Bar, begin, domain };
+  }, [preview, Bar, directoryId, domain]);
   return <ImpactContext value={impact}>{children}</ImpactContext>;
 }
 
