@@ -11,7 +11,7 @@ test('a running save is stopped: what was not tried stays pending and can be sen
   await saveOverwriting(page);
 
   const saving = told(page, 'status', 'Saving…');
-  await expect(saving).toContainText('City: Sending');
+  await expect(saving).toContainText('City: sending');
   await expect(toggle(page, 'Manager')).toHaveAccessibleDescription(/Locked while saving/);
   await saving.getByRole('button', { name: 'Stop' }).click();
   await expect(told(page, 'status', 'Stopping after the change that is on its way…')).toBeVisible();

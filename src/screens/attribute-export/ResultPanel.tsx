@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import { explain } from '../../api/explain';
 import type { SaveOutcome } from '../../api/save';
 import type { ChangeResult } from '../../api/saveResults';
@@ -6,31 +5,8 @@ import { switchable } from '../../domain/attributes';
 import { type Directions, directionsFromRules } from '../../domain/directions';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { Status } from '../../ui/Status';
-import { rowList } from './rowLayout';
+import { Steps } from '../shared/run/Steps';
 import { exportedNow, finishedTitle, importedNow, resultWords } from './saveWords';
-
-const looks = {
-  done: { icon: 'check', tone: 'done' },
-  failed: { icon: 'error', tone: 'failure' },
-  'not-tried': { icon: 'stop', tone: 'quiet' },
-  'not-known': { icon: 'unknown', tone: 'overwrite' },
-} as const;
-
-function Results({ results }: { readonly results: readonly ChangeResult[] }) {
-  return (
-    <Box component="ul" sx={rowList}>
-      {results.map((result) => (
-        <li key={result.attribute}>
-          <Status
-            {...looks[result.status]}
-            label={`${switchable(result.attribute).name}, ${resultWords(result)}`}
-          />
-        </li>
-      ))}
-    </Box>
-  );
-}
 
 function Now({ directions }: { readonly directions: Directions }) {
   const imported = importedNow(directions);
@@ -69,7 +45,7 @@ export function ResultPanel({ outcome, onRetry, onDismiss }: Props) {
       const { title, whatToDo } = explain(outcome.error);
       return (
         <Notice severity="error" live="assertive" title="Nothing was sent" action={retry}>
-          The rules could not be read before saving. {title} {whatToDo}
+          The rules could not be read before saving. {title}. {whatToDo}
         </Notice>
       );
     }
@@ -92,7 +68,13 @@ export function ResultPanel({ outcome, onRetry, onDismiss }: Props) {
             )
           }
         >
-          <Results results={results} />
+          <Steps
+            steps={results.map((result) => ({
+              key: result.attribute,
+              progress: result.status,
+              words: `${switchable(result.attribute).name}, ${resultWords(result)}`,
+            }))}
+          />
           {rules && <Now directions={directionsFromRules(rules)} />}
           {!saved && next !== null && <p>{next}</p>}
         </Notice>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { RunFrame } from '../shared/run/RunFrame';
 import { focusViewTitle } from '../shared/viewTitle';
 import { ResultPanel } from './ResultPanel';
 import { SavingPanel } from './SavingPanel';
@@ -11,25 +11,20 @@ interface Props {
   readonly onDismiss: () => void;
 }
 
-/** The running or finished save. It takes the focus when it appears: the button that started it is gone. */
+/** The running or finished save. */
 export function SavePanel({ state, onStop, onRetry, onDismiss }: Props) {
-  const panel = useRef<HTMLDivElement>(null);
-  const { kind } = state;
-  useEffect(() => {
-    if (kind !== 'idle') panel.current?.focus();
-  }, [kind]);
   if (state.kind === 'idle') return null;
   const dismiss = () => {
     onDismiss();
     focusViewTitle();
   };
   return (
-    <div ref={panel} tabIndex={-1}>
+    <RunFrame stage={state.kind}>
       {state.kind === 'saving' ? (
         <SavingPanel {...state} onStop={onStop} />
       ) : (
         <ResultPanel outcome={state.outcome} onRetry={onRetry} onDismiss={dismiss} />
       )}
-    </div>
+    </RunFrame>
   );
 }

@@ -1,21 +1,8 @@
 /** The sentences of a running and a finished save. */
 import { explain } from '../../api/explain';
 import type { ChangeResult } from '../../api/saveResults';
-import type { StepProgress } from '../../api/saveProgress';
 import { attributesWith, type Directions } from '../../domain/directions';
 import { namesOf } from '../shared/attributeWords';
-
-/** What one attribute's change is doing while the save runs. */
-export const progressWords: Record<StepProgress, string> = {
-  waiting: 'Waiting',
-  sending: 'Sending',
-  checking: 'Reading the rules, to be sure what became of it',
-  'waiting-for-limit': 'JumpCloud asked for a pause; going on by itself',
-  done: 'Done',
-  failed: 'Failed',
-  'not-tried': 'Not tried',
-  'not-known': 'Not known',
-};
 
 const statusWords: Record<ChangeResult['status'], string> = {
   done: 'done',
@@ -38,7 +25,7 @@ const betweenDirections = ({ from, wanted, now }: ChangeResult): string =>
 /** How one change ended, with the reason where there is one. */
 export function resultWords(result: ChangeResult): string {
   const { status, error } = result;
-  const reason = error ? ` ${explain(error).title}` : '';
+  const reason = error ? ` ${explain(error).title}.` : '';
   const undone = status === 'failed' && !error ? ' It was carried out and then undone by somebody else.' : '';
   return `${changeWords(result)}: ${statusWords[status]}.${betweenDirections(result)}${reason}${undone}`;
 }

@@ -1,8 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { importRun } from '../../api/import/importRun';
 import type { ImportRun } from '../../api/import/importRun';
-import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
+import { RunFrame } from '../shared/run/RunFrame';
+import { Running } from '../shared/run/Running';
 import { EndedPanel } from './EndedPanel';
 import { runningNow, runningTitle } from './importWords';
 
@@ -14,37 +13,19 @@ interface Props {
   readonly onDismiss: () => void;
 }
 
-/** The running or ended import. It takes the focus when it appears: the button that started it is gone. */
+/** The running or ended import. */
 export function RunPanel({ run, usersHref, onRetry, onDismiss }: Props) {
-  const panel = useRef<HTMLDivElement>(null);
-  const { kind } = run;
-  useEffect(() => {
-    if (kind === 'running' || kind === 'ended') panel.current?.focus();
-  }, [kind]);
   return (
-    <div ref={panel} tabIndex={-1}>
+    <RunFrame stage={run.kind}>
       {run.kind === 'running' ? (
-        <Notice
-          severity="info"
-          title={runningTitle(run)}
-          action={
-            <Button
-              variant="outlined"
-              size="small"
-              aria-disabled={run.stopping}
-              onClick={run.stopping ? undefined : importRun.stop}
-            >
-              Stop
-            </Button>
-          }
-        >
+        <Running title={runningTitle(run)} stopping={run.stopping} onStop={importRun.stop}>
           <progress aria-label="Users imported" value={run.done} max={run.chosen.length} />
           <p>{runningNow(run)}</p>
           <p>You may look at other pages meanwhile. Closing this tab ends the import.</p>
-        </Notice>
+        </Running>
       ) : (
         <EndedPanel run={run} usersHref={usersHref} onRetry={onRetry} onDismiss={onDismiss} />
       )}
-    </div>
+    </RunFrame>
   );
 }

@@ -1,63 +1,35 @@
-import Box from '@mui/material/Box';
-import { useEffect, useRef } from 'react';
 import type { BindingOrder, BindingOutcome } from '../../../api/changeBindings';
 import { explain } from '../../../api/explain';
 import { targetKey } from '../../../domain/binding/targets';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
-import { Status } from '../../../ui/Status';
-import { finishedTitle, progressWords, resultWords, targetName } from './bindWords';
+import { RunFrame } from '../../shared/run/RunFrame';
+import { Running } from '../../shared/run/Running';
+import { Steps, stepWords } from '../../shared/run/Steps';
+import { finishedTitle, resultWords, targetName } from './bindWords';
 import type { BindingRun, BindingRunState } from './useBindingRun';
 
-const looks = {
-  waiting: { icon: 'dot', tone: 'quiet' },
-  sending: { icon: 'arrow-right', tone: 'quiet' },
-  checking: { icon: 'search', tone: 'quiet' },
-  'waiting-for-limit': { icon: 'history', tone: 'overwrite' },
-  done: { icon: 'check', tone: 'done' },
-  failed: { icon: 'error', tone: 'failure' },
-  'not-tried': { icon: 'stop', tone: 'quiet' },
-  'not-known': { icon: 'unknown', tone: 'overwrite' },
-} as const;
-
-const list = { listStyle: 'none', m: 0, mt: 0.5, p: 0, '& li': { py: 0.25 } } as const;
-
-function Running({
-  state,
-  onStop,
-}: {
+interface SendingProps {
   readonly state: Extract<BindingRunState, { kind: 'running' }>;
   readonly onStop: () => void;
-}) {
-  const { order, progress, stopping } = state;
+}
+
+function Sending({ state: { order, progress, stopping }, onStop }: SendingProps) {
   const doing = order.op === 'add' ? 'Binding…' : 'Unbinding…';
+  const steps = order.targets.map((target) => {
+    const step = progress.get(targetKey(target)) ?? 'waiting';
+    const words = `${targetName(target)}: ${stepWords(step, 'who is bound')}`;
+    return { key: targetKey(target), progress: step, words };
+  });
   return (
-    <Notice
-      severity="info"
+    <Running
       live="polite"
       title={stopping ? 'Stopping after the request that is on its way…' : doing}
-      action={
-        <Button
-          variant="outlined"
-          size="small"
-          aria-disabled={stopping}
-          onClick={stopping ? undefined : onStop}
-        >
-          Stop
-        </Button>
-      }
+      stopping={stopping}
+      onStop={onStop}
     >
-      <Box component="ul" sx={list}>
-        {order.targets.map((target) => {
-          const step = progress.get(targetKey(target)) ?? 'waiting';
-          return (
-            <li key={targetKey(target)}>
-              <Status {...looks[step]} label={`${targetName(target)}: ${progressWords[step]}`} />
-            </li>
-          );
-        })}
-      </Box>
-    </Notice>
+      <Steps steps={steps} />
+    </Running>
   );
 }
 
@@ -105,30 +77,26 @@ function Ended({ order, outcome, onRetry, onDismiss }: EndedProps) {
       title={finishedTitle(order.op, outcome)}
       action={done ? close : retry}
     >
-      <Box component="ul" sx={list}>
-        {results.map((result) => (
-          <li key={targetKey(result.target)}>
-            <Status {...looks[result.status]} label={resultWords(order.op, result)} />
-          </li>
-        ))}
-      </Box>
+      <Steps
+        steps={results.map((result) => ({
+          key: targetKey(result.target),
+          progress: result.status,
+          words: resultWords(order.op, result),
+        }))}
+      />
       {!done && error && <p>{explain(error).whatToDo}</p>}
     </Notice>
   );
 }
 
-/** The running or finished change of bindings. It takes the focus when it appears: the button that started it is gone. */
+/** The running or finished change of bindings. */
 export function RunPanel({ run, onDismiss }: { readonly run: BindingRun; readonly onDismiss: () => void }) {
-  const panel = useRef<HTMLDivElement>(null);
   const { state } = run;
-  useEffect(() => {
-    if (state.kind !== 'idle') panel.current?.focus();
-  }, [state.kind]);
   if (state.kind === 'idle') return null;
   return (
-    <div ref={panel} tabIndex={-1}>
+    <RunFrame stage={state.kind}>
       {state.kind === 'running' ? (
-        <Running state={state} onStop={run.stop} />
+        <Sending state={state} onStop={run.stop} />
       ) : (
         <Ended
           order={state.order}
@@ -137,6 +105,6 @@ export function RunPanel({ run, onDismiss }: { readonly run: BindingRun; readonl
           onDismiss={onDismiss}
         />
       )}
-    </div>
+    </RunFrame>
   );
 }

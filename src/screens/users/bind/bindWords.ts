@@ -1,7 +1,6 @@
 /** The sentences of binding and unbinding: what happens, to whom, and what stays. */
 import { explain } from '../../../api/explain';
 import type { BindingOrder, BindingOutcome, BindingResult } from '../../../api/changeBindings';
-import type { StepProgress } from '../../../api/saveProgress';
 import type { Target } from '../../../domain/binding/targets';
 import { plural } from '../../shared/format';
 
@@ -40,17 +39,6 @@ export function concernedInWords(users: number, newcomers: number | null): strin
     ? `${all}, all of them bound already: they get one more route, and nothing is overwritten.`
     : `${all}, of whom ${newcomers.toLocaleString('en')} are newly bound. The others only get one more route.`;
 }
-
-export const progressWords: Record<StepProgress, string> = {
-  waiting: 'waiting',
-  sending: 'sending',
-  checking: 'reading who is bound, to be sure what became of it',
-  'waiting-for-limit': 'JumpCloud asked for a pause; going on by itself',
-  done: 'done',
-  failed: 'failed',
-  'not-tried': 'not tried',
-  'not-known': 'not known',
-};
 
 const doneWords: Record<Op, string> = { add: 'bound', remove: 'unbound' };
 

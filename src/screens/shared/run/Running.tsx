@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+
+interface Props {
+  readonly title: string;
+  /** Read out when it appears; left out where its words change all the time. */
+  readonly live?: 'polite';
+  readonly stopping: boolean;
+  readonly onStop: () => void;
+  /** How far it is. */
+  readonly children: ReactNode;
+}
+
+/** A run of writes, and a way to stop it before the next one. */
+export function Running({ title, live, stopping, onStop, children }: Props) {
+  return (
+    <Notice
+      severity="info"
+      title={title}
+      {...(live ? { live } : {})}
+      action={
+        <Button
+          variant="outlined"
+          size="small"
+          aria-disabled={stopping}
+          onClick={stopping ? undefined : onStop}
+        >
+          Stop
+        </Button>
+      }
+    >
+      {children}
+    </Notice>
+  );
+}
