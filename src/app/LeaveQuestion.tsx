@@ -15,8 +15,8 @@ export function LeaveQuestion({ guard, children }: Props) {
   const asking = useSyncExternalStore(guard.subscribe, guard.isAsking);
   const begin = useMemo(
     () => () => {
-      // Fetched while there is time: the question must not wait for the network.
-      loadDialog().catch(() => undefined);
+      // Fetched while there is time: the question must not wait for the network, nor the first change for the fetching.
+      setTimeout(() => void loadDialog().catch(() => undefined));
       return guard.guard();
     },
     [guard],
