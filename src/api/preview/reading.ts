@@ -2,9 +2,11 @@
 import type { Explanation } from '../explain';
 import { type Reading, stateOf } from './readingState';
 
-const tickMs = 250;
-/** The numbers are made anew twice a second, and less often where making them takes more than a fifth of the time. */
-const lookEveryMs = 500;
+/**
+ * How far it is and the numbers are told twice a second: more often, drawing them would take a slow machine more time
+ * than reading. The numbers are made less often where making them takes more than a fifth of the time.
+ */
+const tickMs = 500;
 const lookPause = 5;
 
 const broke = (error: unknown): Explanation => ({
@@ -26,14 +28,14 @@ async function look(reading: Reading, complete: boolean): Promise<void> {
 /** Reports how far it is until the signal aborts, and now and then the numbers too. */
 async function watch(reading: Reading, signal: AbortSignal): Promise<void> {
   const { clock } = reading.options;
-  let lookAt = clock.now() + lookEveryMs;
+  let lookAt = clock.now();
   for (;;) {
     await clock.wait(tickMs, signal);
     if (signal.aborted) return;
     const before = clock.now();
     if (before >= lookAt) {
       await look(reading, false);
-      lookAt = clock.now() + Math.max(lookEveryMs, lookPause * (clock.now() - before));
+      lookAt = clock.now() + lookPause * (clock.now() - before);
     }
     if (!signal.aborted) report(reading);
   }
