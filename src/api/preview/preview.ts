@@ -157,7 +157,7 @@ export interface AccountRef {
 }
 
 export interface Preview {
-  /** The same object until something changes, for `useSyncExternalStore`; changes at most four times a second. */
+  /** The same object until something changes, for `useSyncExternalStore`; changes at most twice a second. */
   readonly state: () => PreviewState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads both sides from the beginning; what another start had read is forgotten. */

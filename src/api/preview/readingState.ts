@@ -20,7 +20,7 @@ export interface ReadingOptions {
   readonly source: Source;
   readonly channel: Channel;
   readonly clock: Clock;
-  /** Is told every change: at most four times a second, and each change of the phase. */
+  /** Is told every change: at most twice a second, and each change of the phase. */
   readonly report: (state: PreviewState) => void;
 }
 
