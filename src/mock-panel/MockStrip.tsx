@@ -10,7 +10,8 @@ const strip = {
   justifyContent: 'center',
   alignItems: 'center',
   columnGap: 1.5,
-  minHeight: '2rem',
+  // As high while the simulation starts as later: on a phone its links take a second line.
+  minHeight: { xs: '3.25rem', sm: '2rem' },
   px: 2,
   py: 0.25,
   fontSize: '0.8125rem',
