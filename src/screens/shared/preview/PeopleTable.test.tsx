@@ -125,6 +125,25 @@ describe('PeopleTable', () => {
     expect(list().scrollTop).toBe(44 * 500);
   });
 
+  it('leaves lower rows out for a frame in another order, not whenever the numbers are made anew', async () => {
+    const { rerender } = render(table(closedView, 1));
+    await settled();
+    const marks: (string | null)[] = [];
+    new MutationObserver((records) =>
+      marks.push(...records.map(({ attributeName }) => attributeName)),
+    ).observe(list(), { attributes: true, attributeFilter: ['data-top-only'] });
+    await vi.waitFor(() => expect(list().hasAttribute('data-top-only')).toBe(false));
+    marks.length = 0;
+    rerender(table(closedView, 2));
+    await vi.waitFor(() => expect(firstName()).toBe('Person 0 of list 2'));
+    await settled();
+    expect(marks).toEqual([]);
+    rerender(table(descending, 2));
+    await vi.waitFor(() => expect(firstName()).toBe('Person 0 of list 3'));
+    await settled();
+    expect(marks).not.toEqual([]);
+  });
+
   it('shows rows that are still on their way as such', async () => {
     render(table(closedView, 1));
     await settled();

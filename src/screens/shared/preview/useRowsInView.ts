@@ -27,6 +27,6 @@ export function useRowsInView<Query, Row>({
   const inView = useScrollWindow(list, { list: query, total, rowHeight });
   const { first } = inView;
   useEffect(() => onView(first), [onView, first]);
-  useTopFirst(list, result.id);
+  useTopFirst(list, query);
   return { ...inView, rowAt: useBlocks(fetchRows, result, first) };
 }
