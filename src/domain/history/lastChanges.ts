@@ -2,10 +2,8 @@ import type { SwitchableId } from '../attribute';
 import type { DirectoryId } from '../directory';
 import type { ExportEvent } from './event';
 
-/** Why there is no last change to tell. `none`: no event can have been about the attribute. */
-export type NoLastChange = 'reading' | 'none' | 'not-known';
-
-export type LastChange = ExportEvent | NoLastChange;
+/** `none`: no event can have been about the attribute. `not-known`: one that cannot be told apart may have been. */
+export type LastChange = ExportEvent | 'none' | 'not-known';
 
 /**
  * The newest event of each attribute in this directory. Events that name no directory or no attribute cannot be told
@@ -18,9 +16,10 @@ export function lastChanges(
   const newest = new Map<SwitchableId, ExportEvent>();
   const maybe = new Set<SwitchableId | null>();
   for (const event of events) {
+    if (event.directoryId !== null && event.directoryId !== directoryId) continue;
     const { attribute } = event;
-    if (event.directoryId !== directoryId || attribute === null) {
-      if (event.directoryId === null || event.directoryId === directoryId) maybe.add(attribute);
+    if (event.directoryId === null || attribute === null) {
+      maybe.add(attribute);
       continue;
     }
     const known = newest.get(attribute);

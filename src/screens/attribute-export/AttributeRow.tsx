@@ -5,7 +5,6 @@ import { useController, type Control } from 'react-hook-form';
 import type { Switchable } from '../../domain/attribute';
 import type { Direction } from '../../domain/direction';
 import type { Directions } from '../../domain/directions';
-import type { LastChange } from '../../domain/history/lastChanges';
 import type { Permission } from '../../domain/permission';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { AttributeNames } from './AttributeNames';
@@ -13,6 +12,7 @@ import { ChangeNotice } from './ChangeNotice';
 import { RowImpact } from './impact/RowImpact';
 import { ImportedNote, StopImport } from './Imported';
 import { importEffect } from './importWords';
+import type { ShownChange } from './rowHistory/shownChange';
 import { row, small } from './rowLayout';
 import { RowState } from './RowState';
 import { changeEffect, refusalReasons } from './words';
@@ -24,7 +24,7 @@ interface Props {
   /** The attribute's direction, as far as the server says. */
   readonly saved: Direction;
   readonly bound: Bound;
-  readonly lastChange: LastChange;
+  readonly lastChange: ShownChange;
   readonly permission: Permission;
 }
 

@@ -3,13 +3,13 @@ import { useState, type ReactNode } from 'react';
 import type { AttributeGroup, Switchable, SwitchableId } from '../../domain/attribute';
 import { alwaysExported, optionalAttributes, signInNameOption } from '../../domain/catalogue';
 import type { Directions } from '../../domain/directions';
-import type { LastChange } from '../../domain/history/lastChanges';
 import { canChange, type Obstacle } from '../../domain/permission';
 import { EmptyState } from '../../ui/EmptyState';
 import { AlwaysExportedList } from './AlwaysExportedList';
 import { AttributeRow } from './AttributeRow';
 import { Card } from '../../ui/Card';
 import { useImpact } from './impact/ImpactContext';
+import type { ShownChange } from './rowHistory/shownChange';
 import { groupTitle, rowList } from './rowLayout';
 import type { ExportForm } from './useExportForm';
 import type { View } from './viewParams';
@@ -24,7 +24,7 @@ interface Props {
   readonly saved: Directions;
   readonly view: View;
   readonly bound: Bound;
-  readonly lastChange: (attribute: SwitchableId) => LastChange;
+  readonly lastChange: (attribute: SwitchableId) => ShownChange;
   readonly obstacle: Obstacle | 'saving' | null;
 }
 

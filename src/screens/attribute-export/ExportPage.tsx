@@ -4,9 +4,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { boundUserCountQuery, exportEventsQuery } from '../../api/queries';
 import { applyChanges } from '../../domain/changes';
 import { directionsFromRules, unknownRules } from '../../domain/directions';
-import type { Directory, DirectoryId, Rule } from '../../domain/directory';
-import type { ExportEvent } from '../../domain/history/event';
-import { type LastChange, lastChanges } from '../../domain/history/lastChanges';
+import type { Directory, Rule } from '../../domain/directory';
 import type { Obstacle } from '../../domain/permission';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -15,6 +13,7 @@ import { ChangesBar } from './ChangesBar';
 import { FilterBar } from './FilterBar';
 import { ImpactCard } from './impact/ImpactCard';
 import { movedNews } from './movedWords';
+import { shownChanges } from './rowHistory/shownChange';
 import { UnknownRules } from './UnknownRules';
 import { setWanted, useExportForm } from './useExportForm';
 import { useReview } from './useReview';
@@ -23,9 +22,6 @@ import { useView } from './useView';
 import { WayBackCard } from './wayback/WayBackCard';
 
 const Saving = lazy(() => import('./Saving'));
-
-const lastChangeOf = (events: readonly ExportEvent[] | undefined, failed: boolean, id: DirectoryId) =>
-  events ? lastChanges(events, id) : (): LastChange => (failed ? 'not-known' : 'reading');
 
 interface Props {
   readonly directory: Directory;
@@ -36,10 +32,10 @@ interface Props {
 /** What is exported, the pending changes, and their way to JumpCloud and back. */
 export function ExportPage({ directory, rules, obstacle }: Props) {
   const bound = useQuery(boundUserCountQuery(directory.id)).data ?? null;
-  const events = useQuery(exportEventsQuery());
+  const { data: events, isError: eventsFailed } = useQuery(exportEventsQuery());
   const lastChange = useMemo(
-    () => lastChangeOf(events.data, events.isError, directory.id),
-    [events.data, events.isError, directory.id],
+    () => shownChanges({ data: events, isError: eventsFailed }, directory.id),
+    [events, eventsFailed, directory.id],
   );
   const saved = useMemo(() => directionsFromRules(rules), [rules]);
   const form = useExportForm(directory.id, saved);
@@ -85,7 +81,7 @@ export function ExportPage({ directory, rules, obstacle }: Props) {
         rules={rules}
         onOpen={obstacle || saving ? null : (changes) => setWanted(form, applyChanges(saved, changes))}
       />
-      {events.isError && (
+      {eventsFailed && (
         <Notice severity="info" title="Who changed what is not known">
           Directory Insights could not be read, so the rows do not say who changed them last. Everything else
           works.

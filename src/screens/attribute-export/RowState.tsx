@@ -2,15 +2,15 @@ import Box from '@mui/material/Box';
 import { lazy, Suspense, useState } from 'react';
 import type { Direction } from '../../domain/direction';
 import type { ExportEvent } from '../../domain/history/event';
-import type { LastChange } from '../../domain/history/lastChanges';
 import { Status } from '../../ui/Status';
+import type { ShownChange } from './rowHistory/shownChange';
 import { small } from './rowLayout';
 import { lastChanged, noLastChange } from './words';
 
 interface Props {
   readonly saved: Direction;
   readonly wanted: Direction;
-  readonly lastChange: LastChange;
+  readonly lastChange: ShownChange;
 }
 
 const states = {

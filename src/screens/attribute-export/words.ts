@@ -7,11 +7,11 @@ import { kindsOf } from '../../domain/changeKinds';
 import { countChanges, type Changes } from '../../domain/changes';
 import type { Directions } from '../../domain/directions';
 import type { ExportEvent } from '../../domain/history/event';
-import type { NoLastChange } from '../../domain/history/lastChanges';
 import { retentionDays } from '../../domain/history/retention';
 import type { Refusal } from '../../domain/permission';
 import { formatDay, plural } from '../shared/format';
 import { boundUsers, type Bound } from '../shared/directoryWords';
+import type { ShownChange } from './rowHistory/shownChange';
 
 export const groupTitles: Record<AttributeGroup, string> = {
   job: 'Job',
@@ -74,7 +74,7 @@ export function lastChanged(event: ExportEvent): string {
 }
 
 /** What a row says about its last change while there is none to tell. */
-export const noLastChange: Record<NoLastChange, string> = {
+export const noLastChange: Record<Exclude<ShownChange, ExportEvent>, string> = {
   reading: 'Reading its history…',
   none: `No change in ${retentionDays} days`,
   'not-known': 'Last change not known',
