@@ -7,16 +7,22 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
-import type { Preview, PreviewState } from '../../../api/preview/preview';
+import type { createPreview, Preview, PreviewState } from '../../../api/preview/preview';
 import type { DirectoryId } from '../../../domain/directory';
 import type { ImpactBar } from './ImpactBar';
 
+/** Nothing of a preview is loaded before somebody wants to see one: whoever begins it brings what it needs. */
+interface PreviewCode {
+  readonly createPreview: typeof createPreview;
+  readonly Bar: typeof ImpactBar;
+}
+
 interface Impact {
-  /** Null until somebody first asks for the preview: nothing of it is loaded before. */
+  /** Null until somebody first asks for the preview. */
   readonly preview: Preview | null;
   /** What draws the numbers of a row; null as long as `preview` is. */
   readonly Bar: typeof ImpactBar | null;
-  readonly begin: () => Promise<Preview>;
+  readonly begin: (code: PreviewCode) => Preview;
   /** The directory's default domain; null where JumpCloud does not tell. */
   readonly domain: string | null;
 }
@@ -39,15 +45,10 @@ export function ImpactProvider({
   });
   useEffect(() => () => preview?.dispose(), [preview]);
   const impact = useMemo(() => {
-    const begin = async () => {
+    const begin = (code: PreviewCode) => {
       if (preview) return preview;
-      // Together, so that a switch has nothing to wait for: its row would grow later, under the pointer.
-      const [{ createPreview }, bar] = await Promise.all([
-        import('../../../api/preview/preview'),
-        import('./ImpactBar'),
-      ]);
-      const created = createPreview(directoryId);
-      setBegun({ preview: created, Bar: bar.ImpactBar });
+      const created = code.createPreview(directoryId);
+      setBegun({ preview: created, Bar: code.Bar });
       return created;
     };
     return { preview, Bar, begin, domain };

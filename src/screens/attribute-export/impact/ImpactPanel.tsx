@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box';
 import { useEffect } from 'react';
 import type { Control } from 'react-hook-form';
-import type { Preview, PreviewState, Source } from '../../../api/preview/preview';
+import { createPreview, type Preview, type PreviewState, type Source } from '../../../api/preview/preview';
 import { Button } from '../../../ui/Button';
 import { fetchLettersOfNames } from '../../../ui/letters';
 import { Notice } from '../../../ui/Notice';
 import type { Directions } from '../../../domain/directions';
 import { formatNumber } from '../../shared/format';
 import { GraphNotice } from '../../shared/GraphNotice';
+import { ImpactBar } from './ImpactBar';
 import { useImpact, useImpactState } from './ImpactContext';
 import { readOf, sourceLine } from '../../shared/preview/impactWords';
 import { BackupSetting } from './BackupSetting';
@@ -84,11 +85,11 @@ export function ImpactPanel({ control, saved }: Props) {
   const state = useImpactState();
   const gate = useGraphGate(domain);
   useEffect(fetchLettersOfNames, []);
-  const start = async (source: Source) => (await begin()).start(source);
+  const start = (source: Source) => begin({ createPreview, Bar: ImpactBar }).start(source);
   const choose = (source: Source) => {
-    if (source.kind === 'graph') return void gate.pass(() => void start(source));
+    if (source.kind === 'graph') return void gate.pass(() => start(source));
     gate.close();
-    void start(source);
+    start(source);
   };
   if (!preview || !state || state.phase === 'idle') {
     return (
