@@ -3,7 +3,8 @@ import type { SwitchableId } from '../../domain/attribute';
 import { switchable } from '../../domain/attributes';
 import type { Changes } from '../../domain/changes';
 import { Running } from '../shared/run/Running';
-import { Steps, stepWords } from '../shared/run/Steps';
+import { Steps } from '../shared/run/Steps';
+import { stepWords } from '../shared/run/stepWords';
 
 interface Props {
   readonly changes: Changes;

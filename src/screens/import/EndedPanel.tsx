@@ -5,19 +5,19 @@ import type { ImportResult } from '../../api/import/importStep';
 import { type Chosen, nameOfCandidate } from '../../domain/import/candidate';
 import { Button, ButtonLink } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { Status } from '../../ui/Status';
 import { formatNumber } from '../shared/format';
+import { Steps } from '../shared/run/Steps';
 import { countEnds, endedTitle, nextStep, resultWords } from './importWords';
 
 type Ended = Extract<ImportRun, { kind: 'ended' }>;
 
-const looks = {
-  imported: { icon: 'check', tone: 'done' },
-  'already-there': { icon: 'info', tone: 'quiet' },
-  refused: { icon: 'error', tone: 'failure' },
-  failed: { icon: 'error', tone: 'failure' },
-  'not-known': { icon: 'unknown', tone: 'overwrite' },
-  'not-tried': { icon: 'stop', tone: 'quiet' },
+const steps = {
+  imported: 'done',
+  'already-there': 'already-there',
+  refused: 'failed',
+  failed: 'failed',
+  'not-known': 'not-known',
+  'not-tried': 'not-tried',
 } as const;
 
 /** So many results are listed; the rest is still to be seen in the list of people. */
@@ -40,16 +40,13 @@ function Results({ chosen, results }: ResultsProps) {
   const rest = order.length - mostListed;
   return (
     <>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5, my: 0.5 }}>
-        {order.slice(0, mostListed).map(({ candidate, result }) => (
-          <li key={candidate.id}>
-            <Status
-              {...looks[result.status]}
-              label={`${nameOfCandidate(candidate)}: ${resultWords(result)}`}
-            />
-          </li>
-        ))}
-      </Box>
+      <Steps
+        steps={order.slice(0, mostListed).map(({ candidate, result }) => ({
+          key: candidate.id,
+          progress: steps[result.status],
+          words: `${nameOfCandidate(candidate)}: ${resultWords(result)}`,
+        }))}
+      />
       {rest > 0 && <p>And {formatNumber(rest)} more.</p>}
     </>
   );

@@ -6,6 +6,7 @@ import { type Chosen, nameOfCandidate } from '../../domain/import/candidate';
 import type { ChosenProblem } from '../../domain/import/check';
 import { longestOnWindows, longestUsername } from '../../domain/import/username';
 import { formatNumber, plural } from '../shared/format';
+import { stepWords } from '../shared/run/stepWords';
 import type { Show } from './importView';
 
 export const people = (count: number): string => plural(count, 'person', 'people');
@@ -65,8 +66,8 @@ export function namesInWords(chosen: readonly Chosen[]): string {
 
 const progressWords: Partial<Record<ImportProgress, string>> = {
   sending: 'creating the user',
-  checking: 'reading JumpCloud, to be sure what became of it',
-  'waiting-for-limit': 'JumpCloud asked for a pause; going on by itself',
+  checking: stepWords('checking', 'JumpCloud'),
+  'waiting-for-limit': stepWords('waiting-for-limit', 'JumpCloud'),
 };
 
 type Running = Extract<ImportRun, { kind: 'running' }>;

@@ -8,6 +8,7 @@ const looks = {
   checking: { icon: 'search', tone: 'quiet' },
   'waiting-for-limit': { icon: 'history', tone: 'overwrite' },
   done: { icon: 'check', tone: 'done' },
+  'already-there': { icon: 'info', tone: 'quiet' },
   failed: { icon: 'error', tone: 'failure' },
   'not-tried': { icon: 'stop', tone: 'quiet' },
   'not-known': { icon: 'unknown', tone: 'overwrite' },
@@ -15,7 +16,7 @@ const looks = {
 
 export interface Step {
   readonly key: string;
-  readonly progress: StepProgress;
+  readonly progress: StepProgress | 'already-there';
   /** What the step is about, and what it does or how it ended. */
   readonly words: string;
 }
@@ -32,16 +33,3 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }) {
     </Box>
   );
 }
-
-/** What a step does. `read`: what is read again where an answer was lost, for example “the rules”. */
-export const stepWords = (progress: StepProgress, read: string): string =>
-  ({
-    waiting: 'waiting',
-    sending: 'sending',
-    checking: `reading ${read}, to be sure what became of it`,
-    'waiting-for-limit': 'JumpCloud asked for a pause; going on by itself',
-    done: 'done',
-    failed: 'failed',
-    'not-tried': 'not tried',
-    'not-known': 'not known',
-  })[progress];

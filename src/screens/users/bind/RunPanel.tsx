@@ -5,7 +5,8 @@ import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { RunFrame } from '../../shared/run/RunFrame';
 import { Running } from '../../shared/run/Running';
-import { Steps, stepWords } from '../../shared/run/Steps';
+import { Steps } from '../../shared/run/Steps';
+import { stepWords } from '../../shared/run/stepWords';
 import { finishedTitle, resultWords, targetName } from './bindWords';
 import type { BindingRun, BindingRunState } from './useBindingRun';
 
