@@ -51,13 +51,18 @@ test('the key is kept nowhere', async ({ page, context }) => {
   expect(JSON.stringify(await context.storageState({ indexedDB: true }))).not.toContain(apiKey);
 });
 
-test('a preview is made by a worker of the page’s own', async ({ page }) => {
+test('a preview is read and made by a worker of the page’s own', async ({ page }) => {
   await openAndSignIn(page, directoryPath);
   await toggle(page, 'Department').click();
   await page.getByRole('button', { name: 'Look before you save' }).click();
   await page.getByRole('button', { name: 'Show what would be sent' }).click();
   await expect(page.getByRole('button', { name: 'List the people' })).toBeVisible();
   await expect.poll(() => page.workers()).toHaveLength(1);
+  const readByThePage = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  );
+  expect(readByThePage).toContain('/api/v2/office365s');
+  expect(readByThePage).not.toContain('/api/systemusers');
 });
 
 test.describe('JumpCloud asks for fewer requests', () => {

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import type { DirectoryId } from '../domain/directory';
 import { type BoundUser, toBoundUser } from './boundUserPage';
 import { maxPageSize, paths, WireBoundUser } from './contract';
-import { send, sendForBytes } from './http';
+import type { Sending } from './exchange';
+import { send, sendForBody } from './http';
 import { type ListProgress, readAll, totalCount } from './lists';
 import { type Answer, mapResult, type Result } from './result';
 
@@ -49,14 +50,14 @@ export async function countBoundUsers(id: DirectoryId, options: Options = {}): P
 }
 
 /** One page of a hundred bound users with their Microsoft ids, from `skip` on, as it came: read by the worker. */
-export const readBoundPage = (
+export const readBoundPage = <Body>(
   id: DirectoryId,
   skip: number,
-  signal?: AbortSignal,
-): Promise<Answer<ArrayBuffer>> =>
-  sendForBytes({
+  sending: Sending<Body>,
+): Promise<Answer<Body>> =>
+  sendForBody({
     method: 'GET',
     path: paths.boundUsers(id),
     query: { skip, limit: maxPageSize, syncStatus: true },
-    signal,
+    ...sending,
   });

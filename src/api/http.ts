@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import { readBody, textOf } from './body';
 import { type Clock, longestWaitMs, realClock } from './clock';
 import { unanswered } from './errors';
-import { exchange } from './exchange';
+import { exchange, type Exchange, type Head } from './exchange';
 import { factsOf, readRefusal } from './refusal';
 import { repeated } from './repeating';
 import { type Answer, failed } from './result';
@@ -28,13 +28,18 @@ export interface Request<T> extends Asked {
   readonly schema: v.GenericSchema<unknown, T>;
 }
 
-/** A read whose answer is read and checked elsewhere, by the worker that is handed it. */
-export interface BytesRequest extends Asked {
+/** A read whose answer is read and checked elsewhere, by the worker that takes it in. */
+export interface BodyRequest<Body> extends Asked {
   readonly method: 'GET';
+  readonly by: Exchange<Body>;
 }
 
-/** What becomes of the body of a good answer. */
-type Reading<T> = (response: Response, body: ArrayBuffer) => Answer<T>;
+/** Who sends a request, how often at most again, and what becomes of the body of a good answer. */
+interface Way<Body, T> {
+  readonly by: Exchange<Body>;
+  readonly mostRepeats: number;
+  readonly read: (head: Head, body: Body) => Answer<T>;
+}
 
 function addressOf({ path, query }: Asked): string {
   const search = new URLSearchParams(
@@ -57,37 +62,30 @@ const initOf = (request: Asked, pass: Pass): RequestInit => ({
 });
 
 const readBy =
-  <T>(schema: v.GenericSchema<unknown, T>): Reading<T> =>
-  (response, body) => {
-    const result = readBody(textOf(body), schema, factsOf(response, null));
-    return result.ok ? { ...result, headers: response.headers } : result;
+  <T>(schema: v.GenericSchema<unknown, T>): Way<ArrayBuffer, T>['read'] =>
+  (head, body) => {
+    const result = readBody(textOf(body), schema, factsOf(head, null));
+    return result.ok ? { ...result, headers: head.headers } : result;
   };
 
-const readBytes: Reading<ArrayBuffer> = (response, body) => ({
-  ok: true,
-  value: body,
-  headers: response.headers,
-});
-
-async function sendOnce<T>(request: Asked, pass: Pass, read: Reading<T>, clock: Clock): Promise<Answer<T>> {
-  const exchanged = await exchange(addressOf(request), initOf(request, pass), request.signal, clock);
-  if (!exchanged.ok) return exchanged;
-  const { response, body } = exchanged;
-  if (response.ok) return read(response, body);
-  if (response.status === 401) pass.refuse();
-  return failed(readRefusal(response, textOf(body), pass.redact, clock.now()));
-}
-
-async function deliver<T>(
+async function sendOnce<Body, T>(
   request: Asked,
-  mostRepeats: number,
-  read: Reading<T>,
+  pass: Pass,
+  way: Way<Body, T>,
   clock: Clock,
 ): Promise<Answer<T>> {
+  const exchanged = await way.by(addressOf(request), initOf(request, pass), request.signal, clock);
+  if (exchanged.kind === 'unanswered') return exchanged.failed;
+  if (exchanged.kind === 'good') return way.read(exchanged.head, exchanged.body);
+  if (exchanged.head.status === 401) pass.refuse();
+  return failed(readRefusal(exchanged.head, exchanged.text, pass.redact, clock.now()));
+}
+
+async function deliver<Body, T>(request: Asked, way: Way<Body, T>, clock: Clock): Promise<Answer<T>> {
   const pass = request.pass === undefined ? currentPass() : request.pass;
   if (!pass) return failed(unanswered('unauthenticated'));
-  const once = (): Promise<Answer<T>> => sendOnce(request, pass, read, clock);
-  return repeated(once, { mostRepeats, longestWaitMs }, request.signal, clock);
+  const once = (): Promise<Answer<T>> => sendOnce(request, pass, way, clock);
+  return repeated(once, { mostRepeats: way.mostRepeats, longestWaitMs }, request.signal, clock);
 }
 
 const repeatsOfReads = 3;
@@ -98,9 +96,22 @@ const repeatsOfReads = 3;
  * Reads are repeated up to three times after 429, 502, 503, 504 and lost connections. A 401 ends the session that
  * the request was sent with. JumpCloud documents neither limits nor whether 429 carries `Retry-After`.
  */
-export const send = <T>(request: Request<T>, clock: Clock = realClock): Promise<Answer<T>> =>
-  deliver(request, request.kind === 'write' ? 0 : repeatsOfReads, readBy(request.schema), clock);
+export function send<T>(request: Request<T>, clock: Clock = realClock): Promise<Answer<T>> {
+  const mostRepeats = request.kind === 'write' ? 0 : repeatsOfReads;
+  return deliver(request, { by: exchange, mostRepeats, read: readBy(request.schema) }, clock);
+}
 
-/** Sends one read as `send` does, and gives the body of a good answer as it came. */
-export const sendForBytes = (request: BytesRequest, clock: Clock = realClock): Promise<Answer<ArrayBuffer>> =>
-  deliver(request, repeatsOfReads, readBytes, clock);
+/** Sends one read as `send` does, and gives the body of a good answer as `by` hands it on. */
+export const sendForBody = <Body>(
+  request: BodyRequest<Body>,
+  clock: Clock = realClock,
+): Promise<Answer<Body>> =>
+  deliver(
+    request,
+    {
+      by: request.by,
+      mostRepeats: repeatsOfReads,
+      read: ({ headers }, value) => ({ ok: true, value, headers }),
+    },
+    clock,
+  );

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { headers, WireError } from './contract';
 import type { ApiError, ErrorFacts, FieldProblem } from './errors';
+import type { Head } from './exchange';
 
 /** Longer texts are not meant for people. The same limit as JumpCloud's own command line client. */
 const longestMessage = 500;
@@ -53,10 +54,10 @@ export function retryAfterMs(value: string | null, now: number): number | null {
 }
 
 /** What an answer says about itself, with the key taken out. */
-export const factsOf = (response: Response, message: string | null): ErrorFacts => ({
-  status: response.status,
+export const factsOf = (head: Head, message: string | null): ErrorFacts => ({
+  status: head.status,
   message,
-  requestId: response.headers.get(headers.requestId),
+  requestId: head.headers.get(headers.requestId),
 });
 
 const kindOfStatus = new Map<number, 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict'>([
@@ -69,15 +70,15 @@ const kindOfStatus = new Map<number, 'unauthenticated' | 'forbidden' | 'not-foun
 
 /** The error that a status stands for, by the meaning HTTP gives it. `now` in milliseconds since 1970. */
 export function errorOfStatus(
-  response: Response,
+  head: Head,
   facts: ErrorFacts,
   fields: readonly FieldProblem[],
   now: number,
 ): ApiError {
-  const { status } = response;
+  const { status } = head;
   if (status === 400 || status === 422) return { ...facts, kind: 'invalid', fields };
   if (status === 429 || status >= 500) {
-    const waitMs = retryAfterMs(response.headers.get(headers.retryAfter), now);
+    const waitMs = retryAfterMs(head.headers.get(headers.retryAfter), now);
     return { ...facts, kind: status === 429 ? 'rate-limited' : 'server', waitMs };
   }
   return { ...facts, kind: kindOfStatus.get(status) ?? 'unexpected' };
@@ -85,12 +86,12 @@ export function errorOfStatus(
 
 /** Turns a failed answer of JumpCloud and its body into the error it stands for. `now` in milliseconds since 1970. */
 export function readRefusal(
-  response: Response,
+  head: Head,
   body: string,
   redact: (text: string) => string,
   now: number,
 ): ApiError {
   const error = parsedError(body);
-  const facts = factsOf(response, presentable(messageIn(body, error), redact));
-  return errorOfStatus(response, facts, fieldProblems(error, redact), now);
+  const facts = factsOf(head, presentable(messageIn(body, error), redact));
+  return errorOfStatus(head, facts, fieldProblems(error, redact), now);
 }

@@ -1,6 +1,6 @@
 /**
- * Who is signed in. The API key is kept in memory only and never leaves this module except into a request's header
- * (JumpCloud API: `x-api-key`; `x-org-id` for administrators of several organisations).
+ * Who is signed in. The API key is kept in memory only and never leaves this module except into a request's header,
+ * which the preview's worker may send (JumpCloud API: `x-api-key`; `x-org-id` for administrators of several organisations).
  */
 import { headers } from './contract';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from './body';
+import { exportedUserFields } from './contractUsers';
+import { exchange } from './exchange';
 import { asked, fakeNetwork, hexId, json } from './testSupport';
 import { parseUserPage } from './userPage';
 import { readUserPage } from './users';
@@ -31,7 +33,7 @@ const blank = {
 describe('a page of users', () => {
   it('is asked for with the members the export reads, in the stable order, and given as it came', async () => {
     network.answer(() => json({ totalCount: 0, results: [] }));
-    const page = await readUserPage(300);
+    const page = await readUserPage(300, { by: exchange }, exportedUserFields);
     expect(page.ok && textOf(page.value)).toBe('{"totalCount":0,"results":[]}');
     expect(asked(network.requests)).toEqual([
       'GET /api/systemusers?fields=_id+firstname+lastname+email+alternateEmail+department+jobTitle+location+manager' +

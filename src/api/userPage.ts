@@ -1,6 +1,6 @@
 /** Turns a page of JumpCloud users (API v1 `systemusers`) into persons. Pure: the worker reads pages with it. */
 import type { Person, WorkAddress } from '../domain/preview/person';
-import { type WireAddress, type WireUser, WireUserPage } from './contractUsers';
+import { type WireAddress, WireUser, WireUserPage } from './contractUsers';
 import { readBody } from './body';
 import { mapResult, type Result } from './result';
 
@@ -58,3 +58,6 @@ export const parseUserPage = (text: string): Result<UserPage> =>
     total: totalCount ?? null,
     users: results.map(toPerson),
   }));
+
+/** The person in the text of one user, as `parseUserPage` gives those of a page. */
+export const parseUser = (text: string): Result<Person> => mapResult(readBody(text, WireUser), toPerson);

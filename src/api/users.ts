@@ -1,33 +1,31 @@
-/** The remote operation on JumpCloud users (API v1 `systemusers_list`). Pages are read by `parseUserPage`. */
-import { bytesOf, textOf } from './body';
+/** The remote operations on JumpCloud users (API v1 `systemusers_list`, `systemusers_get`). The worker reads the answers. */
 import { maxPageSize } from './contract';
 import { exportedUserFields, stableUserSort, userPaths } from './contractUsers';
-import { sendForBytes } from './http';
+import type { Sending } from './exchange';
+import { sendForBody } from './http';
 import type { Answer } from './result';
 
 /**
  * One page of a hundred users of the whole organisation, from `skip` on, as it came: large, and read by the worker.
- * Only the members in `fields` are asked for: those that the export reads, unless told otherwise.
+ * Only the members in `fields` are asked for.
  */
-export const readUserPage = (
+export const readUserPage = <Body>(
   skip: number,
-  signal?: AbortSignal,
-  fields: string = exportedUserFields,
-): Promise<Answer<ArrayBuffer>> =>
-  sendForBytes({
+  sending: Sending<Body>,
+  fields: string,
+): Promise<Answer<Body>> =>
+  sendForBody({
     method: 'GET',
     path: userPaths.users,
     query: { fields, sort: stableUserSort, limit: maxPageSize, skip },
-    signal,
+    ...sending,
   });
 
-/** One user with the members that the export reads, as a page of one. */
-export async function readUser(userId: string, signal?: AbortSignal): Promise<Answer<ArrayBuffer>> {
-  const answer = await sendForBytes({
+/** One user with the members that the export reads, as it came. */
+export const readUser = <Body>(userId: string, sending: Sending<Body>): Promise<Answer<Body>> =>
+  sendForBody({
     method: 'GET',
     path: userPaths.user(userId),
     query: { fields: exportedUserFields },
-    signal,
+    ...sending,
   });
-  return answer.ok ? { ...answer, value: bytesOf(`{"results":[${textOf(answer.value)}]}`) } : answer;
-}

@@ -8,9 +8,10 @@ import { paths } from './contract';
 import { domainPaths } from './contractDomains';
 import { importPaths } from './contractImport';
 import { bindingPaths } from './contractBindings';
-import { userPaths, WireUserPage } from './contractUsers';
+import { exportedUserFields, userPaths, WireUserPage } from './contractUsers';
 import { getInstance, listDirectories, patchInstance } from './directories';
 import { listDomains } from './domains';
+import { exchange } from './exchange';
 import { countEvents, queryEvents } from './events';
 import { readCandidates } from './import/candidates';
 import { createUser } from './import/createUser';
@@ -60,7 +61,7 @@ const uses: readonly (readonly [string, () => Promise<unknown>, () => Response])
     () => json([{ id: hexId(2), type: 'user', paths: [] }]),
   ],
   ['graph_office365TraverseUser', () => countBoundUsers(testDirectory), () => json([])],
-  ['graph_office365TraverseUser', () => readBoundPage(testDirectory, 100), () => json([])],
+  ['graph_office365TraverseUser', () => readBoundPage(testDirectory, 100, { by: exchange }), () => json([])],
   [
     'office365s_listDomains',
     () => listDomains(testDirectory),
@@ -76,9 +77,13 @@ const uses: readonly (readonly [string, () => Promise<unknown>, () => Response])
     () => listMembers(hexId(3)),
     () => json([{ id: hexId(2), type: 'user', paths: [] }]),
   ],
-  ['systemusers_get', () => readUser(hexId(2)), () => json({ _id: hexId(2) })],
+  ['systemusers_get', () => readUser(hexId(2), { by: exchange }), () => json({ _id: hexId(2) })],
   ['search_systemusers_post', () => searchUsers('a', 0), () => json({ totalCount: 0, results: [] })],
-  ['systemusers_list', () => readUserPage(100), () => json({ totalCount: 0, results: [] })],
+  [
+    'systemusers_list',
+    () => readUserPage(100, { by: exchange }, exportedUserFields),
+    () => json({ totalCount: 0, results: [] }),
+  ],
   [
     'systemusers_post',
     () => createUser(chosenAs('ana')),

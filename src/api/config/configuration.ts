@@ -28,10 +28,9 @@ export const adminPortal = (): string => hostsOf[current.region].console;
 /** What is wrong with the file, as the end of a sentence; or what it says. */
 async function readFile(hasSimulation: boolean): Promise<Configuration | string> {
   const exchanged = await exchange(`${import.meta.env.BASE_URL}config.json`, {}, undefined, realClock);
-  if (!exchanged.ok) return 'could not be fetched. Check the network, then reload.';
-  const { response, body } = exchanged;
-  if (!response.ok) return `was answered with ${response.status}.`;
-  const read = readBody(textOf(body), ConfigFile);
+  if (exchanged.kind === 'unanswered') return 'could not be fetched. Check the network, then reload.';
+  if (exchanged.kind === 'refused') return `was answered with ${exchanged.head.status}.`;
+  const read = readBody(textOf(exchanged.body), ConfigFile);
   if (!read.ok) {
     const where = read.error.kind === 'broken-contract' ? read.error.where : 'it';
     return `is not right: ${where} is not as config.schema.json says.`;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { graphHeaders, WireGraphError } from '../contractGraph';
 import type { ApiError } from '../errors';
+import type { Head } from '../exchange';
 import { errorOfStatus, presentable } from '../refusal';
 
 type GraphError = WireGraphError['error'];
@@ -24,16 +25,16 @@ const wordsOf = (error: GraphError | null): string =>
  * milliseconds since 1970.
  */
 export function readGraphRefusal(
-  response: Response,
+  head: Head,
   body: string,
   redact: (text: string) => string,
   now: number,
 ): ApiError {
   const error = graphErrorIn(body);
   const facts = {
-    status: response.status,
+    status: head.status,
     message: presentable(wordsOf(error), redact),
-    requestId: response.headers.get(graphHeaders.requestId) ?? error?.innerError?.['request-id'] ?? null,
+    requestId: head.headers.get(graphHeaders.requestId) ?? error?.innerError?.['request-id'] ?? null,
   };
-  return errorOfStatus(response, facts, [], now);
+  return errorOfStatus(head, facts, [], now);
 }

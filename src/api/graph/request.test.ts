@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { textOf } from '../body';
 import type { ApiError } from '../errors';
+import { exchange } from '../exchange';
 import { sessionState } from '../session';
 import { fakeClock, fakeNetwork, json, lost, type Reply, testKey } from '../testSupport';
 import { connectGraph, graphConnection, subscribeGraph } from './connection';
@@ -10,12 +11,12 @@ import { countAccounts, readAccountPage, readAdministratorPage } from './users';
 const network = fakeNetwork();
 const base = 'https://graph.microsoft.com/v1.0';
 const testToken = 'eyJ.token-of-tests.sig';
-const users: GraphRequest = { at: { path: '/users' } };
+const users: GraphRequest<ArrayBuffer> = { at: { path: '/users' }, by: exchange };
 
 beforeEach(() => connectGraph({ base, token: () => Promise.resolve(testToken) }));
 afterEach(() => connectGraph(null));
 
-async function errorOf(request: GraphRequest, clock = fakeClock()): Promise<ApiError> {
+async function errorOf(request: GraphRequest<ArrayBuffer>, clock = fakeClock()): Promise<ApiError> {
   const answer = await readGraph(request, clock);
   if (answer.ok) throw new Error('expected a failure');
   return answer.error;
@@ -91,7 +92,7 @@ describe('a next page', () => {
     ['that is no address is not', 'users?$skiptoken=1', false],
   ])('%s', async (_name, next, isFollowed) => {
     network.answer(good);
-    const answer = await readGraph({ at: { next } });
+    const answer = await readGraph({ at: { next }, by: exchange });
     expect(network.requests.map(({ url }) => url)).toEqual(isFollowed ? [next] : []);
     expect(answer).toMatchObject(
       isFollowed ? { ok: true } : { ok: false, error: { kind: 'broken-contract', where: '@odata.nextLink' } },
@@ -154,9 +155,9 @@ describe('being throttled by Graph', () => {
 describe('the operations on Graph', () => {
   it('ask for the first page with every attribute and the manager, then follow', async () => {
     network.answer(good);
-    await readAccountPage(null);
-    await readAccountPage(`${base}/users?$skiptoken=2`);
-    await readAdministratorPage(null);
+    await readAccountPage(null, { by: exchange });
+    await readAccountPage(`${base}/users?$skiptoken=2`, { by: exchange });
+    await readAdministratorPage(null, { by: exchange });
     const [first, second, roles] = network.requests.map(({ url }) => new URL(url));
     expect(first?.searchParams.get('$select')?.split(',')).toEqual(
       expect.arrayContaining(['id', 'mail', 'otherMails', 'businessPhones', 'onPremisesSyncEnabled']),

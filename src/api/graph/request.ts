@@ -1,19 +1,19 @@
 /** The one door to Microsoft Graph. It only reads. */
-import { textOf } from '../body';
 import { type Clock, realClock } from '../clock';
 import { eventualConsistency } from '../contractGraph';
 import { brokenContract, unanswered } from '../errors';
-import { exchange } from '../exchange';
+import type { Exchange } from '../exchange';
 import { repeated } from '../repeating';
 import { type Answer, failed } from '../result';
 import { type GraphConnection, graphConnection } from './connection';
 import { readGraphRefusal } from './refusal';
 
-export interface GraphRequest {
+export interface GraphRequest<Body> {
   /** A path below the connection's base, or the address of a next page as Graph gave it. */
   readonly at: { readonly path: string } | { readonly next: string };
   /** Counting is answered only with eventual consistency. */
   readonly eventual?: boolean;
+  readonly by: Exchange<Body>;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -28,10 +28,10 @@ function ownAddress(base: string, link: string): string | null {
   return isOwn && target.pathname.startsWith(`${home.pathname}/`) ? target.href : null;
 }
 
-const addressOf = (base: string, at: GraphRequest['at']): string | null =>
+const addressOf = (base: string, at: GraphRequest<unknown>['at']): string | null =>
   'path' in at ? base + at.path : ownAddress(base, at.next);
 
-function headersOf(request: GraphRequest, token: string): Headers {
+function headersOf(request: GraphRequest<unknown>, token: string): Headers {
   const headers = new Headers({ accept: 'application/json', authorization: `Bearer ${token}` });
   if (request.eventual) headers.set(eventualConsistency.name, eventualConsistency.value);
   return headers;
@@ -47,33 +47,33 @@ async function tokenOf({ token }: GraphConnection): Promise<string | null> {
   }
 }
 
-async function sendOnce(
+async function sendOnce<Body>(
   address: string,
-  request: GraphRequest,
+  request: GraphRequest<Body>,
   connection: GraphConnection,
   clock: Clock,
-): Promise<Answer<ArrayBuffer>> {
+): Promise<Answer<Body>> {
   const token = await tokenOf(connection);
   if (token === null) return failed(unanswered('unauthenticated'));
   const init = { method: 'GET', headers: headersOf(request, token) };
-  const exchanged = await exchange(address, init, request.signal, clock);
-  if (!exchanged.ok) return exchanged;
-  const { response, body } = exchanged;
-  if (response.ok) return { ok: true, value: body, headers: response.headers };
+  const exchanged = await request.by(address, init, request.signal, clock);
+  if (exchanged.kind === 'unanswered') return exchanged.failed;
+  const { head } = exchanged;
+  if (exchanged.kind === 'good') return { ok: true, value: exchanged.body, headers: head.headers };
   const redact = (text: string): string => text.replaceAll(token, '[token]');
-  return failed(readGraphRefusal(response, textOf(body), redact, clock.now()));
+  return failed(readGraphRefusal(head, exchanged.text, redact, clock.now()));
 }
 
 /**
- * Sends one read and gives the body of a good answer as it came, or one error. Never throws.
+ * Sends one read and gives the body of a good answer as `by` hands it on, or one error. Never throws.
  *
  * Repeated up to five times after 429, 502, 503, 504 and lost connections, waiting as `Retry-After` says, never longer
  * than a minute. A next page that is not below the connection's base is a broken contract, and not asked for.
  */
-export async function readGraph(
-  request: GraphRequest,
+export async function readGraph<Body>(
+  request: GraphRequest<Body>,
   clock: Clock = realClock,
-): Promise<Answer<ArrayBuffer>> {
+): Promise<Answer<Body>> {
   const connection = graphConnection();
   if (!connection) return failed(unanswered('unauthenticated'));
   const address = addressOf(connection.base, request.at);

@@ -1,6 +1,7 @@
 /** Whether the tenant that Graph reads is the one a directory exports to. */
 import { graphPaths, WireOrganizationPage } from '../contractGraph';
 import { readBody, textOf } from '../body';
+import { exchange } from '../exchange';
 import { explainGraph } from '../graph/explain';
 import { readGraph } from '../graph/request';
 
@@ -20,7 +21,7 @@ const notConfirmed = (reason: string): TenantCheck => ({ kind: 'not-confirmed', 
  */
 export async function checkTenant(domain: string | null): Promise<TenantCheck> {
   if (domain === null) return notConfirmed('JumpCloud does not tell the domain of this directory.');
-  const answer = await readGraph({ at: { path: graphPaths.organization } });
+  const answer = await readGraph({ at: { path: graphPaths.organization }, by: exchange });
   if (!answer.ok) return notConfirmed(`${explainGraph(answer.error).title}.`);
   const page = readBody(textOf(answer.value), WireOrganizationPage);
   const domains = page.ok

@@ -1,10 +1,10 @@
 /** The worker's answers, without the worker: tests ask them directly. */
-import { textOf } from '../body';
 import { parseAdministratorPage } from '../graph/parse';
+import { createBodies } from './bodies';
 import { bindingRowsOf, bindingsOf, makeBindingList } from './bindings';
 import { makeList } from './lists';
 import { accountsOf, oneSided, valuesAtRisk } from './microsoftNow';
-import { takeAccounts, takeBound, takeFile, takePeople } from './pages';
+import { takeAccounts, takeBound, takeFile, takePeople, takeUser } from './pages';
 import { viewPerson } from './personView';
 import type { Kind, Questions } from './protocol';
 import { firstPeople, rowsOf } from './rows';
@@ -14,21 +14,25 @@ import { addAdministrators, createStore } from './store';
 type Answers = {
   readonly [K in Kind]: (
     ask: Questions[K]['ask'],
+    stop?: AbortSignal,
   ) => Questions[K]['answer'] | Promise<Questions[K]['answer']>;
 };
 
 /** The answers about one store, which `open` empties. */
 export function createAnswers(): Answers {
   let store = createStore('none');
+  const bodies = createBodies();
   return {
     open({ source, whom }) {
       store = createStore(source, whom);
       return null;
     },
-    bound: ({ bytes }) => takeBound(store, textOf(bytes)),
-    people: ({ bytes }) => takePeople(store, textOf(bytes)),
-    accounts: ({ bytes }) => takeAccounts(store, textOf(bytes)),
-    roles: ({ bytes }) => parseAdministratorPage(textOf(bytes)),
+    send: bodies.send,
+    bound: (page) => takeBound(store, bodies.textOf(page)),
+    people: (page) => takePeople(store, bodies.textOf(page)),
+    user: (page) => takeUser(store, bodies.textOf(page)),
+    accounts: (page) => takeAccounts(store, bodies.textOf(page)),
+    roles: (page) => parseAdministratorPage(bodies.textOf(page)),
     administrators({ ids }) {
       addAdministrators(store, ids);
       return null;
@@ -58,4 +62,5 @@ export const answerTo = async <K extends Kind>(
   answers: Answers,
   kind: K,
   ask: Questions[K]['ask'],
-): Promise<Questions[K]['answer']> => answers[kind](ask);
+  stop?: AbortSignal,
+): Promise<Questions[K]['answer']> => answers[kind](ask, stop);

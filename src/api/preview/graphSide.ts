@@ -6,7 +6,7 @@ import { countAccounts, readAccountPage, readAdministratorPage } from '../graph/
 import { mapResult, type Result } from '../result';
 import { type Chain, follow, newChain } from './chain';
 import type { Progress } from './preview';
-import type { Ask } from './protocol';
+import type { Channel } from './channel';
 import type { MicrosoftSide } from './side';
 
 const notSetUp: Explanation = {
@@ -24,12 +24,12 @@ interface State {
 }
 
 /** Kept whole until the end: some of the administrators are as good as none. */
-async function readRoles(state: State, ask: Ask, signal: AbortSignal): Promise<void> {
+async function readRoles(state: State, { ask, by }: Channel, signal: AbortSignal): Promise<void> {
   const ids: string[] = [];
   const result = await follow(newChain(), async (at) => {
-    const page = await readAdministratorPage(at, signal);
+    const page = await readAdministratorPage(at, { by, signal });
     if (!page.ok) return page;
-    return mapResult(await ask('roles', { bytes: page.value }), ({ administrators, next }) => {
+    return mapResult(await ask('roles', page.value), ({ administrators, next }) => {
       ids.push(...administrators);
       return { next };
     });
@@ -39,18 +39,18 @@ async function readRoles(state: State, ask: Ask, signal: AbortSignal): Promise<v
   if (result.ok) await ask('administrators', { ids });
 }
 
-const readAccounts = (state: State, ask: Ask, signal: AbortSignal): Promise<Result<null>> =>
+const readAccounts = (state: State, { ask, by }: Channel, signal: AbortSignal): Promise<Result<null>> =>
   follow(state.accounts, async (at) => {
-    const page = await readAccountPage(at, signal);
+    const page = await readAccountPage(at, { by, signal });
     if (!page.ok) return page;
-    return mapResult(await ask('accounts', { bytes: page.value }), (taken) => {
+    return mapResult(await ask('accounts', page.value), (taken) => {
       state.received += taken.received;
       return taken;
     });
   });
 
 /** Nothing is read before the first `read`. */
-export function graphSide(ask: Ask): MicrosoftSide {
+export function graphSide(channel: Channel): MicrosoftSide {
   const state: State = { accounts: newChain(), roles: 'unread', received: 0, expected: null };
   const progress = (): Progress => ({
     read: state.received,
@@ -60,8 +60,8 @@ export function graphSide(ask: Ask): MicrosoftSide {
     async read(signal) {
       if (!graphConnection()) return notSetUp;
       state.expected ??= await countAccounts(signal);
-      if (state.roles === 'unread') await readRoles(state, ask, signal);
-      const result = await readAccounts(state, ask, signal);
+      if (state.roles === 'unread') await readRoles(state, channel, signal);
+      const result = await readAccounts(state, channel, signal);
       return result.ok ? null : explainGraph(result.error);
     },
     progress,

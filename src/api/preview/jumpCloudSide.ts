@@ -4,15 +4,16 @@ import type { DirectoryId } from '../../domain/directory';
 import { attributesWith, directionsFromRules } from '../../domain/directions';
 import { readBoundPage } from '../boundUsers';
 import { headers } from '../contract';
-import { namingUserFields } from '../contractUsers';
+import { exportedUserFields, namingUserFields } from '../contractUsers';
 import { explain } from '../explain';
 import { skipOfNextLink, totalCount } from '../lists';
-import { type Answer, mapResult, type Result } from '../result';
+import { mapResult, type Result } from '../result';
 import { listRules } from '../rules';
 import { readUser, readUserPage } from '../users';
 import { newPaging, type Paging, readList, type TakePage } from './paging';
 import type { Progress } from './preview';
-import type { Ask } from './protocol';
+import type { Channel } from './channel';
+import type { PeopleTaken } from './protocol';
 import type { Side } from './side';
 import type { Whom } from './whom';
 
@@ -43,13 +44,13 @@ async function readRules(state: State, directoryId: DirectoryId, signal: AbortSi
 }
 
 const takeBound =
-  (directoryId: DirectoryId, ask: Ask, signal: AbortSignal): TakePage =>
+  (directoryId: DirectoryId, { ask, by }: Channel, signal: AbortSignal): TakePage =>
   async (skip) => {
-    const page = await readBoundPage(directoryId, skip, signal);
+    const page = await readBoundPage(directoryId, skip, { by, signal });
     if (!page.ok) return page;
     const linked = skipOfNextLink(page.headers.get(headers.link)) !== null;
     const total = totalCount(page.headers);
-    return mapResult(await ask('bound', { bytes: page.value }), (taken) => ({ ...taken, total, linked }));
+    return mapResult(await ask('bound', page.value), (taken) => ({ ...taken, total, linked }));
   };
 
 /** Up to so many users are read one by one; more are looked for among all users of the organisation. */
@@ -57,22 +58,33 @@ const mostOneByOne = 200;
 
 const isOneByOne = (whom: Whom): boolean => whom.kind === 'users' && whom.ids.length <= mostOneByOne;
 
-function readUsers(whom: Whom, skip: number, signal: AbortSignal): Promise<Answer<ArrayBuffer>> {
-  if (whom.kind === 'bindings') return readUserPage(skip, signal, namingUserFields);
-  if (whom.kind === 'users' && isOneByOne(whom)) return readUser(whom.ids[skip] ?? '', signal);
-  return readUserPage(skip, signal);
-}
-
-const takeUsers =
-  (state: State, whom: Whom, ask: Ask, signal: AbortSignal): TakePage =>
-  async (skip) => {
-    const page = await readUsers(whom, skip, signal);
-    if (!page.ok) return page;
-    return mapResult(await ask('people', { bytes: page.value }), (taken) => {
-      state.people = Math.max(state.people, taken.people);
-      return whom.kind === 'users' && isOneByOne(whom) ? { ...taken, total: whom.ids.length } : taken;
-    });
+const takePage =
+  (whom: Whom, { ask, by }: Channel, signal: AbortSignal) =>
+  async (skip: number): Promise<Result<PeopleTaken>> => {
+    const fields = whom.kind === 'bindings' ? namingUserFields : exportedUserFields;
+    const page = await readUserPage(skip, { by, signal }, fields);
+    return page.ok ? ask('people', page.value) : page;
   };
+
+const takeOne =
+  (ids: readonly string[], { ask, by }: Channel, signal: AbortSignal) =>
+  async (skip: number): Promise<Result<PeopleTaken>> => {
+    const user = await readUser(ids[skip] ?? '', { by, signal });
+    if (!user.ok) return user;
+    return mapResult(await ask('user', user.value), (taken) => ({ ...taken, total: ids.length }));
+  };
+
+function takeUsers(state: State, whom: Whom, channel: Channel, signal: AbortSignal): TakePage {
+  const take =
+    whom.kind === 'users' && isOneByOne(whom)
+      ? takeOne(whom.ids, channel, signal)
+      : takePage(whom, channel, signal);
+  return async (skip) =>
+    mapResult(await take(skip), (taken) => {
+      state.people = Math.max(state.people, taken.people);
+      return taken;
+    });
+}
 
 /** Of how many users everything is read: bound ones as told, and in the end as found. */
 const expectedOf = ({ bound }: State, whom: Whom): number | null => {
@@ -91,7 +103,7 @@ function workOf(state: State, whom: Whom): Progress {
 }
 
 /** Nothing is read before the first `read`. */
-export function jumpCloudSide(directoryId: DirectoryId, whom: Whom, ask: Ask): JumpCloudSide {
+export function jumpCloudSide(directoryId: DirectoryId, whom: Whom, channel: Channel): JumpCloudSide {
   const state: State = {
     bound: newPaging(),
     users: newPaging(),
@@ -106,9 +118,9 @@ export function jumpCloudSide(directoryId: DirectoryId, whom: Whom, ask: Ask): J
   async function readAll(signal: AbortSignal): Promise<Result<null>> {
     const rules = whom.kind === 'bindings' ? done : await readRules(state, directoryId, signal);
     if (!rules.ok) return rules;
-    const found = needsBound() ? await readList(bound, takeBound(directoryId, ask, signal)) : done;
+    const found = needsBound() ? await readList(bound, takeBound(directoryId, channel, signal)) : done;
     if (!found.ok || (whom.kind === 'users' && whom.ids.length === 0)) return found;
-    return readList(users, takeUsers(state, whom, ask, signal));
+    return readList(users, takeUsers(state, whom, channel, signal));
   }
 
   return {

@@ -5,7 +5,7 @@ import { WireBoundUser } from '../contract';
 import { type FileReading, readExportFile } from '../file/exportFile';
 import { parseGraphPage } from '../graph/parse';
 import { mapResult, type Result } from '../result';
-import { parseUserPage } from '../userPage';
+import { parseUser, parseUserPage, type UserPage } from '../userPage';
 import type { AccountsTaken, PageTaken, PeopleTaken } from './protocol';
 import { addBindings } from './bindings';
 import { addAccounts, addBound, addPeople, clearAccounts, hasEverybody, type Store } from './store';
@@ -18,15 +18,21 @@ export const takeBound = (store: Store, text: string): Result<PageTaken> =>
     return { received: users.length, fresh: addBound(store, bound), total: null };
   });
 
+const takenIn = (store: Store, { users, total }: UserPage): PeopleTaken => ({
+  received: users.length,
+  fresh: addPeople(store, users),
+  total,
+  people: store.people.length,
+  enough: hasEverybody(store),
+});
+
 /** A page of the organisation's users. The bound ones have to be known before. */
 export const takePeople = (store: Store, text: string): Result<PeopleTaken> =>
-  mapResult(parseUserPage(text), ({ users, total }) => ({
-    received: users.length,
-    fresh: addPeople(store, users),
-    total,
-    people: store.people.length,
-    enough: hasEverybody(store),
-  }));
+  mapResult(parseUserPage(text), (page) => takenIn(store, page));
+
+/** One user. */
+export const takeUser = (store: Store, text: string): Result<PeopleTaken> =>
+  mapResult(parseUser(text), (user) => takenIn(store, { users: [user], total: null }));
 
 /** A page of Graph accounts. */
 export function takeAccounts(store: Store, text: string): Result<AccountsTaken> {

@@ -181,7 +181,7 @@ describe('a preview', () => {
 
   it('tells that its worker failed, and can be started anew', async () => {
     const channels = [
-      { ask: () => Promise.reject(new Error('out of memory')), close: () => undefined },
+      { ...nearChannel(), ask: () => Promise.reject(new Error('out of memory')) },
       nearChannel(),
     ];
     const broken = createPreview(

@@ -7,6 +7,7 @@ import type { AdministratorPage } from '../graph/parse';
 import type { Result } from '../result';
 import type { Binding } from '../../domain/binding/binding';
 import type { BindingList, BindingQuery } from './bindings';
+import type { Parcel, Returned, Sent } from './parcel';
 import type { AccountRef, OneSided, PersonName, PersonView, Row, RowQuery, Source } from './preview';
 import type { SettleOptions, Summary } from './settle';
 import type { Whom } from './whom';
@@ -32,11 +33,6 @@ export interface AccountsTaken {
   readonly next: string | null;
 }
 
-/** A page as it came. It is handed over, not copied, so that the main thread is spared reading it. */
-interface Page {
-  readonly bytes: ArrayBuffer;
-}
-
 interface Text {
   readonly text: string;
 }
@@ -49,10 +45,12 @@ interface Window {
 /** By kind: what is asked, and what is answered. Reading pages is the worker's part. */
 export interface Questions {
   open: { ask: { readonly source: Source['kind']; readonly whom: Whom }; answer: null };
-  bound: { ask: Page; answer: Result<PageTaken> };
-  people: { ask: Page; answer: Result<PeopleTaken> };
-  accounts: { ask: Page; answer: Result<AccountsTaken> };
-  roles: { ask: Page; answer: Result<AdministratorPage> };
+  send: { ask: Sent; answer: Returned };
+  bound: { ask: Parcel; answer: Result<PageTaken> };
+  people: { ask: Parcel; answer: Result<PeopleTaken> };
+  user: { ask: Parcel; answer: Result<PeopleTaken> };
+  accounts: { ask: Parcel; answer: Result<AccountsTaken> };
+  roles: { ask: Parcel; answer: Result<AdministratorPage> };
   administrators: { ask: { readonly ids: readonly string[] }; answer: null };
   file: { ask: { readonly file: Blob }; answer: FileReading };
   look: { ask: SettleOptions; answer: Summary };
@@ -81,5 +79,12 @@ export type Question<K extends Kind = Kind> = {
 /** What comes back on the question's own port. `broke`: the worker failed, which it never should. */
 export type Reply<K extends Kind> = { readonly answer: Questions[K]['answer'] } | { readonly broke: string };
 
-/** Asks the worker. Rejects only where the worker fails or is gone. */
-export type Ask = <K extends Kind>(kind: K, ask: Questions[K]['ask']) => Promise<Questions[K]['answer']>;
+/** Sent on the question's own port where the answer is no longer waited for. */
+export const stopWord = 'stop';
+
+/** Asks the worker. Where `stop` aborts, a sending ends early. Rejects only where the worker fails or is gone. */
+export type Ask = <K extends Kind>(
+  kind: K,
+  ask: Questions[K]['ask'],
+  stop?: AbortSignal,
+) => Promise<Questions[K]['answer']>;

@@ -8,7 +8,6 @@ import { fileSide, noSide } from './fileSide';
 import { graphSide } from './graphSide';
 import { type JumpCloudSide, jumpCloudSide } from './jumpCloudSide';
 import type { Phase, PreviewState, Source } from './preview';
-import type { Ask } from './protocol';
 import type { Summary } from './settle';
 import type { MicrosoftSide, Side } from './side';
 import { secondsLeft } from './timeLeft';
@@ -44,9 +43,9 @@ export interface Reading {
   ended: Promise<void>;
 }
 
-function microsoftSide(source: Source, ask: Ask): MicrosoftSide {
-  if (source.kind === 'graph') return graphSide(ask);
-  return source.kind === 'file' ? fileSide(source.file, ask) : noSide;
+function microsoftSide(source: Source, channel: Channel): MicrosoftSide {
+  if (source.kind === 'graph') return graphSide(channel);
+  return source.kind === 'file' ? fileSide(source.file, channel.ask) : noSide;
 }
 
 /** Nothing is known before reading. */
@@ -62,11 +61,11 @@ export const noSummary: Summary = {
 
 /** A reading that has not begun. */
 export function newReading(options: ReadingOptions): Reading {
-  const { ask } = options.channel;
+  const { channel, directoryId, whom, source } = options;
   return {
     options,
-    jumpCloud: jumpCloudSide(options.directoryId, options.whom, ask),
-    microsoft: microsoftSide(options.source, ask),
+    jumpCloud: jumpCloudSide(directoryId, whom, channel),
+    microsoft: microsoftSide(source, channel),
     isOpen: false,
     isBroken: false,
     phase: 'idle',

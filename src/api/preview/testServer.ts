@@ -3,6 +3,8 @@ import type { Clock } from '../clock';
 import { json, type Reply } from '../testSupport';
 import { answerTo, createAnswers } from './answers';
 import type { Channel } from './channel';
+import type { Ask } from './protocol';
+import { byWorker } from './senders';
 
 /** The pages of both services; each is asked by its path. `fail` may answer instead. */
 export interface TestServer {
@@ -77,7 +79,8 @@ export function testServer(): TestServer {
 /** The worker's answers on the same thread. */
 export function nearChannel(): Channel {
   const answers = createAnswers();
-  return { ask: (kind, ask) => answerTo(answers, kind, ask), close: () => undefined };
+  const ask: Ask = (kind, asked, stop) => answerTo(answers, kind, asked, stop);
+  return { ask, by: byWorker(ask), close: () => undefined };
 }
 
 /** Time that passes only by waiting, and then as fast as the thread allows. */
