@@ -185,7 +185,8 @@ describe('repeating', () => {
   it.each([
     ['seconds', '7', 7000],
     ['a date', 'Sun, 01 Mar 2026 12:00:09 GMT', 9000],
-    ['a date that has passed', 'Sun, 01 Mar 2026 11:00:00 GMT', 0],
+    ['a date that has passed, as a clock that goes wrong has it', 'Sun, 01 Mar 2026 11:00:00 GMT', 500],
+    ['no time at all', '0', 500],
     ['more than half a minute', '3600', 30_000],
     ['nonsense', 'soon', 500],
   ])('waits as told by %s', async (_name, retryAfter, milliseconds) => {

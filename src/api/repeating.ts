@@ -17,10 +17,13 @@ const worthRepeating = (error: ApiError): boolean =>
   error.kind === 'rate-limited' ||
   (error.status !== null && error.status >= 502 && error.status <= 504);
 
-/** As long as the server asks for; else doubling from half a second, with chance added so that clients spread out. */
+/**
+ * Doubling from half a second, with chance added so that clients spread out; longer where the server asks for it. Not
+ * shorter: it asks for a time of day that has passed where this computer's clock is fast.
+ */
 function backOffMs(error: ApiError, repeat: number, longestMs: number, clock: Clock): number {
   const asked = error.kind === 'rate-limited' || error.kind === 'server' ? error.waitMs : null;
-  return Math.min(longestMs, asked ?? firstBackOffMs * 2 ** repeat * (1 + clock.random()));
+  return Math.min(longestMs, Math.max(asked ?? 0, firstBackOffMs * 2 ** repeat * (1 + clock.random())));
 }
 
 /** The first good answer, or the last failure. An abort ends it at once, also between two tries. */
