@@ -15,13 +15,11 @@ const plain = (text: string): string =>
     ? text.normalize('NFC').replaceAll(invisible, '').replaceAll(/\s+/g, ' ').trim()
     : text.trim();
 
-/** Digits and letters only, compatibility digits as plain ones. A leading 00 dials what + means (ITU-T E.164). */
-function dialled(text: string): string {
-  const kept = unusual.test(text)
+/** Digits and letters only, compatibility digits as plain ones. */
+const dialled = (text: string): string =>
+  unusual.test(text)
     ? text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '')
     : text.replaceAll(/[^0-9a-z]/gi, '');
-  return kept.startsWith('00') ? kept.slice(2) : kept;
-}
 
 /** Mail hosts ignore case, and so does Microsoft in addresses and sign-in names. */
 const address = (text: string): string => plain(text).toLowerCase();
@@ -29,11 +27,21 @@ const address = (text: string): string => plain(text).toLowerCase();
 /** A text without any digit or letter is no number, and is compared as it is. */
 const phone = (text: string): string => dialled(text).toLowerCase() || plain(text);
 
-const normalForms: Readonly<Record<Comparison, (text: string) => string>> = {
-  text: plain,
-  phone,
-  mail: address,
-  account: (id) => id.trim().toLowerCase(),
+const plusFirst = /^[^\p{L}\p{N}]*[+\uFF0B]/u;
+
+/** With a plus where the number has one, or a leading 00, which dials what the plus means (ITU-T E.164). */
+function international(text: string): string {
+  const number = phone(text);
+  if (plusFirst.test(text)) return `+${number}`;
+  return number.startsWith('00') ? `+${number.slice(2)}` : number;
+}
+
+/** Two values are the same where one of these forms makes them equal. */
+const normalForms: Readonly<Record<Comparison, readonly ((text: string) => string)[]>> = {
+  text: [plain],
+  phone: [phone, international],
+  mail: [address],
+  account: [(id) => id.trim().toLowerCase()],
 };
 
 /** The code of an ASCII letter, in lower case; 0 of everything else. */
@@ -51,8 +59,7 @@ function differPlainly(one: string, other: string): boolean {
 /** Whether two different texts are the same but for their formatting, as this kind of value is compared. */
 export function sameButForFormat(comparison: Comparison, one: string, other: string): boolean {
   if (differPlainly(one, other)) return false;
-  const normal = normalForms[comparison];
-  return normal(one) === normal(other);
+  return normalForms[comparison].some((normal) => normal(one) === normal(other));
 }
 
 /** Whether Microsoft holds nothing: null, an empty or blank text, and a list without any text are equal. */

@@ -61,6 +61,13 @@ function isFormatting({ comparison }: Judged, sent: string, now: MicrosoftValue)
   return now.every((text) => text.trim() === '' || sameButForFormat(comparison, sent, text));
 }
 
+/** Before the @ of a sign-in name Microsoft takes 64 characters (“Prepare for directory synchronization to Microsoft 365”). */
+const mostBeforeAt = 64;
+
+const isTooLong = ({ maxLength, property }: Judged, sent: string): boolean =>
+  (maxLength !== null && sent.length > maxLength) ||
+  (property === 'userPrincipalName' && sent.lastIndexOf('@') > mostBeforeAt);
+
 /**
  * The class of one cell. Allocates nothing where the two values are equal, empty or not known.
  *
@@ -78,7 +85,7 @@ export function judge(
   if (sent !== null && now !== undefined && isSame(attribute, sent, now)) return 'same';
   if (isProtected(attribute.id, protection)) return 'refused';
   if (sent === null) return 'manager-unresolved';
-  if (attribute.maxLength !== null && sent.length > attribute.maxLength) return 'too-long';
+  if (isTooLong(attribute, sent)) return 'too-long';
   if (sent === '') return 'clears';
   if (now === undefined) return 'not-known';
   if (isEmpty(now)) return 'fills';
