@@ -1,4 +1,5 @@
 /** The Microsoft side from Microsoft Graph: how many accounts there are, who is an administrator, and all accounts. */
+import type { ApiError } from '../errors';
 import type { Explanation } from '../explain';
 import { graphConnection } from '../graph/connection';
 import { explainGraph } from '../graph/explain';
@@ -17,11 +18,16 @@ const notSetUp: Explanation = {
 
 interface State {
   readonly accounts: Chain;
-  /** Whether Graph told who is an administrator, which takes a permission of its own. */
+  /** Whether Graph told who is an administrator, which takes a permission of its own. `unread`: it is asked again. */
   roles: 'unread' | 'known' | 'not-known';
   received: number;
   expected: number | null;
 }
+
+const lasting: readonly ApiError['kind'][] = ['unauthenticated', 'forbidden', 'not-found'];
+
+/** Whether asking again is no use: Graph does not tell this administrator who holds which role. */
+const isLasting = ({ kind }: ApiError): boolean => lasting.includes(kind);
 
 /** Kept whole until the end: some of the administrators are as good as none. */
 async function readRoles(state: State, { ask, by }: Channel, signal: AbortSignal): Promise<void> {
@@ -35,8 +41,9 @@ async function readRoles(state: State, { ask, by }: Channel, signal: AbortSignal
     });
   });
   if (signal.aborted) return;
-  state.roles = result.ok ? 'known' : 'not-known';
   if (result.ok) await ask('administrators', { ids });
+  if (result.ok) state.roles = 'known';
+  else if (isLasting(result.error)) state.roles = 'not-known';
 }
 
 const readAccounts = (state: State, { ask, by }: Channel, signal: AbortSignal): Promise<Result<null>> =>

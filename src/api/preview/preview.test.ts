@@ -125,6 +125,33 @@ describe('a preview', () => {
     expect(state.source?.administratorsKnown).toBe(false);
   });
 
+  it('asks again for the administrators after a failure that passes', async () => {
+    server.fail('graph.example', 3, () => json({ error: { code: 'x' } }, 500));
+    const failed = await read({ kind: 'graph' }, 'failed');
+    expect(failed.source?.administratorsKnown).toBe(false);
+    preview.resume();
+    const state = await until('ready');
+    expect(state.source?.administratorsKnown).toBe(true);
+  });
+
+  it('takes a part for the whole not even when it is stopped and resumed faster than it ends', async () => {
+    server.fail('$skiptoken', 1, silent);
+    server.fail('$skiptoken', 1, () => json({ error: { code: 'x' } }, 500));
+    preview.start({ kind: 'graph' });
+    await vi.waitFor(() => expect(preview.state().microsoft?.read).toBe(100));
+    const partial = vi.fn<(people: number) => void>();
+    preview.subscribe(() => {
+      const { phase, withoutAccount } = preview.state();
+      if (phase !== 'ready') partial(withoutAccount);
+    });
+    for (const step of [preview.cancel, preview.resume, preview.cancel, preview.resume]) step();
+    await until('failed');
+    for (let turn = 0; turn < 100; turn += 1) await new Promise(setImmediate);
+    expect(new Set(partial.mock.calls.flat())).toEqual(new Set([0]));
+    preview.resume();
+    expect(await until('ready')).toMatchObject({ withoutAccount: 10 });
+  });
+
   it('says that Graph is not set up where it is not connected', async () => {
     connectGraph(null);
     const state = await read({ kind: 'graph' }, 'failed');

@@ -75,8 +75,10 @@ async function finish(reading: Reading, problem: Explanation | null): Promise<vo
   reading.readAt ??= reading.options.clock.now();
 }
 
-async function run(reading: Reading): Promise<void> {
-  const { controller, options } = reading;
+/** One run from start to end. Nothing is left to do where another run has been asked for before it could begin. */
+async function run(reading: Reading, controller: AbortController): Promise<void> {
+  const { options } = reading;
+  if (reading.controller !== controller) return;
   try {
     if (!reading.isOpen)
       await options.channel.ask('open', { source: options.source.kind, whom: options.whom });
@@ -98,7 +100,8 @@ async function run(reading: Reading): Promise<void> {
 export function goOn(reading: Reading): void {
   if (reading.phase === 'reading' || reading.phase === 'ready') return;
   begin(reading);
-  reading.ended = reading.ended.then(() => run(reading));
+  const { controller } = reading;
+  reading.ended = reading.ended.then(() => run(reading, controller));
 }
 
 /** Stops; what was read is kept, and the pages on their way are still taken in. */
