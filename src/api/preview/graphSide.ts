@@ -24,10 +24,10 @@ interface State {
   expected: number | null;
 }
 
-const lasting: readonly ApiError['kind'][] = ['unauthenticated', 'forbidden', 'not-found'];
+const lasting: ReadonlySet<ApiError['kind']> = new Set(['unauthenticated', 'forbidden', 'not-found']);
 
 /** Whether asking again is no use: Graph does not tell this administrator who holds which role. */
-const isLasting = ({ kind }: ApiError): boolean => lasting.includes(kind);
+const isLasting = ({ kind }: ApiError): boolean => lasting.has(kind);
 
 /** Kept whole until the end: some of the administrators are as good as none. */
 async function readRoles(state: State, { ask, by }: Channel, signal: AbortSignal): Promise<void> {

@@ -42,7 +42,7 @@ function valueOf(
     attribute: attribute.id,
     now: shownNow(store, attribute, account),
     next: shownNext(store, attribute, person),
-    cellClass: sent === undefined ? 'not-known' : judge(attribute, sent, now, protection),
+    cellClass: judge(attribute, sent, now, protection),
     hints: hintsFor(attribute.id, person, outcome.countryForms),
   };
 }

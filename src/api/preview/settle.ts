@@ -44,6 +44,7 @@ function accountOfBound(store: Store, matches: Matches, personId: string): Accou
 export const managerSources = (store: Store, matches: Matches, complete: boolean): ManagerSources => ({
   bound: store.bound,
   accountOf: (personId) => accountOfBound(store, matches, personId),
+  hasNoAccount: (personId) => matches.matchedBy[store.placeOf.get(personId) ?? -1] === 'none',
   accounts: extentOf(store, complete),
 });
 

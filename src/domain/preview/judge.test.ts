@@ -74,6 +74,9 @@ describe('judge', () => {
     ['manager', null, 'abc-1', 'manager-unresolved'],
     ['manager', null, null, 'manager-unresolved'],
     ['manager', null, undefined, 'manager-unresolved'],
+    ['manager', undefined, 'abc-1', 'not-known'],
+    ['manager', undefined, null, 'not-known'],
+    ['manager', undefined, undefined, 'not-known'],
   ] as const)('takes %s %j against %j for %s', (id, sent, now, expected) => {
     expect(judge(attribute(id), sent, now, free)).toBe(expected);
   });
@@ -86,6 +89,7 @@ describe('judge', () => {
     ['department', 'Sales  North', 'Sales North', synced, 'refused'],
     ['postalCode', 'x'.repeat(41), null, synced, 'refused'],
     ['manager', null, 'abc-1', synced, 'refused'],
+    ['manager', undefined, 'abc-1', synced, 'refused'],
     ['department', 'Sales', 'Sales', synced, 'same'],
     ['department', '', null, synced, 'same'],
     ['mobilePhone', '1', '2', admin, 'refused'],

@@ -5,6 +5,7 @@
  * | same               | equal after trimming, or both empty                              | nothing changes
  * | refused            | the account is mastered on-premises                              | Graph `user`: read-only when synced
  * |                    | an administrator's phones and other mails                        | Graph “Update user”, permissions
+ * | not-known          | who the manager is at Microsoft is not known                     | the source leaves them out
  * | manager-unresolved | JumpCloud has a manager who has no account here                  | JumpCloud `user_manager`: outcome not documented
  * | too-long           | longer than the property takes                                   | Graph `user`, maximum lengths
  * | clears             | JumpCloud is blank, Microsoft is not, or may not be              | not documented, hence “may be cleared”
@@ -71,19 +72,21 @@ const isTooLong = ({ maxLength, property }: Judged, sent: string): boolean =>
 /**
  * The class of one cell. Allocates nothing where the two values are equal, empty or not known.
  *
- * `sent`: what JumpCloud would send, trimmed; empty where it is blank; null where the manager has no account.
+ * `sent`: what JumpCloud would send, trimmed; empty where it is blank; null where the manager has no account, undefined
+ * where it is not known whether there is one.
  * `value`: what Microsoft has; undefined where that is not known.
  */
 export function judge(
   attribute: Judged,
-  sent: string | null,
+  sent: string | null | undefined,
   value: MicrosoftValue | undefined,
   protection: Protection,
 ): CellClass {
-  if (sent !== null && sent === value) return 'same';
+  if (typeof sent === 'string' && sent === value) return 'same';
   const now = value === undefined ? undefined : asText(value);
-  if (sent !== null && now !== undefined && isSame(attribute, sent, now)) return 'same';
+  if (typeof sent === 'string' && now !== undefined && isSame(attribute, sent, now)) return 'same';
   if (isProtected(attribute.id, protection)) return 'refused';
+  if (sent === undefined) return 'not-known';
   if (sent === null) return 'manager-unresolved';
   if (isTooLong(attribute, sent)) return 'too-long';
   if (sent === '') return 'clears';

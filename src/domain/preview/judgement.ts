@@ -58,7 +58,7 @@ function judgePerson(cells: CellBytes, place: number, person: Person, judging: J
   for (const attribute of judging.withDefaults ? columns : optionalColumns) {
     cell += 1;
     const sent = attribute.sent ? attribute.sent(person) : judging.managerOf(person);
-    if (sent === undefined) continue;
+    if (sent === undefined && judging.partly) continue;
     const now = account?.values[attribute.property];
     cells[cell] = byteOfClass(judge(attribute, sent, now, protection));
   }

@@ -7,6 +7,7 @@ const bound = new Map([
   ['bare', null],
   ['matched', null],
   ['nameless', null],
+  ['unread', null],
 ]);
 const accounts = new Map([
   ['matched', account({ id: 'g-matched' })],
@@ -19,19 +20,23 @@ describe('the manager that is sent', () => {
     ['matched', 'every', 'g-matched'],
     ['matched', 'not-read-yet', 'g-matched'],
     ['nameless', 'some', 'nameless'],
-    ['known', 'every', null],
     ['known', 'some', 'g-known'],
     ['known', 'not-read-yet', 'g-known'],
     ['known', 'no-source', 'g-known'],
     ['bare', 'every', null],
-    ['bare', 'some', null],
+    ['bare', 'some', undefined],
+    ['unread', 'every', undefined],
+    ['unread', 'some', undefined],
+    ['unread', 'no-source', 'unread'],
+    ['known', 'every', null],
     ['bare', 'not-read-yet', undefined],
     ['bare', 'no-source', 'bare'],
     ['stranger', 'every', null],
     ['stranger', 'not-read-yet', null],
     ['stranger', 'no-source', null],
   ] as const)('is, for %j with accounts %s, %j', (managerId, read, expected) => {
-    const sources = { bound, accountOf: (id: string) => accounts.get(id), accounts: read };
+    const hasNoAccount = (id: string) => id !== 'unread' && !accounts.has(id);
+    const sources = { bound, accountOf: (id: string) => accounts.get(id), hasNoAccount, accounts: read };
     expect(sentManager(managerId, sources)).toBe(expected);
   });
 });

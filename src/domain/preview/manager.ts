@@ -4,7 +4,7 @@
  */
 import type { Account } from './account';
 
-/** The Graph id; empty without a manager; null where the manager has no account; undefined where that is not known yet. */
+/** The Graph id; empty without a manager; null where the manager has no account; undefined where that is not known. */
 export type SentManager = string | null | undefined;
 
 export interface ManagerSources {
@@ -12,16 +12,19 @@ export interface ManagerSources {
   readonly bound: ReadonlyMap<string, string | null>;
   /** The account matched with a JumpCloud user, if any. */
   readonly accountOf: (personId: string) => Account | undefined;
+  /** Whether a JumpCloud user was looked for among the accounts by name and address, and none of them fits. */
+  readonly hasNoAccount: (personId: string) => boolean;
   /** `every`: whoever is not among the accounts has none. `some`: a file may leave people out. */
   readonly accounts: 'every' | 'some' | 'not-read-yet' | 'no-source';
 }
 
 function unmatched(managerId: string, sources: ManagerSources): SentManager {
-  const microsoftId = sources.bound.get(managerId);
-  if (microsoftId === undefined || sources.accounts === 'every') return null;
+  const { bound, accounts, hasNoAccount } = sources;
+  const microsoftId = bound.get(managerId);
+  if (microsoftId === undefined) return null;
+  if (accounts === 'every' && (microsoftId !== null || hasNoAccount(managerId))) return null;
   if (microsoftId !== null) return microsoftId;
-  if (sources.accounts === 'no-source') return managerId;
-  return sources.accounts === 'some' ? null : undefined;
+  return accounts === 'no-source' ? managerId : undefined;
 }
 
 /**
