@@ -9,7 +9,7 @@ import { viewPerson } from './personView';
 import type { Kind, Questions } from './protocol';
 import { firstPeople, rowsOf } from './rows';
 import { settle, settleForGood, summaryOf } from './settle';
-import { addAdministrators, createStore } from './store';
+import { addAdministrators, createStore, missingPeople } from './store';
 
 type Answers = {
   readonly [K in Kind]: (
@@ -31,6 +31,7 @@ export function createAnswers(): Answers {
     bound: (page) => takeBound(store, bodies.textOf(page)),
     people: (page) => takePeople(store, bodies.textOf(page)),
     user: (page) => takeUser(store, bodies.textOf(page)),
+    missing: () => missingPeople(store),
     accounts: (page) => takeAccounts(store, bodies.textOf(page)),
     roles: (page) => parseAdministratorPage(bodies.textOf(page)),
     administrators({ ids }) {

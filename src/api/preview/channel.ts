@@ -42,7 +42,10 @@ export function openChannel(): Channel {
         else reject(new Error(data.broke));
       });
       port1.start();
-      worker.postMessage({ kind, ask: asked }, 'bytes' in asked ? [port2, asked.bytes] : [port2]);
+      worker.postMessage(
+        { kind, ask: asked },
+        asked !== null && 'bytes' in asked ? [port2, asked.bytes] : [port2],
+      );
       if (stop?.aborted) tellToStop();
       else stop?.addEventListener('abort', tellToStop);
     });

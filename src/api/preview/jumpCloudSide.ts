@@ -10,7 +10,7 @@ import { skipOfNextLink, totalCount } from '../lists';
 import { mapResult, type Result } from '../result';
 import { listRules } from '../rules';
 import { readUser, readUserPage } from '../users';
-import { newPaging, type Paging, readList, type TakePage } from './paging';
+import { newPaging, type Paging, readList, rewind, type TakePage } from './paging';
 import type { Progress } from './preview';
 import type { Channel } from './channel';
 import type { PeopleTaken } from './protocol';
@@ -74,16 +74,39 @@ const takeOne =
     return mapResult(await ask('user', user.value), (taken) => ({ ...taken, total: ids.length }));
   };
 
+/**
+ * Reads whom the pages left out: where a user is deleted meanwhile, all that follow move up, and one falls between two
+ * pages. Whoever is not found by the id either counts as unread, and so do all beyond the first few hundred.
+ */
+async function readMissing(state: State, channel: Channel, signal: AbortSignal): Promise<Result<null>> {
+  const missing = (await channel.ask('missing', null)).slice(0, mostOneByOne);
+  const take = takeOne(missing, channel, signal);
+  const nobody = { received: 1, fresh: 1, total: missing.length, people: 0, enough: false };
+  return missing.length === 0
+    ? done
+    : readList(
+        newPaging(),
+        counting(state, async (skip) => {
+          const taken = await take(skip);
+          return !taken.ok && taken.error.kind === 'not-found' ? { ok: true, value: nobody } : taken;
+        }),
+      );
+}
+
+const counting =
+  (state: State, take: (skip: number) => Promise<Result<PeopleTaken>>): TakePage =>
+  async (skip) =>
+    mapResult(await take(skip), (taken) => {
+      state.people = Math.max(state.people, taken.people);
+      return taken;
+    });
+
 function takeUsers(state: State, whom: Whom, channel: Channel, signal: AbortSignal): TakePage {
   const take =
     whom.kind === 'users' && isOneByOne(whom)
       ? takeOne(whom.ids, channel, signal)
       : takePage(whom, channel, signal);
-  return async (skip) =>
-    mapResult(await take(skip), (taken) => {
-      state.people = Math.max(state.people, taken.people);
-      return taken;
-    });
+  return counting(state, take);
 }
 
 /** Of how many users everything is read: bound ones as told, and in the end as found. */
@@ -115,12 +138,22 @@ export function jumpCloudSide(directoryId: DirectoryId, whom: Whom, channel: Cha
   /** Of those about to be bound, only managers are looked up among the bound users. */
   const needsBound = (): boolean => whom.kind !== 'users' || state.exported?.has('manager') === true;
 
+  /** A second time where fewer were found than there are: some may have fallen between two pages. */
+  async function readBound(signal: AbortSignal): Promise<Result<null>> {
+    const take = takeBound(directoryId, channel, signal);
+    const first = await readList(bound, take);
+    if (!first.ok || bound.again || bound.found >= (bound.total ?? 0)) return first;
+    rewind(bound);
+    return readList(bound, take);
+  }
+
   async function readAll(signal: AbortSignal): Promise<Result<null>> {
     const rules = whom.kind === 'bindings' ? done : await readRules(state, directoryId, signal);
     if (!rules.ok) return rules;
-    const found = needsBound() ? await readList(bound, takeBound(directoryId, channel, signal)) : done;
+    const found = needsBound() ? await readBound(signal) : done;
     if (!found.ok || (whom.kind === 'users' && whom.ids.length === 0)) return found;
-    return readList(users, takeUsers(state, whom, channel, signal));
+    const read = await readList(users, takeUsers(state, whom, channel, signal));
+    return read.ok && !isOneByOne(whom) ? readMissing(state, channel, signal) : read;
   }
 
   return {

@@ -2,6 +2,7 @@
 import { findPeople } from '../../domain/preview/find';
 import {
   byteOfClass,
+  bytesOfClass,
   byteValues,
   type CellBytes,
   columns,
@@ -27,9 +28,9 @@ function groupsOf({ attributes, classes, sort }: RowQuery): Groups {
   const groups = new Uint8Array(columns.length * byteValues).fill(notWanted);
   const wanted = classes.length === 0 ? cellClasses : classes;
   for (const column of columnsOf(attributes)) {
-    for (const byte of wanted.map(byteOfClass)) {
-      const group = { person: 0, attribute: column, class: byte }[sort.by];
-      groups[column * byteValues + byte] = group;
+    for (const cellClass of wanted) {
+      const group = { person: 0, attribute: column, class: byteOfClass(cellClass) }[sort.by];
+      for (const byte of bytesOfClass(cellClass)) groups[column * byteValues + byte] = group;
     }
   }
   return groups;

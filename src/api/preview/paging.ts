@@ -23,6 +23,8 @@ export interface Paging {
   /** How many items there are; null while that is not known. */
   total: number | null;
   done: boolean;
+  /** It is read a second time, so that pages may hold nothing new. */
+  again: boolean;
 }
 
 /** A list of which nothing is read yet. */
@@ -32,7 +34,16 @@ export const newPaging = (): Paging => ({
   found: 0,
   total: null,
   done: false,
+  again: false,
 });
+
+/** Has the list read from its beginning once more; what was found stays found. */
+export function rewind(paging: Paging): void {
+  paging.open = newPaging().open;
+  paging.received = 0;
+  paging.done = false;
+  paging.again = true;
+}
 
 export interface Page extends PageTaken {
   /** The server says that there is a next page; without a word, a full page is the hint. */
@@ -69,7 +80,8 @@ async function readRange(paging: Paging, range: Range, takePage: TakePage): Prom
   paging.found += fresh;
   paging.total = total ?? paging.total;
   if (enough) paging.open = [];
-  else if (received > 0 && fresh === 0) return failed(brokenContract('the list repeats its pages'));
+  else if (received > 0 && fresh === 0 && !paging.again)
+    return failed(brokenContract('the list repeats its pages'));
   else paging.open.unshift(...rangesAfter(range, page.value));
   return { ok: true, value: null };
 }

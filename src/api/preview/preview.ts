@@ -5,7 +5,9 @@ import type { BackupEntry } from '../../domain/preview/backupEntry';
 import type { CellClass } from '../../domain/preview/cellClass';
 import type { Hint } from '../../domain/preview/hint';
 import type { JudgedId } from '../../domain/preview/judged';
+import type { ClassCounts } from '../../domain/preview/judgement';
 import { type Clock, realClock } from '../clock';
+import type { Explanation } from '../explain';
 import type { Binding } from '../../domain/binding/binding';
 import type { BindingList, BindingQuery } from './bindings';
 import { type Channel, openChannel } from './channel';
@@ -41,14 +43,6 @@ export interface SourceState {
   readonly administratorsKnown: boolean;
 }
 
-export interface Problem {
-  readonly title: string;
-  readonly whatToDo: string;
-  readonly details: string | null;
-}
-
-export type ClassCounts = Readonly<Record<CellClass, number>>;
-
 export interface PreviewState {
   readonly phase: Phase;
   /** Null before the first start. */
@@ -63,11 +57,15 @@ export interface PreviewState {
   /** When reading ended, in milliseconds since 1970; null before. After a cancel: when that was. */
   readonly readAt: number | null;
   /** Why the phase is `failed`; null otherwise. */
-  readonly problem: Problem | null;
+  readonly problem: Explanation | null;
   /** People by class, of all 13 switchable attributes; of the always exported ones too where users are about to be bound. Partial while reading. */
   readonly counts: ReadonlyMap<JudgedId, ClassCounts>;
+  /** Of those who may lose a value: how many of whom it is not known whether Microsoft has one. */
+  readonly unseen: ReadonlyMap<JudgedId, number>;
   /** Bound users read. */
   readonly people: number;
+  /** Bound users whom JumpCloud did not give, not even by their id; 0 while reading. */
+  readonly unread: number;
   /** Bound users without an account in the source, `ambiguous` ones included. */
   readonly withoutAccount: number;
   /** Bound users whom two accounts fit, or who share an account with another: matched with none. */
@@ -198,7 +196,9 @@ const idle: PreviewState = {
   readAt: null,
   problem: null,
   counts: noSummary.counts,
+  unseen: noSummary.unseen,
   people: 0,
+  unread: 0,
   withoutAccount: 0,
   ambiguous: 0,
   accountsOnly: 0,

@@ -49,6 +49,7 @@ export interface Questions {
   bound: { ask: Parcel; answer: Result<PageTaken> };
   people: { ask: Parcel; answer: Result<PeopleTaken> };
   user: { ask: Parcel; answer: Result<PeopleTaken> };
+  missing: { ask: null; answer: readonly string[] };
   accounts: { ask: Parcel; answer: Result<AccountsTaken> };
   roles: { ask: Parcel; answer: Result<AdministratorPage> };
   administrators: { ask: { readonly ids: readonly string[] }; answer: null };

@@ -1,6 +1,6 @@
 /** What one reading of both sides knows, and how it looks to a screen. */
 import type { DirectoryId } from '../../domain/directory';
-import { countsOf, noTallies } from '../../domain/preview/judgement';
+import { countsOf, noTallies, unseenOf } from '../../domain/preview/judgement';
 import type { Clock } from '../clock';
 import type { Explanation } from '../explain';
 import type { Channel } from './channel';
@@ -51,7 +51,9 @@ function microsoftSide(source: Source, channel: Channel): MicrosoftSide {
 /** Nothing is known before reading. */
 export const noSummary: Summary = {
   counts: countsOf(noTallies),
+  unseen: unseenOf(noTallies),
   people: 0,
+  unread: 0,
   withoutAccount: 0,
   ambiguous: 0,
   accounts: 0,
@@ -102,7 +104,9 @@ export function stateOf(reading: Reading): PreviewState {
     readAt,
     problem,
     counts: summary.counts,
+    unseen: summary.unseen,
     people: summary.people,
+    unread: summary.unread,
     withoutAccount: summary.withoutAccount,
     ambiguous: summary.ambiguous,
     accountsOnly: summary.accountsOnly,

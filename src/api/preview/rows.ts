@@ -1,7 +1,6 @@
 /** Rows of a list, made only for the part that is shown. */
-import { cellClasses } from '../../domain/preview/cellClass';
 import { hintsFor } from '../../domain/preview/hints';
-import { columns } from '../../domain/preview/judgement';
+import { classOfByte, columns, unjudged } from '../../domain/preview/judgement';
 import { findPeople } from '../../domain/preview/find';
 import { nameOf, type Person } from '../../domain/preview/person';
 import type { PersonName, Row } from './preview';
@@ -20,7 +19,7 @@ function rowOf(store: Store, outcome: Outcome, cell: number): readonly Row[] {
   const place = Math.floor(cell / columns.length);
   const column = cell % columns.length;
   const [person, judged] = [store.people[place], columns[column]];
-  const cellClass = cellClasses[outcome.cells[cell] ?? -1];
+  const cellClass = classOfByte(outcome.cells[cell] ?? unjudged);
   if (!person || !judged || !cellClass) return [];
   const { id, name, email } = personNameOf(person);
   const row: Row = {

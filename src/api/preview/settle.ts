@@ -10,12 +10,13 @@ import {
   judgeEveryone,
   noTallies,
   tally,
+  unseenOf,
 } from '../../domain/preview/judgement';
 import type { JudgedId } from '../../domain/preview/judged';
 import { type ManagerSources, type SentManager, sentManager } from '../../domain/preview/manager';
 import { matchAccounts, type Matches, placeIn } from '../../domain/preview/matching';
 import type { Person } from '../../domain/preview/person';
-import type { Outcome, Store } from './store';
+import { missingPeople, type Outcome, type Store } from './store';
 
 /** The account matched with the person at this place. */
 export const accountAt = (store: Store, matches: Matches, place: number): Account | undefined =>
@@ -138,7 +139,9 @@ export function settleForGood(store: Store, signInNameFromAlternate: boolean): v
 /** The numbers of a preview. */
 export interface Summary {
   readonly counts: ReadonlyMap<JudgedId, ClassCounts>;
+  readonly unseen: ReadonlyMap<JudgedId, number>;
   readonly people: number;
+  readonly unread: number;
   readonly withoutAccount: number;
   readonly ambiguous: number;
   readonly accounts: number;
@@ -154,7 +157,9 @@ export function summaryOf(store: Store): Summary {
   const ambiguous = matchedBy.filter((by) => by === 'ambiguous').length;
   return {
     counts: countsOf(outcome?.tallies ?? noTallies),
+    unseen: unseenOf(outcome?.tallies ?? noTallies),
     people: store.people.length,
+    unread: outcome?.complete ? missingPeople(store).length : 0,
     withoutAccount: ambiguous + matchedBy.filter((by) => by === 'none').length,
     ambiguous,
     accounts: store.accounts.length,

@@ -99,6 +99,10 @@ const isWanted = ({ wanted, bound }: Store, id: string): boolean => (wanted ?? b
 export const hasEverybody = ({ people, wanted, bound }: Store): boolean =>
   people.length === (wanted ?? bound).size;
 
+/** Those of whom everything is to be read, and who have not been read. */
+export const missingPeople = ({ wanted, bound, placeOf }: Store): readonly string[] =>
+  [...(wanted ?? bound).keys()].filter((id) => !placeOf.has(id));
+
 /** Takes users of the organisation in: the bound ones whole, of the others the name. Gives how many were new. */
 export function addPeople(store: Store, users: readonly Person[]): number {
   const before = store.people.length + store.otherNames.size;

@@ -11,6 +11,8 @@ export interface TestServer {
   readonly reply: Reply;
   /** Answers the next requests whose address contains the text in this way. */
   readonly fail: (text: string, times: number, reply: Reply) => void;
+  /** Deletes the user of this number in JumpCloud, which keeps them among the bound ones for now. */
+  readonly deleteUser: (index: number) => void;
 }
 
 /** The JumpCloud id of a user by number. */
@@ -57,6 +59,11 @@ export function testServer(): TestServer {
   };
 
   return {
+    deleteUser: (index) =>
+      users.splice(
+        users.findIndex(({ _id: id }) => id === jumpCloudId(index)),
+        1,
+      ),
     fail: (text, times, reply) => failures.push({ text, times, reply }),
     reply(request) {
       const failure = failures.find(({ text, times }) => times > 0 && request.url.includes(text));
@@ -69,6 +76,7 @@ export function testServer(): TestServer {
       if (url.pathname.endsWith('/translationrules')) return json([]);
       const one = users.find(({ _id: id }) => url.pathname === `/api/systemusers/${id}`);
       if (one) return json(one);
+      if (url.pathname.startsWith('/api/systemusers/')) return json({ message: 'Not found' }, 404);
       if (url.pathname === '/api/systemusers')
         return json({ totalCount: users.length, results: pageOf(url, users) });
       return json(pageOf(url, bound), 200, { 'X-Total-Count': String(bound.length) });

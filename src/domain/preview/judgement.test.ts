@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { switchables } from '../attributes';
 import { cellClasses } from './cellClass';
-import { byteOfClass, columns, countsOf, judgeEveryone, tally, unjudged } from './judgement';
+import {
+  byteOfClass,
+  bytesOfClass,
+  classOfByte,
+  columns,
+  countsOf,
+  judgeEveryone,
+  tally,
+  unjudged,
+  unseenOf,
+} from './judgement';
 import { account, person } from './testSupport';
 
 const people = [
@@ -25,7 +35,7 @@ const judged = (partly: boolean) =>
   });
 
 const classAt = (cells: Uint8Array, place: number, id: string) =>
-  cellClasses[cells[place * columns.length + columns.findIndex((column) => column.id === id)] ?? unjudged];
+  classOfByte(cells[place * columns.length + columns.findIndex((column) => column.id === id)] ?? unjudged);
 
 describe('judging everybody', () => {
   it('has a column for each switchable attribute, in the catalogue’s order', () => {
@@ -38,8 +48,17 @@ describe('judging everybody', () => {
     ]);
   });
 
-  it('has a byte for each class: its place among them', () => {
+  it('has two bytes for each class, and none for what is not judged', () => {
     expect(cellClasses.map(byteOfClass)).toEqual(cellClasses.map((_, place) => place));
+    const bytes = cellClasses.flatMap(bytesOfClass);
+    expect(new Set(bytes).size).toBe(2 * cellClasses.length);
+    expect(bytes.map(classOfByte)).toEqual(cellClasses.flatMap((cellClass) => [cellClass, cellClass]));
+    expect(classOfByte(unjudged)).toBeUndefined();
+  });
+
+  it('tells of whom it is not known whether Microsoft has what may be lost', () => {
+    const unseen = unseenOf(tally(judged(false)));
+    expect([unseen.get('city'), unseen.get('department')]).toEqual([3, 0]);
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { judge, type Protection } from './judge';
 import { type Judged, type JudgedId, judgedAttributes } from './judged';
 import type { SentManager } from './manager';
 import type { Person } from './person';
+import { losing } from './risk';
 
 const isSwitchable = ({ id }: Judged): boolean => switchables.some((row) => row.id === id);
 
@@ -21,13 +22,25 @@ export const columns = [...optionalColumns, ...judgedAttributes.filter((judged) 
 /** In a cell that cannot be judged yet, because its account or its manager's has not been read. */
 export const unjudged = 255;
 
-/** By person, then by column: the place of the class in `cellClasses`, or `unjudged`. */
+/** Added to the byte of a class where it is not known what Microsoft has. */
+const unseen = 16;
+
+/** By person, then by column: the place of the class in `cellClasses`, perhaps with `unseen`; or `unjudged`. */
 export type CellBytes = Uint8Array;
 
 const byteOf = new Map(cellClasses.map((cellClass, byte) => [cellClass, byte]));
 
-/** The number that stands for a class in a cell. */
+/** The number that stands for a class in a cell whose Microsoft value is known. */
 export const byteOfClass = (cellClass: CellClass): number => byteOf.get(cellClass) ?? unjudged;
+
+/** Both numbers that stand for a class: with Microsoft's value known, and not. */
+export const bytesOfClass = (cellClass: CellClass): readonly [seen: number, unseen: number] => [
+  byteOfClass(cellClass),
+  byteOfClass(cellClass) + unseen,
+];
+
+/** The class that a cell's number stands for; undefined for `unjudged`. */
+export const classOfByte = (byte: number): CellClass | undefined => cellClasses[byte % unseen];
 
 export interface Judging {
   readonly people: readonly Person[];
@@ -60,7 +73,8 @@ function judgePerson(cells: CellBytes, place: number, person: Person, judging: J
     const sent = attribute.sent ? attribute.sent(person) : judging.managerOf(person);
     if (sent === undefined && judging.partly) continue;
     const now = account?.values[attribute.property];
-    cells[cell] = byteOfClass(judge(attribute, sent, now, protection));
+    const byte = byteOfClass(judge(attribute, sent, now, protection));
+    cells[cell] = now === undefined ? byte + unseen : byte;
   }
 }
 
@@ -95,7 +109,8 @@ export function tally(cells: CellBytes): Tallies {
 export type ClassCounts = Readonly<Record<CellClass, number>>;
 
 function columnCounts(tallies: Tallies, column: number): ClassCounts {
-  const of = (cellClass: CellClass): number => tallies[column * byteValues + byteOfClass(cellClass)] ?? 0;
+  const of = (cellClass: CellClass): number =>
+    bytesOfClass(cellClass).reduce((sum, byte) => sum + (tallies[column * byteValues + byte] ?? 0), 0);
   return {
     same: of('same'),
     formatting: of('formatting'),
@@ -112,3 +127,12 @@ function columnCounts(tallies: Tallies, column: number): ClassCounts {
 /** How many people are in each class, by attribute. Cells that are not judged count nowhere. */
 export const countsOf = (tallies: Tallies): ReadonlyMap<JudgedId, ClassCounts> =>
   new Map(columns.map(({ id }, column) => [id, columnCounts(tallies, column)]));
+
+/** By attribute: of how many people who may lose a value it is not known whether Microsoft has one. */
+export const unseenOf = (tallies: Tallies): ReadonlyMap<JudgedId, number> =>
+  new Map(
+    columns.map(({ id }, column) => [
+      id,
+      losing.reduce((sum, name) => sum + (tallies[column * byteValues + bytesOfClass(name)[1]] ?? 0), 0),
+    ]),
+  );

@@ -14,6 +14,8 @@ const accounts = new Map([
   ['nameless', account()],
 ]);
 
+const hasNoAccount = (id: string) => id !== 'unread' && !accounts.has(id);
+
 describe('the manager that is sent', () => {
   it.each([
     ['', 'every', ''],
@@ -35,7 +37,6 @@ describe('the manager that is sent', () => {
     ['stranger', 'not-read-yet', null],
     ['stranger', 'no-source', null],
   ] as const)('is, for %j with accounts %s, %j', (managerId, read, expected) => {
-    const hasNoAccount = (id: string) => id !== 'unread' && !accounts.has(id);
     const sources = { bound, accountOf: (id: string) => accounts.get(id), hasNoAccount, accounts: read };
     expect(sentManager(managerId, sources)).toBe(expected);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellClasses, type CellClass } from './cellClass';
+import type { JudgedId } from './judged';
 import { isHarmless, riskOf } from './risk';
 
 const none: Record<CellClass, number> = {
@@ -14,10 +15,29 @@ const none: Record<CellClass, number> = {
   'not-known': 0,
 };
 
+const read = (counts: ReadonlyMap<JudgedId, Record<CellClass, number>>) => ({
+  counts,
+  unseen: new Map(),
+  unread: 0,
+});
+
 describe('the risk of a change', () => {
+  it('loses only what Microsoft is known to have; of the rest it is not known', () => {
+    const counts = new Map([['city', { ...none, clears: 5, overwrites: 1 }]] as const);
+    const unseen = new Map([['city', 4]] as const);
+    expect(riskOf(['city'], { counts, unseen, unread: 0 })).toEqual({ lost: 2, unknown: 4 });
+  });
+
+  it('is not known for whoever could not be read', () => {
+    const judgement = { ...read(new Map([['city', { ...none, same: 9 }]])), unread: 2 };
+    expect(riskOf(['city'], judgement)).toEqual({ lost: 0, unknown: 2 });
+    expect(isHarmless(riskOf(['city'], judgement))).toBe(false);
+    expect(isHarmless(riskOf([], judgement))).toBe(true);
+  });
+
   it('is none only where every value stays or fills an empty one', () => {
     const harmless = cellClasses.filter((cellClass) =>
-      isHarmless(riskOf(['city'], new Map([['city', { ...none, [cellClass]: 1 }]]))),
+      isHarmless(riskOf(['city'], read(new Map([['city', { ...none, [cellClass]: 1 }]])))),
     );
     expect(harmless).toEqual(['same', 'formatting', 'fills']);
   });
@@ -27,12 +47,12 @@ describe('the risk of a change', () => {
       ['city', { ...none, overwrites: 3, 'not-known': 1 }],
       ['state', { ...none, clears: 2, same: 9 }],
     ] as const);
-    expect(riskOf(['city', 'state'], counts)).toEqual({ lost: 5, unknown: 1 });
-    expect(riskOf([], counts)).toEqual({ lost: 0, unknown: 0 });
+    expect(riskOf(['city', 'state'], read(counts))).toEqual({ lost: 5, unknown: 1 });
+    expect(riskOf([], read(counts))).toEqual({ lost: 0, unknown: 0 });
   });
 
   it('is not known where an attribute was not judged', () => {
-    expect(riskOf(['city', 'country'], new Map([['city', none]]))).toBeNull();
+    expect(riskOf(['city', 'country'], read(new Map([['city', none]])))).toBeNull();
     expect(isHarmless(null)).toBe(false);
   });
 });

@@ -12,21 +12,34 @@ export interface Risk {
 }
 
 /** These may lose what Microsoft has. A refusal would keep it, but a refusal is a guess. */
-const losing: readonly CellClass[] = ['overwrites', 'clears', 'too-long', 'refused', 'manager-unresolved'];
+export const losing: readonly CellClass[] = [
+  'overwrites',
+  'clears',
+  'too-long',
+  'refused',
+  'manager-unresolved',
+];
 
-interface Counts {
-  get(id: JudgedId): Readonly<Record<CellClass, number>> | undefined;
+/** What was read and judged, as far as the risk depends on it. */
+interface Judgement {
+  readonly counts: { get(id: JudgedId): Readonly<Record<CellClass, number>> | undefined };
+  /** Of those who may lose a value: how many of whom it is not known whether Microsoft has one. */
+  readonly unseen: { get(id: JudgedId): number | undefined };
+  /** People concerned of whom nothing could be read. */
+  readonly unread: number;
 }
 
 /** The risk of switching these attributes on; null where the counts lack one of them. */
-export function riskOf(turnOn: readonly JudgedId[], counts: Counts): Risk | null {
+export function riskOf(turnOn: readonly JudgedId[], { counts, unseen, unread }: Judgement): Risk | null {
   let lost = 0;
   let unknown = 0;
   for (const id of turnOn) {
     const count = counts.get(id);
     if (!count) return null;
+    const unsure = unseen.get(id) ?? 0;
     for (const cellClass of losing) lost += count[cellClass];
-    unknown += count['not-known'];
+    lost -= unsure;
+    unknown += count['not-known'] + unsure + unread;
   }
   return { lost, unknown };
 }

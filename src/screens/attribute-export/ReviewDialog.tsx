@@ -34,8 +34,9 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
   const { preview } = useImpact();
   const impact = useImpactState();
   const [threshold] = useBackupThreshold();
-  const counts = impact?.phase === 'ready' ? impact.counts : null;
-  const risk = counts ? riskOf(changes.turnOn, counts) : null;
+  const compared = impact?.phase === 'ready' ? impact : null;
+  const counts = compared?.counts ?? null;
+  const risk = compared && riskOf(changes.turnOn, compared);
   const [backedUp, setBackedUp] = useState(false);
   const kinds = kindsOf(changes, saved);
   const signInNames = [...changes.turnOn, ...changes.turnOff].includes(signInNameOption.id);

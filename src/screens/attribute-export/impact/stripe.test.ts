@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ClassCounts } from '../../../api/preview/preview';
+import type { ClassCounts } from '../../../domain/preview/judgement';
 import { cellClasses } from '../../../domain/preview/cellClass';
 import { stripeOf } from './stripe';
 

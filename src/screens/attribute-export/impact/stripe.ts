@@ -1,4 +1,4 @@
-import type { ClassCounts } from '../../../api/preview/preview';
+import type { ClassCounts } from '../../../domain/preview/judgement';
 import type { CellClass } from '../../../domain/preview/cellClass';
 import { classLooks, toldOrder } from '../../shared/preview/impactWords';
 

@@ -28,7 +28,7 @@ interface Props {
 
 function Loss({ comparison, exported }: Pick<Props, 'comparison' | 'exported'>) {
   const { state } = comparison;
-  const risk = state.phase === 'ready' ? riskOf(comparedIds(exported), state.counts) : null;
+  const risk = state.phase === 'ready' ? riskOf(comparedIds(exported), state) : null;
   if (!risk) {
     return (
       <Notice severity="warning" title="What is lost is not known">
@@ -63,7 +63,7 @@ export function ReviewBind(props: Props) {
   const overwrites = newcomers === null || newcomers.length > 0;
   const compared = comparedIds(exported);
   const isComplete = state.phase === 'ready';
-  const risk = isComplete ? riskOf(compared, state.counts) : null;
+  const risk = isComplete ? riskOf(compared, state) : null;
   return (
     <ConfirmDialog
       title={reviewTitle('add', targets, directory.name)}

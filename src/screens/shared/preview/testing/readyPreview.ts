@@ -1,4 +1,5 @@
-import type { ClassCounts, Preview, PreviewState, SourceState } from '../../../../api/preview/preview';
+import type { Preview, PreviewState, SourceState } from '../../../../api/preview/preview';
+import type { ClassCounts } from '../../../../domain/preview/judgement';
 import { directoryId } from '../../../../domain/backup/testing/backups';
 import type { Changes } from '../../../../domain/changes';
 import type { Directory } from '../../../../domain/directory';
@@ -42,6 +43,8 @@ export const ready: PreviewState = {
   readAt: Date.UTC(2026, 10, 23, 10),
   problem: null,
   counts: new Map([['department', counts]]),
+  unseen: new Map(),
+  unread: 0,
   people: 8,
   withoutAccount: 1,
   ambiguous: 0,

@@ -1,0 +1,99 @@
+import { describe, expect, it, vi } from 'vitest';
+import { json, silent } from '../testSupport';
+import { forEachTest } from './testPreview';
+import { jumpCloudId } from './testServer';
+
+const reading = forEachTest();
+
+describe('a preview that does not read straight to its end', () => {
+  it('stops at a problem, keeps what it has, and goes on from there', async () => {
+    reading.server.fail('$skiptoken', 1, () => json({ error: { code: 'x' } }, 500));
+    const failed = await reading.read({ kind: 'graph' }, 'failed');
+    expect(failed.problem?.title).toBe('Microsoft Graph has a problem of its own');
+    expect(failed.microsoft).toEqual({ read: 100, expected: 240 });
+    reading.network.requests.length = 0;
+    reading.preview.resume();
+    const state = await reading.until('ready');
+    expect(state).toMatchObject({ problem: null, people: 230, microsoft: { read: 240 } });
+    expect(reading.network.requests.filter(({ url }) => /\/users\?\$select/.test(url))).toEqual([]);
+  });
+
+  it('is cancelled at once, and goes on from there', async () => {
+    reading.server.fail('skip=200', 1, silent);
+    reading.preview.start({ kind: 'graph' });
+    await vi.waitFor(() => expect(reading.preview.state().finding?.read).toBe(200));
+    reading.preview.cancel();
+    expect(reading.preview.state()).toMatchObject({ phase: 'cancelled', finding: null });
+    expect(reading.preview.state().readAt).not.toBeNull();
+    reading.preview.resume();
+    expect(await reading.until('ready')).toMatchObject({ people: 230, withoutAccount: 10, accountsOnly: 20 });
+  });
+
+  it('asks again for the administrators after a failure that passes', async () => {
+    reading.server.fail('graph.example', 3, () => json({ error: { code: 'x' } }, 500));
+    const failed = await reading.read({ kind: 'graph' }, 'failed');
+    expect(failed.source?.administratorsKnown).toBe(false);
+    reading.preview.resume();
+    const state = await reading.until('ready');
+    expect(state.source?.administratorsKnown).toBe(true);
+  });
+
+  it('takes a part for the whole not even when it is stopped and resumed faster than it ends', async () => {
+    reading.server.fail('$skiptoken', 1, silent);
+    reading.server.fail('$skiptoken', 1, () => json({ error: { code: 'x' } }, 500));
+    reading.preview.start({ kind: 'graph' });
+    await vi.waitFor(() => expect(reading.preview.state().microsoft?.read).toBe(100));
+    const partial = vi.fn<(people: number) => void>();
+    reading.preview.subscribe(() => {
+      const { phase, withoutAccount } = reading.preview.state();
+      if (phase !== 'ready') partial(withoutAccount);
+    });
+    for (const step of [
+      reading.preview.cancel,
+      reading.preview.resume,
+      reading.preview.cancel,
+      reading.preview.resume,
+    ])
+      step();
+    await reading.until('failed');
+    for (let turn = 0; turn < 100; turn += 1) await new Promise(setImmediate);
+    expect(new Set(partial.mock.calls.flat())).toEqual(new Set([0]));
+    reading.preview.resume();
+    expect(await reading.until('ready')).toMatchObject({ withoutAccount: 10 });
+  });
+});
+
+describe('a preview whose pages leave somebody out', () => {
+  it('reads one by one whom the pages leave out, since a deleted user moves all others up', async () => {
+    reading.network.answer((request) => {
+      const answer = reading.server.reply(request);
+      if (request.url.includes('systemusers?') && request.url.includes('skip=0'))
+        reading.server.deleteUser(5);
+      return answer;
+    });
+    const state = await reading.read({ kind: 'graph' });
+    expect(state).toMatchObject({ people: 230, unread: 0, problem: null });
+    expect(await reading.preview.person(jumpCloudId(100))).not.toBeNull();
+    expect(reading.network.requests.filter(({ url }) => url.includes('systemusers/'))).toHaveLength(1);
+  });
+
+  it('counts as unread who is bound and cannot be had even by the id', async () => {
+    reading.server.deleteUser(7);
+    const state = await reading.read({ kind: 'graph' });
+    expect(state).toMatchObject({ phase: 'ready', people: 229, unread: 1 });
+  });
+
+  it('stops where those left out cannot be read now, and reads them later', async () => {
+    reading.server.fail('limit=100&skip=100', 1, () => json({ totalCount: 250, results: [] }));
+    reading.server.fail('systemusers/', 1, () => json({}, 500));
+    await reading.read({ kind: 'graph' }, 'failed');
+    reading.preview.resume();
+    expect(await reading.until('ready')).toMatchObject({ people: 230, unread: 0 });
+  });
+
+  it('reads the list of bound users again where it holds fewer than it tells', async () => {
+    reading.server.fail(`/users?skip=100`, 1, () => json([], 200, { 'X-Total-Count': '230' }));
+    const state = await reading.read({ kind: 'graph' });
+    expect(state).toMatchObject({ people: 230, unread: 0 });
+  });
+});
