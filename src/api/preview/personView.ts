@@ -2,7 +2,7 @@
 import { hintsFor } from '../../domain/preview/hints';
 import { judge } from '../../domain/preview/judge';
 import { protectionOf, unprotected } from '../../domain/preview/judgement';
-import { type Judged, judgedAttributes } from '../../domain/preview/judged';
+import { asSent, type Judged, judgedAttributes } from '../../domain/preview/judged';
 import { sentManager } from '../../domain/preview/manager';
 import type { Account } from '../../domain/preview/account';
 import type { Person } from '../../domain/preview/person';
@@ -59,6 +59,8 @@ export function viewPerson(store: Store, id: string): PersonView | null {
     account: accountMatchOf(store, outcome, place, account),
     onPremises: account?.onPremises ?? null,
     administrator: account ? administratorOf(store, account) : null,
-    values: judgedAttributes.map((attribute) => valueOf(store, outcome, attribute, person, account)),
+    values: judgedAttributes
+      .map((attribute) => asSent(attribute, outcome.signInNameFromAlternate))
+      .map((attribute) => valueOf(store, outcome, attribute, person, account)),
   };
 }

@@ -2,6 +2,7 @@
 import { hintsFor } from '../../domain/preview/hints';
 import { classOfByte, columns, unjudged } from '../../domain/preview/judgement';
 import { findPeople } from '../../domain/preview/find';
+import { asSent } from '../../domain/preview/judged';
 import { nameOf, type Person } from '../../domain/preview/person';
 import type { PersonName, Row } from './preview';
 import { accountAt, peopleIndexOf } from './settle';
@@ -28,7 +29,7 @@ function rowOf(store: Store, outcome: Outcome, cell: number): readonly Row[] {
     email,
     attribute: judged.id,
     now: shownNow(store, judged, accountAt(store, outcome.matches, place)),
-    next: shownNext(store, judged, person),
+    next: shownNext(store, asSent(judged, outcome.signInNameFromAlternate), person),
     cellClass,
     hints: hintsFor(judged.id, person, outcome.countryForms),
   };

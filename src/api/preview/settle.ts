@@ -89,8 +89,16 @@ export function settle(store: Store, { complete, signInNameFromAlternate }: Sett
     isAdministrator: (place) => administrators[matches.accountOf[place] ?? -1] === 1,
     partly: !complete && store.source !== 'none',
     withDefaults: store.whom === 'users',
+    signInNameFromAlternate,
   });
-  store.outcome = { complete, matches, cells, tallies: tally(cells), countryForms: countryForms(people) };
+  store.outcome = {
+    complete,
+    signInNameFromAlternate,
+    matches,
+    cells,
+    tallies: tally(cells),
+    countryForms: countryForms(people),
+  };
 }
 
 /** The people in order of their names: made when first needed, and anew when more have been read. */

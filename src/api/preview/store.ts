@@ -19,6 +19,8 @@ import { type Pool, shareAccount, sharePerson } from './sharing';
 /** What was made of the people and accounts read by then; places are those of `Store.people` and `Store.accounts`. */
 export interface Outcome {
   readonly complete: boolean;
+  /** Sign-in names are made from alternate e-mails. */
+  readonly signInNameFromAlternate: boolean;
   readonly matches: Matches;
   readonly cells: CellBytes;
   readonly tallies: Tallies;

@@ -62,5 +62,11 @@ export const judgedAttributes: readonly Judged[] = catalogue.flatMap(({ id, maxL
   id === 'password' ? [] : [judgedOf(id, maxLength)],
 );
 
+/** The attribute as it is sent: the sign-in name from the alternate e-mail where the rule for that is on. */
+export const asSent = (attribute: Judged, signInNameFromAlternate: boolean): Judged =>
+  signInNameFromAlternate && attribute.id === 'userPrincipalName'
+    ? { ...attribute, sent: rows.userPrincipalNameFromAlternateEmail.sent }
+    : attribute;
+
 /** Whether a text names an attribute that is judged. */
 export const isJudgedId = (text: string): text is JudgedId => judgedAttributes.some(({ id }) => id === text);

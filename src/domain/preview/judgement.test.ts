@@ -8,6 +8,7 @@ import {
   columns,
   countsOf,
   judgeEveryone,
+  type Judging,
   tally,
   unjudged,
   unseenOf,
@@ -24,15 +25,17 @@ const accounts = [
   account({ values: { department: 'Sales', mobilePhone: '2' } }),
 ];
 
-const judged = (partly: boolean) =>
-  judgeEveryone({
-    people,
-    accountAt: (place) => accounts[place],
-    managerOf: ({ managerId }) => ({ '': '', p2: 'g-2' })[managerId],
-    isAdministrator: (place) => place === 1,
-    withDefaults: false,
-    partly,
-  });
+const judging: Judging = {
+  people,
+  accountAt: (place) => accounts[place],
+  managerOf: ({ managerId }) => ({ '': '', p2: 'g-2' })[managerId],
+  isAdministrator: (place) => place === 1,
+  withDefaults: false,
+  signInNameFromAlternate: false,
+  partly: false,
+};
+
+const judged = (partly: boolean) => judgeEveryone({ ...judging, partly });
 
 const classAt = (cells: Uint8Array, place: number, id: string) =>
   classOfByte(cells[place * columns.length + columns.findIndex((column) => column.id === id)] ?? unjudged);
@@ -75,16 +78,24 @@ describe('judging everybody', () => {
   });
 
   it('leaves a manager who may still come unjudged while accounts are still read', () => {
-    const read = judgeEveryone({
-      people: people.slice(0, 1),
-      accountAt: (place) => accounts[place],
-      managerOf: () => undefined,
-      isAdministrator: () => false,
-      withDefaults: false,
-      partly: true,
-    });
+    const read = judgeEveryone({ ...judging, managerOf: () => undefined, partly: true });
     expect(classAt(read, 0, 'manager')).toBeUndefined();
     expect(classAt(read, 0, 'department')).toBe('overwrites');
+  });
+
+  it.each([
+    [false, 'overwrites'],
+    [true, 'same'],
+  ])('makes the sign-in name from the alternate e-mail where that rule is on: %j', (on, expected) => {
+    const ada = person({ email: 'ada@example.com', alternateEmail: 'alt@example.com' });
+    const cells = judgeEveryone({
+      ...judging,
+      people: [ada],
+      accountAt: () => account({ values: { userPrincipalName: 'alt@example.com' } }),
+      withDefaults: true,
+      signInNameFromAlternate: on,
+    });
+    expect(classAt(cells, 0, 'userPrincipalName')).toBe(expected);
   });
 
   it('leaves people without an account unjudged while accounts are still read', () => {

@@ -3,7 +3,7 @@ import { switchables } from '../attributes';
 import type { Account } from './account';
 import { type CellClass, cellClasses } from './cellClass';
 import { judge, type Protection } from './judge';
-import { type Judged, type JudgedId, judgedAttributes } from './judged';
+import { asSent, type Judged, type JudgedId, judgedAttributes } from './judged';
 import type { SentManager } from './manager';
 import type { Person } from './person';
 import { losing } from './risk';
@@ -52,6 +52,8 @@ export interface Judging {
   readonly partly: boolean;
   /** Judges what is always exported, too. */
   readonly withDefaults: boolean;
+  /** The rule that makes sign-in names from alternate e-mails is on. */
+  readonly signInNameFromAlternate: boolean;
 }
 
 /** Of a person without an account. */
@@ -63,12 +65,14 @@ export const protectionOf = (account: Account, isAdministrator: boolean): Protec
   administrator: isAdministrator,
 });
 
-function judgePerson(cells: CellBytes, place: number, person: Person, judging: Judging): void {
+function judgePerson(cells: CellBytes, place: number, judging: Judging, attributes: readonly Judged[]): void {
+  const person = judging.people[place];
   const account = judging.accountAt(place);
+  if (!person) return;
   if (!account && judging.partly) return;
   const protection = account ? protectionOf(account, judging.isAdministrator(place)) : unprotected;
   let cell = place * columns.length - 1;
-  for (const attribute of judging.withDefaults ? columns : optionalColumns) {
+  for (const attribute of attributes) {
     cell += 1;
     const sent = attribute.sent ? attribute.sent(person) : judging.managerOf(person);
     if (sent === undefined && judging.partly) continue;
@@ -81,7 +85,9 @@ function judgePerson(cells: CellBytes, place: number, person: Person, judging: J
 /** The class of every cell. */
 export function judgeEveryone(judging: Judging): CellBytes {
   const cells = new Uint8Array(judging.people.length * columns.length).fill(unjudged);
-  for (const [place, person] of judging.people.entries()) judgePerson(cells, place, person, judging);
+  const judged = judging.withDefaults ? columns : optionalColumns;
+  const attributes = judged.map((attribute) => asSent(attribute, judging.signInNameFromAlternate));
+  for (const place of judging.people.keys()) judgePerson(cells, place, judging, attributes);
   return cells;
 }
 

@@ -8,6 +8,11 @@ export const exportedIds = (exported: readonly SwitchableId[]): readonly Attribu
   ...exported,
 ];
 
-/** The same without the password, which can be read on neither side and so is never compared. */
+/**
+ * The same without the password, which can be read on neither side and so is never compared. Each property once: where
+ * sign-in names are made from alternate e-mails, that is the rule they are compared by.
+ */
 export const comparedIds = (exported: readonly SwitchableId[]): readonly JudgedId[] =>
-  exportedIds(exported).filter(isJudgedId);
+  exportedIds(exported)
+    .filter(isJudgedId)
+    .filter((id) => id !== 'userPrincipalName' || !exported.includes('userPrincipalNameFromAlternateEmail'));
