@@ -129,7 +129,7 @@ function Set-Attribute($Id, $Attribute, $Value) {
     else {
         $request = @{ Method = 'DELETE'; Uri = $user + '/manager/$ref' }
     }
-    Invoke-MgGraphRequest @request | Out-Null
+    $null = Invoke-MgGraphRequest @request
 }
 
 # What Microsoft says is wrong, without the rest of its answer.

@@ -28,18 +28,23 @@ if (-not $env:JC_API_KEY) { throw 'Put the API key of an administrator into $env
 $Headers = @{ 'x-api-key' = $env:JC_API_KEY }
 if ($env:JC_ORG_ID) { $Headers['x-org-id'] = $env:JC_ORG_ID }
 
-# Windows PowerShell gives a list as one object; ForEach-Object takes it apart. Old rules may lack a direction.
+# The rules as they are now. Invoke-RestMethod gives a whole list as one object, also to a pipe; only kept in a variable
+# it can be taken apart. An empty list may come as nothing. Old rules may lack a direction.
 function Get-Rule {
-    Invoke-RestMethod -Uri ($Plan.Rules + '?limit=100') -Headers $Headers | ForEach-Object {
-        $given = $_.PSObject.Properties['direction']
-        $direction = if ($given -and $given.Value) { $given.Value.ToLower() } else { 'export' }
-        [pscustomobject]@{ Id = $_.id; Name = $_.builtIn; Direction = $direction }
-    }
+    $answer = Invoke-RestMethod -Uri ($Plan.Rules + '?limit=100') -Headers $Headers
+    $read = @(foreach ($rule in @($answer)) {
+        if ($null -eq $rule) { continue }
+        $given = $rule.PSObject.Properties['direction']
+        $direction = if ($given -and $given.Value) { $given.Value.ToLowerInvariant() } else { 'export' }
+        [pscustomobject]@{ Id = $rule.id; Name = $rule.builtIn; Direction = $direction }
+    })
+    if ($read.Count -ge 100) { throw 'JumpCloud lists more rules than this script reads at once.' }
+    $read
 }
 
 function Remove-Rule($Rule) {
     if ($PSCmdlet.ShouldProcess($Rule.Name, 'Stop its ' + $Rule.Direction)) {
-        Invoke-RestMethod -Method Delete -Uri ($Plan.Rules + '/' + $Rule.Id) -Headers $Headers | Out-Null
+        $null = Invoke-RestMethod -Method Delete -Uri ($Plan.Rules + '/' + $Rule.Id) -Headers $Headers
     }
 }
 
@@ -60,7 +65,7 @@ foreach ($name in $Plan.TurnOn) {
     foreach ($rule in $own) { Remove-Rule $rule }
     if ($PSCmdlet.ShouldProcess($name, 'Start exporting, which overwrites it in Microsoft 365')) {
         $body = ConvertTo-Json -InputObject @{ builtIn = $name; direction = 'export' } -Compress
-        Invoke-RestMethod -Method Post -Uri $Plan.Rules -Headers $Headers -Body $body -ContentType 'application/json' | Out-Null
+        $null = Invoke-RestMethod -Method Post -Uri $Plan.Rules -Headers $Headers -Body $body -ContentType 'application/json'
     }
 }
 
