@@ -123,7 +123,7 @@ test('a file that is no such export is refused with the reason; the next one is 
   await expect(refusal).toContainText('Take the file from the Entra admin center');
   await page.getByText('Compare again, or set when a backup is offered').click();
   await page.getByLabel('Export file').setInputFiles(asUpload({ ...file, text: `${file.text}"cut off` }));
-  await expect(told(page, 'alert', /cut off|middle of a cell/)).toBeVisible();
+  await expect(told(page, 'alert', /cut off|middle of a row/)).toBeVisible();
   await page.getByText('Compare again, or set when a backup is offered').click();
   await page.getByLabel('Export file').setInputFiles(asUpload(file));
   await expectRead(page);

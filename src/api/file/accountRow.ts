@@ -1,8 +1,8 @@
-/** Turns a row of an export file into an account. A column that the file lacks stays undefined, which is "not known". */
+/** Turns a row of an export file into an account. What the file does not tell stays undefined, which is "not known". */
 import type { Account, MicrosoftValue } from '../../domain/preview/account';
 import type { Columns, Field } from './columns';
 
-/** A cell as text; empty where the row ends before it. Undefined where the file has no such column. */
+/** A cell as text. Undefined where the file has no such column, or the row ends before it. */
 type Cell = (field: Field) => string | undefined;
 
 const textIn = (cell: string | undefined): MicrosoftValue | undefined =>
@@ -44,7 +44,7 @@ const valuesOf = (cell: Cell): Account['values'] => ({
 export function accountIn(row: readonly string[], columns: Columns): Account | null {
   const cell: Cell = (field) => {
     const index = columns.get(field);
-    return index === undefined ? undefined : (row[index] ?? '').trim();
+    return index === undefined ? undefined : row[index]?.trim();
   };
   const userPrincipalName = cell('userPrincipalName');
   if (!userPrincipalName) return null;

@@ -61,6 +61,49 @@ describe('an awkward file', () => {
   });
 });
 
+describe('a row that is shorter than the header', () => {
+  const header = 'userPrincipalName,jobTitle,department,alternateEmailAddress,directorySynced\n';
+  const known = { jobTitle: 'Boss', department: undefined, otherMails: undefined };
+
+  it('does not tell the cells that are missing, since spreadsheets leave out empty ones', async () => {
+    const { accounts, reading } = await readText(`${header}b@x.example,Boss\nc@x.example,,Sales\n`);
+    expect(reading.ok).toBe(true);
+    expect(accounts[0]).toMatchObject({ values: known, onPremises: undefined });
+    expect(accounts[1]?.values).toMatchObject({ jobTitle: null, department: 'Sales', otherMails: undefined });
+  });
+
+  it.each(['\n', '\r\n', '\r', '\n\n', '\n  '])('may be the last one, before %j', async (end) => {
+    const { accounts, reading } = await readText(`${header}b@x.example,Boss${end}`);
+    expect(reading.ok).toBe(true);
+    expect(accounts[0]?.values).toMatchObject(known);
+  });
+
+  it.each([
+    'b@x.example,Bos',
+    'b@x.example,"Boss"',
+    'b@x.example,Boss,',
+    'b@x.exa',
+    'b@x.example,Boss,Sales  ',
+  ])('ends a download that was cut off: %j', async (row) => {
+    const { reading } = await readText(`${header}a@x.example,Clerk,Sales,,\n${row}`);
+    expect(reading).toMatchObject({
+      ok: false,
+      problem: { title: expect.stringMatching(/middle of a row/) },
+    });
+  });
+
+  it('ends a large download that was cut off before its user is named', async () => {
+    const rows = Array.from({ length: 40_000 }, (_, at) => `Sales,Straße ${at} of 日本,u${at}@x.example\n`);
+    const { reading } = await readText(
+      `department,streetAddress,userPrincipalName\n${rows.join('')}Sales,Stra`,
+    );
+    expect(reading).toMatchObject({
+      ok: false,
+      problem: { title: expect.stringMatching(/middle of a row/) },
+    });
+  });
+});
+
 const tooLarge = (): Blob => {
   const file = new Blob(['x']);
   Object.defineProperty(file, 'size', { value: largestFileBytes + 1 });
@@ -89,7 +132,7 @@ describe('a file that is no such export is refused', () => {
     [
       'a quotation mark that never closes',
       new Blob(['userPrincipalName,city\na@b.example,"Lee']),
-      /middle of a cell/,
+      /middle of a row/,
     ],
     [
       'more cells than columns',

@@ -75,6 +75,9 @@ function accountsIn(rows: readonly string[][], header: Header, first: number): A
   return accounts;
 }
 
+/** Whether a row is open at the end of the text: no line break follows it. */
+const endsInRow = (text: string): boolean => !/[\r\n]/.test(text.slice(text.trimEnd().length));
+
 /**
  * Reads a file and hands over its accounts part by part. Ends with what the file is, or with why it is refused: then
  * nothing of it may be used, the parts before included.
@@ -92,6 +95,8 @@ export async function readExportFile(file: Blob, { onPart, signal }: FileOptions
   const reason = await readPieces(text, delimiter, ({ data, errors, meta }) => {
     if (signal?.aborted) return refusals.stopped;
     if (errors.some(({ type }) => type === 'Quotes')) return refusals.cutOff;
+    const last = meta.cursor >= text.length ? data.at(-1) : undefined;
+    if (last && last.length < header.width && endsInRow(text)) return refusals.cutOff;
     const rows = rowsRead === 0 ? data.slice(1) : data;
     const accounts = accountsIn(rows, header, Math.max(rowsRead, 1) + 1);
     if ('title' in accounts) return accounts;

@@ -31,7 +31,7 @@ export const refusals = {
   ),
   noUsers: refusal('The file holds no users', `It has only its header. ${takeExport}`),
   cutOff: refusal(
-    'The file ends in the middle of a cell, or has a stray quotation mark',
+    'The file ends in the middle of a row, or has a stray quotation mark',
     'The download may have been cut off. Export it again and leave it as it is.',
   ),
   noUserColumn: (columns: readonly string[]) =>
