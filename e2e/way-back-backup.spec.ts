@@ -18,12 +18,11 @@ import { expectReportToBeTrue } from './truth';
 
 const { people: seeded, microsoft } = seedFacts;
 
-interface SavedEntry {
+interface SavedPerson {
   readonly personId: string;
   readonly microsoftId: string | null;
   readonly name: string;
-  readonly attribute: string;
-  readonly value: unknown;
+  readonly values: Readonly<Record<string, unknown>>;
 }
 
 interface SavedBackup {
@@ -32,8 +31,14 @@ interface SavedBackup {
   readonly directory: unknown;
   readonly source: string;
   readonly attributes: readonly string[];
-  readonly entries: readonly SavedEntry[];
+  readonly people: readonly SavedPerson[];
 }
+
+/** Every value of a backup, with whose it is. */
+const entriesOf = ({ people }: SavedBackup) =>
+  people.flatMap(({ name, microsoftId, values }) =>
+    Object.entries(values).map(([attribute, value]) => ({ name, microsoftId, attribute, value })),
+  );
 
 /** What an account holds of an attribute; a manager by id, as backups do. */
 const heldNow = (account: Readonly<Record<string, unknown>> | undefined, attribute: string): unknown => {
@@ -72,19 +77,20 @@ test('what a save overwrites is saved first, differs afterwards, and comes with 
   const backup: SavedBackup = JSON.parse(text);
   expect(backup).toMatchObject({
     kind: 'attribute-export-backup',
-    version: 1,
+    version: 2,
     directory: { id: microsoft.id, name: microsoft.name },
     source: 'Microsoft Graph',
     attributes: ['department', 'manager'],
   });
+  const entries = entriesOf(backup);
   const changing = Object.values(counts).flatMap(
     (numbers) => sum(numbers.values()) - (numbers.get('same') ?? 0),
   );
-  const missing = sum(changing) - backup.entries.length;
+  const missing = sum(changing) - entries.length;
   await expect(dialog(page)).toContainText(
-    `Saved ${backup.entries.length} values in ${download.suggestedFilename()}. ${missing} values more are not known`,
+    `Saved ${entries.length} values in ${download.suggestedFilename()}. ${missing} values more are not known`,
   );
-  for (const { name, microsoftId, attribute, value } of backup.entries) {
+  for (const { name, microsoftId, attribute, value } of entries) {
     expect([name, attribute, value]).toEqual([
       name,
       attribute,
@@ -102,14 +108,14 @@ test('what a save overwrites is saved first, differs afterwards, and comes with 
   await expect(saved(page)).toBeVisible();
   await expectReportToBeTrue(page);
   const after = await accountsOnGraph(page);
-  const jonas = backup.entries.find(({ name }) => name === seeded.overwrites.name);
+  const jonas = entries.find(({ name }) => name === seeded.overwrites.name);
   expect(after.get(jonas?.microsoftId ?? '')?.['department']).toBe(seeded.overwrites.jumpCloud);
 
   await page.getByRole('link', { name: 'Open a backup' }).click();
   await page.getByLabel('Open a backup', { exact: true }).setInputFiles(path);
-  await expect(page.getByText(`${backup.entries.length} values of`)).toBeVisible();
+  await expect(page.getByText(`${entries.length} values of`)).toBeVisible();
   await page.getByRole('button', { name: 'Compare with Microsoft Graph' }).click();
-  const differing = backup.entries.filter(
+  const differing = entries.filter(
     ({ microsoftId, attribute, value }) =>
       (heldNow(after.get(microsoftId ?? ''), attribute) ?? null) !== value,
   ).length;
@@ -187,7 +193,7 @@ test('a file that is no backup is refused with the reason', async ({ page }) => 
   const choose = page.getByLabel('Open a backup', { exact: true });
   await choose.setInputFiles(file('Name,Value'));
   await expect(page.getByRole('alert')).toContainText('This is not a JSON file');
-  await choose.setInputFiles(file('{"kind":"attribute-export-backup","version":2}'));
+  await choose.setInputFiles(file('{"kind":"attribute-export-backup","version":3}'));
   await expect(page.getByRole('alert')).toContainText('A later release of this console saved this backup');
   await expectAccessible(page);
 });

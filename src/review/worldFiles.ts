@@ -21,7 +21,7 @@ function accountId(world: World, signInName: string): string | null {
 
 /** What Microsoft held of some departments; the first was overwritten since, the others still stand. */
 function backupOf(world: World): string {
-  const entries = backedUp.map(({ name }, at) => {
+  const saved = backedUp.map(({ name }, at) => {
     const [person] = world.people(name, microsoft.id);
     const values = person ? (world.microsoftValues(microsoft.id, person.id) ?? []) : [];
     const held = (property: string) => values.find((one) => one.property === property)?.value ?? null;
@@ -31,18 +31,17 @@ function backupOf(world: World): string {
       microsoftId: userPrincipalName === null ? null : accountId(world, userPrincipalName),
       userPrincipalName,
       name,
-      attribute: 'department',
-      value: at === 0 ? 'Treasury' : held('department'),
+      values: { department: at === 0 ? 'Treasury' : held('department') },
     };
   });
   return JSON.stringify({
     kind: 'attribute-export-backup',
-    version: 1,
+    version: 2,
     directory: { id: microsoft.id, name: microsoft.name },
     takenAt: '2026-11-20T08:00:00.000Z',
     source: 'Microsoft Graph',
     attributes: ['department'],
-    entries,
+    people: saved,
   });
 }
 

@@ -26,12 +26,24 @@ describe('valuesIn', () => {
 });
 
 describe('backupToJson', () => {
-  it('says what it is, in which version', () => {
-    expect(JSON.parse(backupToJson(backupOf([entry])))).toEqual({
+  it('says what it is, in which version, and names each user once', () => {
+    const { entries, ...facts } = backupOf([
+      entry,
+      { ...entry, attribute: 'manager', value: null },
+      { ...entry, personId: 'bo', name: 'Bo', attribute: 'businessPhones', value: ['+44 20'] },
+    ]);
+    const { attribute: _, value: __, ...ada } = entry;
+    const text = backupToJson({ ...facts, entries });
+    expect(JSON.parse(text)).toEqual({
       kind: 'attribute-export-backup',
-      version: 1,
-      ...backupOf([entry]),
+      version: 2,
+      ...facts,
+      people: [
+        { ...ada, values: { department: 'Research', manager: null } },
+        { ...ada, personId: 'bo', name: 'Bo', values: { businessPhones: ['+44 20'] } },
+      ],
     });
+    expect(text).not.toContain('\n');
   });
 });
 

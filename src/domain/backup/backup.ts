@@ -4,6 +4,7 @@ import type { DirectoryId } from '../directory';
 import type { MicrosoftValue } from '../preview/account';
 import type { BackupEntry } from '../preview/backupEntry';
 import { type JudgedId, judgedAttributes } from '../preview/judged';
+import { savedPeople } from './savedPeople';
 
 /** A Microsoft property that a backup can hold. */
 export type BackupAttribute = BackupEntry['attribute'];
@@ -21,7 +22,7 @@ export interface Backup {
 
 /** By these two a file is known to be a backup that this console can read. */
 export const backupKind = 'attribute-export-backup';
-export const backupVersion = 1;
+export const backupVersion = 2;
 
 /** The Microsoft property that exporting an attribute writes. */
 export const backupAttributeOf = (id: JudgedId): BackupAttribute =>
@@ -35,9 +36,9 @@ export const isBackupAttribute = (text: string): text is BackupAttribute =>
 export const valuesIn = (value: MicrosoftValue): readonly string[] =>
   (typeof value === 'string' ? [value] : (value ?? [])).filter((text) => text !== '');
 
-/** The file that the console can open again. */
-export const backupToJson = (backup: Backup): string =>
-  JSON.stringify({ kind: backupKind, version: backupVersion, ...backup }, null, 2);
+/** The file that the console can open again: on one line, since indentation makes a large one half as large again. */
+export const backupToJson = ({ entries, ...facts }: Backup): string =>
+  JSON.stringify({ kind: backupKind, version: backupVersion, ...facts, people: savedPeople(entries) });
 
 const csvHeader = [
   'Name',
