@@ -121,7 +121,8 @@ function Set-Attribute($Id, $Attribute, $Value) {
         $request.Body = ConvertTo-Json -InputObject @{ $Attribute = $Value } -Depth 3 -Compress
     }
     elseif ($Value) {
-        $manager = $Graph + '/v1.0/users/' + [uri]::EscapeDataString($Value)
+        # Not /users: a manager may be an organisational contact.
+        $manager = $Graph + '/v1.0/directoryObjects/' + [uri]::EscapeDataString($Value)
         $request.Method = 'PUT'
         $request.Uri = $user + '/manager/$ref'
         $request.Body = ConvertTo-Json -InputObject @{ '@odata.id' = $manager } -Compress

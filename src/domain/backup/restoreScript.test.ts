@@ -107,6 +107,7 @@ describe('restoreScript', () => {
     ['reads in batches of 20', /\$BatchSize = 20\b/],
     ['says how to connect', /Connect-MgGraph -Scopes User\.ReadWrite\.All/],
     ['writes its log even when trying', /Export-Csv .* -WhatIf:\$false/],
+    ['takes a manager who is a contact', /\$manager = \$Graph \+ '\/v1\.0\/directoryObjects\/'/],
   ])('%s', (_, line) => {
     expect(restoreScript(backupOf([entry]))).toMatch(line);
   });
