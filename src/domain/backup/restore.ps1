@@ -34,7 +34,7 @@
 #>
 [CmdletBinding(SupportsShouldProcess)]
 param(
-    [string] $LogPath = (Join-Path (Get-Location) ('restore-log-{0:yyyyMMdd-HHmmss}.csv' -f (Get-Date)))
+    [string] $LogPath = (Join-Path (Get-Location) ('restore-log-' + (Get-Date).ToString('yyyyMMdd-HHmmss', [cultureinfo]::InvariantCulture) + '.csv'))
 )
 
 Set-StrictMode -Version Latest
@@ -66,7 +66,7 @@ function Get-LogText($Value) {
 function Write-Result($Person, $Attribute, $Now, $Result, $Detail) {
     $Totals[$Result]++
     [pscustomobject]@{
-        Time      = (Get-Date).ToUniversalTime().ToString('yyyy-MM-ddTHH:mm:ssZ')
+        Time      = (Get-Date).ToUniversalTime().ToString('yyyy-MM-ddTHH:mm:ssZ', [cultureinfo]::InvariantCulture)
         Name      = Get-LogText $Person.Name
         SignIn    = Get-LogText $Person.SignIn
         Attribute = $Attribute

@@ -21,6 +21,17 @@ describe.each([
   });
 });
 
+/** In Thailand the year is counted otherwise, in Finland the hour ends with a full stop. */
+describe('a time that restore.ps1 writes', () => {
+  it('is the same in every language of the machine', () => {
+    const times = restore.split('\n').filter((line) => /^[^#]*Get-Date/.test(line));
+    expect(times).toHaveLength(2);
+    expect(
+      times.filter((line) => !/\.ToString\('[^']+', \[cultureinfo\]::InvariantCulture\)/.test(line)),
+    ).toEqual([]);
+  });
+});
+
 describe('the rules that plan.ps1 reads', () => {
   const reading =
     /\$answer = Invoke-RestMethod [^\n]+\n\s+\$read = @\(foreach \(\$rule in @\(\$answer\)\) \{\n\s+if \(\$null -eq \$rule\) \{ continue \}/;
