@@ -22,7 +22,7 @@ export function subscribeConfiguration(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Where people sign in to JumpCloud itself, in the region of this console. */
+/** Where people sign in to JumpCloud itself and its API answers, in the region of this console. */
 export const adminPortal = (): string => hostsOf[current.region].console;
 
 /** What is wrong with the file, as the end of a sentence; or what it says. */

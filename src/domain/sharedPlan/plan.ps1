@@ -21,7 +21,6 @@ param()
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
 
-# In the EU the host is console.eu.jumpcloud.com, in India console.in.jumpcloud.com.
 $Plan = @{}
 
 if (-not $env:JC_API_KEY) { throw 'Put the API key of an administrator into $env:JC_API_KEY first.' }

@@ -4,9 +4,9 @@ import type { Step } from '../plan';
 import { oneLine } from '../quoting/unprintable';
 import type { SharedPlan } from './sharedPlan';
 
-/** Where JumpCloud keeps the rules of a Microsoft 365 directory (API v2, United States). */
-export const rulesAddress = (id: DirectoryId): string =>
-  `https://console.jumpcloud.com/api/v2/office365s/${id}/translationrules`;
+/** Where JumpCloud keeps the rules of a Microsoft 365 directory (API v2). `host`: see planToCurl. */
+export const rulesAddress = (host: string, id: DirectoryId): string =>
+  `${host}/api/v2/office365s/${id}/translationrules`;
 
 function command(step: Step): string {
   const { name } = switchable(step.attribute);
@@ -23,17 +23,18 @@ function command(step: Step): string {
  * only, each on one line; ids are hexadecimal and rule names are the catalogue's, so nothing needs quoting.
  *
  * @param steps the requests that carry out the plan on the rules as they are now (see planSave)
+ * @param host where JumpCloud's API answers in the organisation's region, for example `https://console.jumpcloud.com`
  */
-export const planToCurl = ({ directory, madeAt }: SharedPlan, steps: readonly Step[]): string =>
+export const planToCurl = ({ directory, madeAt }: SharedPlan, steps: readonly Step[], host: string): string =>
   [
     '#!/bin/sh',
     '# Plan: attribute export from JumpCloud to Microsoft 365',
     `# Directory: ${oneLine(directory.name)} (${directory.id}). Made: ${oneLine(madeAt)}.`,
     '# Put the API key of an administrator into JC_API_KEY first. Administrators of several organisations put the',
-    '# organisation ID into JC_ORG_ID. In the EU the host is console.eu.jumpcloud.com, in India console.in.jumpcloud.com.',
+    '# organisation ID into JC_ORG_ID.',
     'set -eu',
     ': "${JC_API_KEY:?holds no API key}"',
-    `rules='${rulesAddress(directory.id)}'`,
+    `rules='${rulesAddress(host, directory.id)}'`,
     'jc() {',
     '  curl --silent --show-error --fail-with-body -H "x-api-key: $JC_API_KEY" \\',
     '    ${JC_ORG_ID:+-H "x-org-id: $JC_ORG_ID"} -H "content-type: application/json" "$@"',

@@ -47,7 +47,9 @@ const rules: readonly Rule[] = isRuleId(ruleId)
   : [];
 
 const named = (name: string): SharedPlan => ({ ...plan, directory: { id: directoryId, name } });
-const curlOf = (shared: SharedPlan) => planToCurl(shared, planSave(rules, shared.changes));
+const host = 'https://console.eu.jumpcloud.com';
+const curlOf = (shared: SharedPlan) => planToCurl(shared, planSave(rules, shared.changes), host);
+const powershellOf = (shared: SharedPlan) => planToPowershell(shared, host);
 const withoutComments = (script: string) => script.replaceAll(/^#.*$/gm, '');
 
 const cellsPerLine = (lines: readonly string[]) => lines.map((line) => line.split('|').length);
@@ -104,7 +106,7 @@ describe('planToMarkdown', () => {
 
 describe('planToCurl', () => {
   it('lists first, removes by id, makes by name, and lists again', () => {
-    const base = `https://console.jumpcloud.com/api/v2/office365s/${directoryId}/translationrules`;
+    const base = `${host}/api/v2/office365s/${directoryId}/translationrules`;
     const commands = curlOf(plan).split('\n');
     expect(commands).toContain(`rules='${base}'`);
     expect(commands.filter((line) => line.startsWith('jc '))).toEqual([
@@ -118,7 +120,7 @@ describe('planToCurl', () => {
 
   it('removes an import before it makes the export', () => {
     const imports = rulesSaying(travelling([], ['city']));
-    const lines = planToCurl(plan, planSave(imports, { turnOn: ['city'], turnOff: [] })).split('\n');
+    const lines = planToCurl(plan, planSave(imports, { turnOn: ['city'], turnOff: [] }), host).split('\n');
     expect(lines.filter((line) => /^# St|^jc -X/.test(line))).toEqual([
       '# Stop importing City.',
       `jc -X DELETE "$rules/${imports[0]?.id}"`,
@@ -165,24 +167,24 @@ describe('planToPowershell', () => {
   });
 
   it('names the rules that go on and off', () => {
-    expect(read(planToPowershell(plan)).variable('$Plan')).toEqual({
+    expect(read(powershellOf(plan)).variable('$Plan')).toEqual({
       Directory: 'Contoso',
       MadeAt: plan.madeAt,
-      Rules: `https://console.jumpcloud.com/api/v2/office365s/${directoryId}/translationrules`,
+      Rules: `${host}/api/v2/office365s/${directoryId}/translationrules`,
       TurnOff: ['user_city'],
       TurnOn: ['user_department', 'user_manager'],
     });
   });
 
   it('is PowerShell as a whole', () => {
-    expect(read(planToPowershell(named("'#>\n'@"))).valid).toBe(true);
+    expect(read(powershellOf(named("'#>\n'@"))).valid).toBe(true);
   });
 
   it('has the same code around its data, whatever the directory is called', () => {
-    const [before, , after] = partsOf(planToPowershell(plan));
+    const [before, , after] = partsOf(powershellOf(plan));
     fc.assert(
       fc.property(hostileText, (name) => {
-        const parts = partsOf(planToPowershell(named(name)));
+        const parts = partsOf(powershellOf(named(name)));
         expect([parts[0], parts[2]]).toEqual([before, after]);
         expect(read(parts[1]).valid).toBe(true);
         expect(read(parts[1]).variable('$Plan')).toMatchObject({ Directory: oneLine(name) });
@@ -194,8 +196,13 @@ describe('planToPowershell', () => {
 describe.each([
   ['Markdown', planToMarkdown],
   ['curl', curlOf],
-  ['PowerShell', planToPowershell],
+  ['PowerShell', powershellOf],
 ])('a plan as %s', (_, write) => {
+  it('names no host but that of the console, which knows its region', () => {
+    const hosts = write(plan).match(/[\w.]*\bjumpcloud\.com/g) ?? [];
+    expect(hosts.filter((one) => !host.endsWith(one))).toEqual([]);
+  });
+
   it('names the sign-in-name option when it is part of the plan', () => {
     const text = write({
       ...plan,

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
+import { adminPortal } from '../../../api/config/configuration';
 import type { Rule } from '../../../domain/directory';
 import { fileName } from '../../../domain/quoting/fileName';
 import type { SharedPlan } from '../../../domain/sharedPlan/sharedPlan';
@@ -39,7 +40,7 @@ export function SharePlan({ plan, rules, onClose }: Props) {
   const [format, setFormat] = useState<PlanFormat>('markdown');
   const [result, setResult] = useState('');
   const { label, purpose, ending, write } = planFormats[format];
-  const text = write(plan, rules);
+  const text = write(plan, rules, adminPortal());
   const name = fileName('plan', plan.directory.name, plan.madeAt, ending);
   const copy = () => {
     navigator.clipboard.writeText(text).then(

@@ -13,7 +13,8 @@ interface Format {
   /** What the text is good for. */
   readonly purpose: string;
   readonly ending: FileEnding;
-  readonly write: (plan: SharedPlan, rules: readonly Rule[]) => string;
+  /** `host`: where JumpCloud's API answers in this console's region. */
+  readonly write: (plan: SharedPlan, rules: readonly Rule[], host: string) => string;
 }
 
 export const planFormats: Readonly<Record<PlanFormat, Format>> = {
@@ -34,13 +35,13 @@ export const planFormats: Readonly<Record<PlanFormat, Format>> = {
     purpose:
       'To run in a shell. It lists the rules first and then pauses. The API key comes from JC_API_KEY; it is not in the text.',
     ending: 'sh',
-    write: (plan, rules) => planToCurl(plan, planSave(rules, plan.changes)),
+    write: (plan, rules, host) => planToCurl(plan, planSave(rules, plan.changes), host),
   },
   powershell: {
     label: 'PowerShell',
     purpose:
       'To run in PowerShell, first with -WhatIf. The API key comes from $env:JC_API_KEY; it is not in the text.',
     ending: 'ps1',
-    write: planToPowershell,
+    write: (plan, _, host) => planToPowershell(plan, host),
   },
 };

@@ -15,6 +15,10 @@ import { SharePlan } from './SharePlan';
 import { changes, directory, ready } from '../../shared/preview/testing/readyPreview';
 
 vi.mock(import('../../../ui/saveFile'), () => ({ saveFile: vi.fn<typeof saveFile>() }));
+vi.mock(import('../../../api/config/configuration'), async (load) => ({
+  ...(await load()),
+  adminPortal: () => 'https://console.eu.jumpcloud.com',
+}));
 
 const files = vi.mocked(saveFile);
 const onOpen = vi.fn<(opened: Changes) => void>();
@@ -44,7 +48,9 @@ describe('SharePlan', () => {
     expect(planText('Markdown')).toContain('overwrites 2, not known 1, same 5');
     fireEvent.click(screen.getByLabelText('curl'));
     expect(planText('curl')).toContain('jc -X DELETE "$rules/5f0c9a1b2d3e4f5061728399"');
+    expect(planText('curl')).toContain("rules='https://console.eu.jumpcloud.com/api/v2/");
     fireEvent.click(screen.getByLabelText('PowerShell'));
+    expect(planText('PowerShell')).toContain("Rules     = 'https://console.eu.jumpcloud.com/api/v2/");
     expect(planText('PowerShell')).toContain("TurnOn    = @('user_department')");
     fireEvent.click(screen.getByLabelText('JSON'));
     expect(planText('JSON')).toBe(planToJson(plan));
