@@ -22,14 +22,17 @@ const backup = backupOf([
   { ...entry, microsoftId: 'bo', userPrincipalName: 'bo@contoso.example', name: 'Bo', value: null },
 ]);
 
+const choose = async (text: string, name = 'backup.json') => {
+  const input = screen.getByLabelText(/^Open (a|another) backup$/, { selector: 'input' });
+  await userEvent.upload(input, new File([text], name, { type: 'application/json' }));
+};
 const open = async (text: string) => {
   render(
     <QueryClientProvider client={createQueryClient()}>
       <BackupScreen />
     </QueryClientProvider>,
   );
-  const input = screen.getByLabelText('Open a backup', { selector: 'input' });
-  await userEvent.upload(input, new File([text], 'backup.json', { type: 'application/json' }));
+  await choose(text);
 };
 
 afterEach(cleanup);
@@ -56,6 +59,28 @@ describe('BackupScreen', () => {
   it('refuses another file with the reason', async () => {
     await open('{"kind":"attribute-export-backup","version":9}');
     expect((await screen.findByRole('alert')).textContent).toContain('A later release of this console');
+  });
+
+  it('keeps the open backup beside the refusal of another file, until the next one is open', async () => {
+    await open(backupToJson(backup));
+    const facts = await screen.findByRole('region', { name: 'backup.json' });
+    await choose('Name,Value', 'values.json');
+    const refusal = await screen.findByRole('alert');
+    expect(refusal.textContent).toContain('This is not a JSON file');
+    expect(refusal.textContent).toContain('backup.json is still open');
+    expect(facts.isConnected).toBe(true);
+    await choose(backupToJson(backup), 'next.json');
+    await screen.findByRole('region', { name: 'next.json' });
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('does not tell of the script of another backup', async () => {
+    await open(backupToJson(backup));
+    fireEvent.click(await screen.findByText('Download restore script'));
+    expect(screen.getByText(/^Downloaded as/)).toBeDefined();
+    await choose(backupToJson(backup), 'next.json');
+    await screen.findByRole('region', { name: 'next.json' });
+    expect(screen.queryByText(/^Downloaded as/)).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Explanation } from '../../api/explain';
 import { backupFile } from '../../api/file/backupFile';
 import { explainFile } from '../../api/file/explainFile';
@@ -13,10 +13,11 @@ import { BackupFacts } from './BackupFacts';
 import { ComparePanel } from './ComparePanel';
 import { RestoreKit } from './RestoreKit';
 
-type State =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'refused'; readonly problem: Explanation }
-  | { readonly kind: 'open'; readonly backup: Backup; readonly fileName: string; readonly number: number };
+interface Opened {
+  readonly backup: Backup;
+  readonly fileName: string;
+  readonly number: number;
+}
 
 const unreadable: Explanation = {
   title: 'The file could not be read',
@@ -24,31 +25,38 @@ const unreadable: Explanation = {
   details: null,
 };
 
-function Refused({ problem: { title, whatToDo, details } }: { readonly problem: Explanation }) {
+interface RefusedProps {
+  readonly problem: Explanation;
+  /** The file that was opened before, if any. */
+  readonly open: string | undefined;
+}
+
+function Refused({ problem: { title, whatToDo, details }, open }: RefusedProps) {
   return (
     <Notice severity="error" live="assertive" title={title}>
       <p>{whatToDo}</p>
       {details !== null && <p>{details}</p>}
+      {open !== undefined && <p>{open} is still open below.</p>}
     </Notice>
   );
 }
 
 /** Opens a backup: what it holds, what differs now, and the script that sets its values again. */
 export function BackupScreen() {
-  const [state, setState] = useState<State>({ kind: 'none' });
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [problem, setProblem] = useState<Explanation | null>(null);
   const announce = useAnnounce();
-  const refuse = (problem: Explanation) => setState({ kind: 'refused', problem });
   const open = async (file: File) => {
-    const opened = await openSavedFile(file, backupFile);
-    if (!opened.ok) {
-      refuse(explainFile(opened.problem, 'backup'));
+    const read = await openSavedFile(file, backupFile);
+    if (!read.ok) {
+      setProblem(explainFile(read.problem, 'backup'));
       return;
     }
-    setState((before) => ({
-      kind: 'open',
-      backup: opened.value,
+    setProblem(null);
+    setOpened((before) => ({
+      backup: read.value,
       fileName: file.name,
-      number: before.kind === 'open' ? before.number + 1 : 1,
+      number: (before?.number ?? 0) + 1,
     }));
     announce(`${file.name} is open`);
   };
@@ -64,20 +72,20 @@ export function BackupScreen() {
       />
       <Box sx={{ display: 'grid', gap: 2 }}>
         <FileDrop
-          label={state.kind === 'open' ? 'Open another backup' : 'Open a backup'}
+          label={opened ? 'Open another backup' : 'Open a backup'}
           accept=".json,application/json"
-          onFile={(file) => void open(file).catch(() => refuse(unreadable))}
+          onFile={(file) => void open(file).catch(() => setProblem(unreadable))}
         >
           A backup is the JSON file that the review offers before a save. Choose it, or drop it here. It holds
           personal data and never leaves this browser.
         </FileDrop>
-        {state.kind === 'refused' && <Refused problem={state.problem} />}
-        {state.kind === 'open' && (
-          <>
-            <BackupFacts backup={state.backup} fileName={state.fileName} />
-            <ComparePanel key={state.number} backup={state.backup} />
-            <RestoreKit backup={state.backup} />
-          </>
+        {problem && <Refused problem={problem} open={opened?.fileName} />}
+        {opened && (
+          <Fragment key={opened.number}>
+            <BackupFacts backup={opened.backup} fileName={opened.fileName} />
+            <ComparePanel backup={opened.backup} />
+            <RestoreKit backup={opened.backup} />
+          </Fragment>
         )}
       </Box>
     </>
