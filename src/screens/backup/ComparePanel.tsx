@@ -12,7 +12,7 @@ import { Card, CardBody } from '../../ui/Card';
 import { GraphNotice } from '../shared/GraphNotice';
 import { useGraphGate } from '../shared/useGraphGate';
 import { useComparison } from './useComparison';
-import { readingText } from './words';
+import { readingText, unfinishedText } from './words';
 
 interface SourcesProps {
   readonly directoryId: string;
@@ -35,7 +35,10 @@ function Sources({ directoryId, onChoose }: SourcesProps) {
       <FileDrop
         label="Choose an export file"
         accept=".csv,text/csv"
-        onFile={(file) => onChoose({ kind: 'file', file })}
+        onFile={(file) => {
+          gate.close();
+          onChoose({ kind: 'file', file });
+        }}
       >
         A CSV file from the Entra admin center (“Download users”) or the Microsoft 365 admin center (“Export
         users”), exported just now. It never leaves this browser.
@@ -44,9 +47,60 @@ function Sources({ directoryId, onChoose }: SourcesProps) {
   );
 }
 
+interface UnderwayProps {
+  readonly comparison: ReturnType<typeof useComparison>;
+}
+
+/** How far a comparison is, or why it did not come to its end. */
+function Underway({ comparison: { comparing, found, cancel, resume } }: UnderwayProps) {
+  switch (comparing.kind) {
+    case 'idle':
+      return null;
+    case 'reading':
+      return (
+        <Notice
+          severity="info"
+          title={readingText(comparing.state)}
+          action={
+            <Button variant="outlined" size="small" onClick={cancel}>
+              Cancel reading
+            </Button>
+          }
+        />
+      );
+    case 'cancelled':
+      return (
+        <Notice
+          key="cancelled"
+          severity="info"
+          live="polite"
+          title="Reading was cancelled"
+          action={
+            <Button variant="outlined" size="small" onClick={resume}>
+              Go on reading
+            </Button>
+          }
+        >
+          {unfinishedText(found !== null)}
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <ErrorState
+          title={comparing.title}
+          whatToDo={`${comparing.whatToDo} ${unfinishedText(found !== null)}`}
+          details={comparing.details}
+          onRetry={resume}
+        />
+      );
+  }
+}
+
 /** What differs now from then, once Microsoft's values of now are read. */
 export function ComparePanel({ backup }: { readonly backup: Backup }) {
-  const { comparing, start, cancel, resume } = useComparison(backup);
+  const comparison = useComparison(backup);
+  const { comparing, found, start } = comparison;
+  const sources = <Sources directoryId={backup.directory.id} onChoose={start} />;
   return (
     <Card
       level="h2"
@@ -55,39 +109,17 @@ export function ComparePanel({ backup }: { readonly backup: Backup }) {
       lead="Compares every value of the backup with what stands in Microsoft 365 now. Comparing writes nothing."
     >
       <CardBody>
-        {comparing.kind === 'reading' && (
-          <Notice
-            severity="info"
-            title={readingText(comparing.state)}
-            action={
-              <Button variant="outlined" size="small" onClick={cancel}>
-                Cancel reading
-              </Button>
-            }
-          />
-        )}
-        {comparing.kind === 'failed' && (
-          <ErrorState
-            title={comparing.title}
-            whatToDo={comparing.whatToDo}
-            details={comparing.details}
-            onRetry={resume}
-          />
-        )}
-        {comparing.kind === 'compared' && (
+        {found && (
           <>
-            <Differences found={comparing.found} />
+            <Differences found={found} />
             <details>
               <summary>Compare again</summary>
-              <Box sx={{ mt: 1.5 }}>
-                <Sources directoryId={backup.directory.id} onChoose={start} />
-              </Box>
+              <Box sx={{ mt: 1.5 }}>{sources}</Box>
             </details>
           </>
         )}
-        {(comparing.kind === 'idle' || comparing.kind === 'failed') && (
-          <Sources directoryId={backup.directory.id} onChoose={start} />
-        )}
+        <Underway comparison={comparison} />
+        {!found && comparing.kind !== 'reading' && sources}
       </CardBody>
     </Card>
   );

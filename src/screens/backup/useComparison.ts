@@ -1,18 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Preview, PreviewState, Source } from '../../api/preview/preview';
 import type { Backup } from '../../domain/backup/backup';
+import { useAnnounce } from '../../ui/LiveRegion';
 import { type Compared, compareWithNow } from './compareWithNow';
+import { comparedText } from './words';
 
+/** What is going on; what was found last stands beside it. */
 export type Comparing =
   | { readonly kind: 'idle' }
+  | { readonly kind: 'cancelled' }
   | { readonly kind: 'reading'; readonly state: PreviewState }
   | {
       readonly kind: 'failed';
       readonly title: string;
       readonly whatToDo: string;
       readonly details: string | null;
-    }
-  | { readonly kind: 'compared'; readonly found: Compared };
+    };
 
 const broken: Comparing = {
   kind: 'failed',
@@ -21,45 +24,70 @@ const broken: Comparing = {
   details: null,
 };
 
-/** Follows a reading to its end, and then compares. `report` is called on every step. */
-function follow(preview: Preview, backup: Backup, report: (comparing: Comparing) => void): () => void {
+interface Listener {
+  /** Called on every step. */
+  readonly report: (comparing: Comparing) => void;
+  readonly finish: (found: Compared) => void;
+}
+
+/** Follows a reading to its end, and then compares. */
+function follow(preview: Preview, backup: Backup, { report, finish }: Listener): void {
   const step = () => {
     const state = preview.state();
     if (state.phase === 'reading') report({ kind: 'reading', state });
-    if (state.phase === 'cancelled') report({ kind: 'idle' });
+    if (state.phase === 'cancelled') report({ kind: 'cancelled' });
     if (state.phase === 'failed') report(state.problem ? { kind: 'failed', ...state.problem } : broken);
     if (state.phase !== 'ready') return;
     stop();
-    compareWithNow(preview, backup).then(
-      (found) => report({ kind: 'compared', found }),
-      () => report(broken),
-    );
+    compareWithNow(preview, backup).then(finish, () => report(broken));
   };
   const stop = preview.subscribe(step);
   step();
-  return stop;
 }
 
 /** Compares a backup with what Microsoft holds now. What it needs is loaded when it is first asked for. */
 export function useComparison(backup: Backup) {
   const [comparing, setComparing] = useState<Comparing>({ kind: 'idle' });
+  const [found, setFound] = useState<Compared | null>(null);
+  const announce = useAnnounce();
   const running = useRef<Preview | null>(null);
-  useEffect(() => () => running.current?.dispose(), []);
+  const shown = useRef(false);
+  useEffect(() => {
+    shown.current = true;
+    return () => {
+      shown.current = false;
+      running.current?.dispose();
+    };
+  }, []);
   const begin = async (source: Source) => {
     const { createPreview } = await import('../../api/preview/preview');
+    // A sign-in to Microsoft may end after another backup was opened.
+    if (!shown.current) return;
     running.current?.dispose();
     const preview = createPreview(backup.directory.id);
     running.current = preview;
+    const whileOwn =
+      <T>(take: (value: T) => void) =>
+      (value: T) => {
+        if (shown.current && running.current === preview) take(value);
+      };
     preview.start(source);
-    follow(preview, backup, (next) => {
-      if (running.current === preview) setComparing(next);
+    follow(preview, backup, {
+      report: whileOwn(setComparing),
+      finish: whileOwn((next) => {
+        setComparing({ kind: 'idle' });
+        setFound(next);
+        announce(comparedText(next.people.length));
+      }),
     });
   };
   return {
     comparing,
+    /** The last comparison that was finished; kept until there is a newer one. */
+    found,
     start: (source: Source) => void begin(source).catch(() => setComparing(broken)),
     cancel: () => running.current?.cancel(),
-    /** Goes on after a failure, keeping what was read. */
+    /** Goes on after a cancel or a failure, keeping what was read. */
     resume: () => running.current?.resume(),
   };
 }

@@ -46,6 +46,9 @@ export function readingText({ jumpCloud, microsoft }: PreviewState): string {
   return `Reading users. ${sides.join('. ')}.`;
 }
 
+/** Read out when a comparison is there. */
+export const comparedText = (people: number): string => `Compared: ${plural(people, 'user', 'users')}`;
+
 /** What a finished comparison found. */
 export function foundText(counts: Readonly<Record<Comparison, number>>): string {
   const parts = [
@@ -58,3 +61,7 @@ export function foundText(counts: Readonly<Record<Comparison, number>>): string 
   ];
   return `${list.format(parts)}.`;
 }
+
+/** Stands with a reading that did not come to its end: what the page shows then. */
+export const unfinishedText = (hasFound: boolean): string =>
+  hasFound ? 'The comparison above is the one before.' : 'Nothing was compared.';

@@ -1,0 +1,160 @@
+// @vitest-environment jsdom
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { prepareGraph, type Readiness } from '../../api/microsoft/prepare';
+import type { Phase, Preview, PreviewState, Source } from '../../api/preview/preview';
+import { createQueryClient } from '../../api/queries';
+import { backupOf, entry } from '../../domain/backup/testing/backups';
+import { LiveRegionProvider } from '../../ui/LiveRegion';
+import { previewWith, ready } from '../shared/preview/testing/readyPreview';
+import { ComparePanel } from './ComparePanel';
+
+/** A preview that goes on only when the test says so. */
+class Reading {
+  readonly source: Source;
+  readonly preview: Preview;
+  #state: PreviewState = ready;
+  #listeners = new Set<() => void>();
+
+  constructor(source: Source) {
+    this.source = source;
+    this.preview = {
+      ...previewWith(ready, async () => []),
+      state: () => this.#state,
+      subscribe: (listener) => {
+        this.#listeners.add(listener);
+        return () => this.#listeners.delete(listener);
+      },
+      cancel: () => this.comesTo('cancelled'),
+      resume: () => this.comesTo('reading'),
+    };
+  }
+
+  comesTo(phase: Phase, problem: PreviewState['problem'] = null): void {
+    this.#state = { ...ready, phase, problem };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+const readings: Reading[] = [];
+
+vi.mock(import('../../api/preview/preview'), async (load) => ({
+  ...(await load()),
+  createPreview: () => {
+    let reading: Reading | null = null;
+    const current = () => reading?.preview;
+    return {
+      ...previewWith(ready, async () => []),
+      state: () => current()?.state() ?? ready,
+      subscribe: (listener) => current()?.subscribe(listener) ?? (() => undefined),
+      cancel: () => current()?.cancel(),
+      resume: () => current()?.resume(),
+      start: (source) => {
+        reading = new Reading(source);
+        reading.comesTo('reading');
+        readings.push(reading);
+      },
+    };
+  },
+}));
+vi.mock(import('../../api/microsoft/prepare'), async (load) => ({
+  ...(await load()),
+  prepareGraph: vi.fn<typeof prepareGraph>(),
+}));
+
+const granted: Readiness = { kind: 'ready', note: null };
+const show = () =>
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <LiveRegionProvider>
+        <ComparePanel backup={backupOf([entry])} />
+      </LiveRegionProvider>
+    </QueryClientProvider>,
+  );
+
+const press = (name: string) => fireEvent.click(screen.getByText(name, { selector: 'button' }));
+const reading = () => screen.findByText(/^Reading users/);
+/** The latest reading ends so. */
+const comesTo = (phase: Phase, problem: PreviewState['problem'] = null) =>
+  act(async () => readings.at(-1)?.comesTo(phase, problem));
+const finding = /1 belongs to accounts that were not found/;
+
+async function compare(): Promise<void> {
+  press('Compare with Microsoft Graph');
+  await reading();
+  await comesTo('ready');
+}
+
+beforeEach(() => {
+  readings.length = 0;
+  vi.mocked(prepareGraph).mockResolvedValue(granted);
+});
+afterEach(cleanup);
+
+describe('ComparePanel', () => {
+  it('says once, for those who do not see it, that the comparison is there', async () => {
+    show();
+    await compare();
+    expect(screen.getByText(finding)).toBeDefined();
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toEqual(['Compared: 1 user']);
+  });
+
+  it('says that the first reading was cancelled, and goes on with it', async () => {
+    show();
+    press('Compare with Microsoft Graph');
+    await reading();
+    press('Cancel reading');
+    expect(screen.getByText('Reading was cancelled')).toBeDefined();
+    expect(screen.getByText('Nothing was compared.')).toBeDefined();
+    press('Go on reading');
+    await comesTo('ready');
+    expect(screen.getByText(finding)).toBeDefined();
+    expect(screen.queryByText('Reading was cancelled')).toBeNull();
+  });
+
+  it('keeps what it found until there is something newer', async () => {
+    show();
+    await compare();
+    press('Compare with Microsoft Graph');
+    await reading();
+    expect(screen.getByText(finding)).toBeDefined();
+    press('Cancel reading');
+    expect(screen.getByText('Reading was cancelled')).toBeDefined();
+    expect(screen.getByText(/The comparison above is the one before/)).toBeDefined();
+    expect(screen.getByText(finding)).toBeDefined();
+
+    press('Compare with Microsoft Graph');
+    await reading();
+    await comesTo('failed', { title: 'Microsoft is down', whatToDo: 'Wait.', details: null });
+    expect(screen.getByRole('alert').textContent).toMatch(
+      /Microsoft is down.*comparison above is the one before/,
+    );
+    expect(screen.getByText(finding)).toBeDefined();
+    press('Try again');
+    await comesTo('ready');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('is not taken over by a sign-in that ends after a file was chosen, or after it is gone', async () => {
+    const waiting: ((readiness: Readiness) => void)[] = [];
+    vi.mocked(prepareGraph).mockImplementation(() => new Promise((resolve) => waiting.push(resolve)));
+    const signIn = () => act(async () => waiting.at(-1)?.(granted));
+    const { unmount } = show();
+    press('Compare with Microsoft Graph');
+    await screen.findByText('Waiting for Microsoft');
+    const input = screen.getByLabelText('Choose an export file', { selector: 'input' });
+    await userEvent.upload(input, new File(['a'], 'users.csv', { type: 'text/csv' }));
+    await reading();
+    await signIn();
+    await comesTo('ready');
+    expect(readings.map(({ source }) => source.kind)).toEqual(['file']);
+
+    press('Compare with Microsoft Graph');
+    await screen.findByText('Waiting for Microsoft');
+    unmount();
+    await signIn();
+    expect(readings).toHaveLength(1);
+  });
+});
