@@ -39,6 +39,7 @@ class Reading {
 }
 
 const readings: Reading[] = [];
+let answersOnce: Preview['accounts'] | null = null;
 
 vi.mock(import('../../api/preview/preview'), async (load) => ({
   ...(await load()),
@@ -47,6 +48,11 @@ vi.mock(import('../../api/preview/preview'), async (load) => ({
     const current = () => reading?.preview;
     return {
       ...previewWith(ready, async () => []),
+      accounts: (refs) => {
+        const answer = answersOnce ?? previewWith(ready, async () => []).accounts;
+        answersOnce = null;
+        return answer(refs);
+      },
       state: () => current()?.state() ?? ready,
       subscribe: (listener) => current()?.subscribe(listener) ?? (() => undefined),
       cancel: () => current()?.cancel(),
@@ -135,6 +141,18 @@ describe('ComparePanel', () => {
     press('Try again');
     await comesTo('ready');
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('reads anew where what was read could not be compared', async () => {
+    show();
+    answersOnce = () => Promise.reject(new Error('out of memory'));
+    await compare();
+    expect(screen.getByRole('alert').textContent).toContain('The comparison could not be finished');
+    press('Try again');
+    await reading();
+    await comesTo('ready');
+    expect(screen.getByText(finding)).toBeDefined();
+    expect(readings.map(({ source }) => source.kind)).toEqual(['graph', 'graph']);
   });
 
   it('is not taken over by a sign-in that ends after a file was chosen, or after it is gone', async () => {

@@ -51,6 +51,7 @@ export function useComparison(backup: Backup) {
   const [found, setFound] = useState<Compared | null>(null);
   const announce = useAnnounce();
   const running = useRef<Preview | null>(null);
+  const chosen = useRef<Source | null>(null);
   const shown = useRef(false);
   useEffect(() => {
     shown.current = true;
@@ -81,13 +82,23 @@ export function useComparison(backup: Backup) {
       }),
     });
   };
+  const start = (source: Source) => {
+    chosen.current = source;
+    begin(source).catch(() => setComparing(broken));
+  };
+  /** Where reading had ended, or never began, only a new comparison helps. */
+  const resume = () => {
+    const phase = running.current?.state().phase;
+    if (phase === 'cancelled' || phase === 'failed') running.current?.resume();
+    else if (chosen.current) start(chosen.current);
+  };
   return {
     comparing,
     /** The last comparison that was finished; kept until there is a newer one. */
     found,
-    start: (source: Source) => void begin(source).catch(() => setComparing(broken)),
+    start,
     cancel: () => running.current?.cancel(),
     /** Goes on after a cancel or a failure, keeping what was read. */
-    resume: () => running.current?.resume(),
+    resume,
   };
 }
