@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { boundGroupsQuery } from '../../api/bindingQueries';
 import { type Target, targetKey } from '../../domain/binding/targets';
-import type { BindingOutcome } from '../../api/changeBindings';
+import type { BindingResult } from '../../api/changeBindings';
 import type { Connection } from '../../domain/connection';
 import type { Directory } from '../../domain/directory';
 import { Button } from '../../ui/Button';
@@ -14,6 +14,7 @@ import { useObstacle } from '../shared/useObstacle';
 import { focusViewTitle } from '../shared/viewTitle';
 import { ReviewUnbind } from './bind/ReviewUnbind';
 import { RunPanel } from './bind/RunPanel';
+import { stillWanted } from './bind/stillWanted';
 import { useBindingRun } from './bind/useBindingRun';
 import { BoundGroups } from './BoundGroups';
 import { lockedReasonId, lockedReasons } from './lockedReason';
@@ -36,13 +37,12 @@ interface Props {
   readonly connection: Connection;
 }
 
-/** What is still to be done of the choice after a run. */
-const without = (targets: readonly Target[], outcome: BindingOutcome): readonly Target[] => {
-  if (outcome.kind !== 'finished') return targets;
+/** What of the choice is still to be bound after a run. */
+const without = (chosen: readonly Target[], results: readonly BindingResult[]): readonly Target[] => {
   const done = new Set(
-    outcome.results.filter(({ status }) => status === 'done').map(({ target }) => targetKey(target)),
+    results.filter(({ status }) => status === 'done').map(({ target }) => targetKey(target)),
   );
-  return targets.filter((target) => !done.has(targetKey(target)));
+  return chosen.filter((target) => !done.has(targetKey(target)));
 };
 
 /** Who is bound and why; binding and unbinding. */
@@ -55,14 +55,16 @@ export function UsersPage({ directory, connection }: Props) {
   const [opened, setOpened] = useState(false);
   const [targets, setTargets] = useState(nobody);
   const [unbinding, setUnbinding] = useState(nobody);
-  const run = useBindingRun(directory.id, (outcome) => {
-    const left = without(targets, outcome);
-    setTargets(left);
+  const run = useBindingRun(directory.id, ({ op }, outcome) => {
     if (outcome.kind !== 'finished') return;
-    if (left.length === 0) setOpened(false);
     users.readAgain();
+    if (op === 'remove') return;
+    setTargets((chosen) => without(chosen, outcome.results));
+    if (outcome.results.every(({ status }) => status === 'done')) setOpened(false);
   });
   const running = run.state.kind === 'running';
+  const ended = run.state.kind === 'ended' ? run.state.order : null;
+  const again = ended && !obstacle ? stillWanted(ended, targets) : null;
   const onUnbind = obstacle || running ? null : (target: Target) => setUnbinding([target]);
   const dismiss = () => {
     run.dismiss();
@@ -71,19 +73,22 @@ export function UsersPage({ directory, connection }: Props) {
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       <ConnectionNotices connection={connection} obstacle={obstacle} />
-      <RunPanel run={run} onDismiss={dismiss} />
-      {opened && !obstacle ? (
+      <RunPanel run={run} onRetry={again && (() => void run.start(again))} onDismiss={dismiss} />
+      {(opened || targets.length > 0) && !obstacle ? (
         <Suspense fallback={<SkeletonRows rows={3} label="Loading" />}>
           <BindPanel
             directory={directory}
             users={users}
             groupName={nameOf}
             targets={targets}
+            running={running}
             onTargets={setTargets}
             onBind={(wanted) => void run.start({ op: 'add', targets: wanted })}
             onClose={() => {
               setOpened(false);
               setTargets(nobody);
+              if (ended?.op === 'add') run.dismiss();
+              focusViewTitle();
             }}
           />
         </Suspense>

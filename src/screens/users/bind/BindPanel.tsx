@@ -26,6 +26,8 @@ interface Props {
   readonly users: BoundUsers;
   readonly groupName: (id: string) => string;
   readonly targets: readonly Target[];
+  /** Bindings are being changed, and one run at a time does. */
+  readonly running: boolean;
   readonly onTargets: (targets: readonly Target[]) => void;
   readonly onBind: (targets: readonly Target[]) => void;
   readonly onClose: () => void;
@@ -61,7 +63,7 @@ function Chosen({ targets, onTargets }: Pick<Props, 'targets' | 'onTargets'>) {
 
 /** What follows from the choice: whom it concerns, what would be overwritten, and the review. */
 function Consequences(props: Props) {
-  const { directory, users, targets, onTargets, onBind } = props;
+  const { directory, users, targets, running, onTargets, onBind } = props;
   const [reviewing, setReviewing] = useState(false);
   const { concerned, failed, retry } = useConcerned(targets, users);
   const rules = useQuery(rulesQuery(directory.id));
@@ -107,8 +109,8 @@ function Consequences(props: Props) {
       <div>
         <Button
           variant="contained"
-          aria-disabled={!isReady}
-          onClick={isReady ? () => setReviewing(true) : undefined}
+          aria-disabled={!isReady || running}
+          onClick={isReady && !running ? () => setReviewing(true) : undefined}
         >
           Review and bind
         </Button>

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import type { BindingOrder, BindingOutcome } from '../../../api/changeBindings';
 import { explain } from '../../../api/explain';
 import { targetKey } from '../../../domain/binding/targets';
@@ -37,21 +38,26 @@ function Sending({ state: { order, progress, stopping }, onStop }: SendingProps)
 interface EndedProps {
   readonly order: BindingOrder;
   readonly outcome: BindingOutcome;
-  readonly onRetry: () => void;
+  readonly onRetry: (() => void) | null;
   readonly onDismiss: () => void;
 }
 
 /** What became of a run, written from what JumpCloud said at the end and not from what was asked for. */
 function Ended({ order, outcome, onRetry, onDismiss }: EndedProps) {
-  const retry = (
-    <Button variant="outlined" size="small" onClick={onRetry}>
-      Try again
-    </Button>
-  );
   const close = (
     <Button variant="outlined" size="small" onClick={onDismiss}>
       Close
     </Button>
+  );
+  const retryOrClose = (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+      {onRetry && (
+        <Button variant="outlined" size="small" onClick={onRetry}>
+          Try again
+        </Button>
+      )}
+      {close}
+    </Box>
   );
   if (outcome.kind === 'already-running') {
     return (
@@ -63,7 +69,7 @@ function Ended({ order, outcome, onRetry, onDismiss }: EndedProps) {
   if (outcome.kind === 'not-started') {
     const { title, whatToDo } = explain(outcome.error);
     return (
-      <Notice severity="error" live="assertive" title="Nothing was sent" action={retry}>
+      <Notice severity="error" live="assertive" title="Nothing was sent" action={retryOrClose}>
         Who is bound could not be read before. {title}. {whatToDo}
       </Notice>
     );
@@ -76,7 +82,7 @@ function Ended({ order, outcome, onRetry, onDismiss }: EndedProps) {
       severity={done ? 'success' : stopped ? 'warning' : 'error'}
       live={done ? 'polite' : 'assertive'}
       title={finishedTitle(order.op, outcome)}
-      action={done ? close : retry}
+      action={done ? close : retryOrClose}
     >
       <Steps
         steps={results.map((result) => ({
@@ -90,8 +96,15 @@ function Ended({ order, outcome, onRetry, onDismiss }: EndedProps) {
   );
 }
 
+interface Props {
+  readonly run: BindingRun;
+  /** Sends what is still wanted; null where nothing is. */
+  readonly onRetry: (() => void) | null;
+  readonly onDismiss: () => void;
+}
+
 /** The running or finished change of bindings. */
-export function RunPanel({ run, onDismiss }: { readonly run: BindingRun; readonly onDismiss: () => void }) {
+export function RunPanel({ run, onRetry, onDismiss }: Props) {
   const { state } = run;
   if (state.kind === 'idle') return null;
   return (
@@ -99,12 +112,7 @@ export function RunPanel({ run, onDismiss }: { readonly run: BindingRun; readonl
       {state.kind === 'running' ? (
         <Sending state={state} onStop={run.stop} />
       ) : (
-        <Ended
-          order={state.order}
-          outcome={state.outcome}
-          onRetry={() => void run.start(state.order)}
-          onDismiss={onDismiss}
-        />
+        <Ended order={state.order} outcome={state.outcome} onRetry={onRetry} onDismiss={onDismiss} />
       )}
     </RunFrame>
   );

@@ -21,7 +21,10 @@ export type BindingRunState =
 const nothingYet: Progress = new Map();
 
 /** Runs orders on one directory, one at a time, with their progress. `onEnd`: what was sent may have changed who is bound. */
-export function useBindingRun(directoryId: DirectoryId, onEnd: (outcome: BindingOutcome) => void) {
+export function useBindingRun(
+  directoryId: DirectoryId,
+  onEnd: (order: BindingOrder, outcome: BindingOutcome) => void,
+) {
   const mutation = useMutation(bindingMutation(directoryId));
   const [progress, setProgress] = useState(nothingYet);
   const [stopping, setStopping] = useState(false);
@@ -32,7 +35,10 @@ export function useBindingRun(directoryId: DirectoryId, onEnd: (outcome: Binding
     stopper.current = new AbortController();
     setProgress(nothingYet);
     setStopping(false);
-    onEnd(await mutation.mutateAsync({ order, onProgress: setProgress, stop: stopper.current.signal }));
+    onEnd(
+      order,
+      await mutation.mutateAsync({ order, onProgress: setProgress, stop: stopper.current.signal }),
+    );
   };
 
   const stop = () => {

@@ -1,0 +1,46 @@
+/** What is chosen to be bound: it is bound as it was reviewed, and not lost without a question. */
+import { seedFacts } from '../src/mocks/scenarios';
+import { dialog, told } from './exportPage';
+import { expect, refused, test } from './story';
+import { boundOnServer, chooseUsers, confirmBinding, openUsers, reviewBinding } from './usersPage';
+
+const { one, other, third } = seedFacts.unbound;
+
+test.describe('the second of three bindings fails', () => {
+  test.use({ expectedErrors: refused(500) });
+
+  test.beforeEach(async ({ page }) => {
+    await openUsers(page, 'binding-fails');
+    await chooseUsers(page, one.name, other.name, third.name);
+    await reviewBinding(page);
+    await confirmBinding(page);
+    await expect(told(page, 'alert', 'Partly bound: 1 of 3')).toBeVisible();
+  });
+
+  test('trying again does not bind who was taken out of the choice', async ({ page }) => {
+    const report = told(page, 'alert', 'Partly bound: 1 of 3');
+    await page.getByRole('button', { name: `Remove ${third.name}` }).click();
+    await report.getByRole('button', { name: 'Try again' }).click();
+    await expect(told(page, 'status', `${other.name}: bound.`)).toBeVisible();
+    const bound = await boundOnServer(page);
+    expect([one, other, third].map(({ id }) => bound.includes(id))).toEqual([true, true, false]);
+  });
+
+  test('nothing is offered to try again where nobody is chosen any more, and the report goes', async ({
+    page,
+  }) => {
+    const report = told(page, 'alert', 'Partly bound: 1 of 3');
+    await page.getByRole('button', { name: `Remove ${third.name}` }).click();
+    await page.getByRole('button', { name: `Remove ${other.name}` }).click();
+    await expect(report.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+    await report.getByRole('button', { name: 'Close' }).click();
+    await expect(report).toBeHidden();
+  });
+
+  test('closing the choice closes the report of what was chosen', async ({ page }) => {
+    await page.getByRole('button', { name: 'Close without binding' }).click();
+    await expect(told(page, 'alert', 'Partly bound: 1 of 3')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Bind users or groups' })).toBeVisible();
+    await expect(dialog(page)).toBeHidden();
+  });
+});
