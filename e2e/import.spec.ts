@@ -145,3 +145,24 @@ test.describe('where an answer gets lost', () => {
     expect(await usersOnServer(page, 'freya.andersson733@')).toHaveLength(1);
   });
 });
+
+test('an import of another directory is told in a line, and leads to that directory', async ({ page }) => {
+  const { microsoft, secondMicrosoft } = seedFacts;
+  await openImport(page, 'healthy');
+  await choose(page, 'Freya Andersson');
+  await importChosen(page);
+  await expect(told(page, 'status', '1 user imported')).toBeVisible();
+  await page
+    .getByRole('navigation', { name: 'Console' })
+    .getByRole('link', { name: 'Cloud Directories' })
+    .click();
+  await page.getByRole('link', { name: secondMicrosoft.name }).click();
+  await page.getByRole('link', { name: 'Import' }).click();
+  await expect(page.getByLabel('Search people in Microsoft 365')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Bind users' })).toHaveCount(0);
+  const line = page.getByText(`An import of ${microsoft.name} has ended.`);
+  await expect(line).toBeVisible();
+  await expect(page.getByText('Only first name, last name and username are written')).toBeVisible();
+  await line.getByRole('link', { name: microsoft.name }).click();
+  await expect(told(page, 'status', '1 user imported')).toBeVisible();
+});

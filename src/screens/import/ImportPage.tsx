@@ -7,6 +7,7 @@ import { problemsOf } from '../../domain/import/check';
 import type { Obstacle } from '../../domain/permission';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { focusViewTitle } from '../shared/viewTitle';
+import { ElsewhereLine } from './ElsewhereLine';
 import { ImportBar } from './ImportBar';
 import { type Lock, users } from './importWords';
 import { People } from './People';
@@ -43,8 +44,11 @@ export function ImportPage({ directory, obstacle }: Props) {
   const retry = left.missing.length > 0 && problems.size === 0 ? () => send(left.missing) : null;
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      {run.kind === 'idle' ? (
-        <WhatIsWritten usersHref={`${address}/users`} flowHref={`${address}/data-flow`} />
+      {run.kind === 'idle' || run.directoryId !== directory.id ? (
+        <>
+          {run.kind !== 'idle' && <ElsewhereLine run={run} />}
+          <WhatIsWritten usersHref={`${address}/users`} flowHref={`${address}/data-flow`} />
+        </>
       ) : (
         <RunPanel
           run={run}
