@@ -166,3 +166,21 @@ test('an import of another directory is told in a line, and leads to that direct
   await line.getByRole('link', { name: microsoft.name }).click();
   await expect(told(page, 'status', '1 user imported')).toBeVisible();
 });
+
+test.describe('where a search fails', () => {
+  test.use({ expectedErrors: refused(500) });
+
+  test('the field keeps the focus, and without the search everybody is there', async ({ page }) => {
+    await openImport(page, 'import-search-fails');
+    const field = page.getByLabel('Search people in Microsoft 365');
+    await field.fill('fre');
+    await expect(told(page, 'alert', 'JumpCloud has a problem of its own')).toBeVisible();
+    await expect(field).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Nobody fits the search' })).toHaveCount(0);
+    await page.reload();
+    await expect(told(page, 'alert', 'JumpCloud has a problem of its own')).toBeVisible();
+    await expectAccessible(page);
+    await field.fill('');
+    await expectList(page, seedFacts.unclaimedAccounts);
+  });
+});

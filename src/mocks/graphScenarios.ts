@@ -49,6 +49,12 @@ export const graphScenarios = [
     description: 'Microsoft 365 refuses to search those who can be imported; what has been read is filtered.',
   },
   {
+    name: 'import-search-fails',
+    category: 'Importing users',
+    description:
+      'The search of those who can be imported fails; the field stays, and without it the list is there.',
+  },
+  {
     name: 'everybody-imported',
     category: 'Importing users',
     description: 'Everybody in Microsoft 365 has a JumpCloud user; there is nobody to import.',

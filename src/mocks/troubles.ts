@@ -217,6 +217,8 @@ const troubles: Partial<Record<ScenarioName, Trouble>> = {
       ? { kind: 'error', status: 400, message: 'Search is not supported.' }
       : null,
 
+  'import-search-fails': (request) => (request.operation === 'import.search' ? serverError : null),
+
   'second-directory-fails': ({ operation, directoryId }) =>
     operation === 'rules.list' && directoryId === seedFacts.secondMicrosoft.id ? serverError : null,
 

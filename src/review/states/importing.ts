@@ -84,6 +84,12 @@ export const importStates = statesOf('Import from Microsoft 365', `${exportPath}
     scenario: 'import-search-refused',
     steps: [type('Search people in Microsoft 365', 'novak'), see('Microsoft 365 refused the search')],
   },
+  'import-search-fails': {
+    title: 'A search that fails',
+    lookAt: 'The field stays above the error, to search for something else.',
+    scenario: 'import-search-fails',
+    steps: [type('Search people in Microsoft 365', 'novak'), see('JumpCloud has a problem of its own')],
+  },
   'import-everybody': {
     title: 'Nobody left to import',
     lookAt: 'Why there is nobody.',

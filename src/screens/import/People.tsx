@@ -61,7 +61,7 @@ function Empty({ view, hasMore }: EmptyProps) {
       </EmptyState>
     );
   }
-  if (view.search.trim() !== '') {
+  if (view.search !== '') {
     return (
       <EmptyState icon="search" title="Nobody fits the search">
         Microsoft 365 finds names by the beginning of their words, and sign-in names by their beginning.
@@ -92,22 +92,24 @@ export function People({ directory, choice, problems, lock }: Props) {
   const [view, change] = useImportView();
   const lockId = useId();
   const candidates = useCandidates(directory.id, view.search, true);
-  const { rows, reading } = candidates;
-  if (reading.isPending && view.search === '') {
+  const { rows, reading, searched } = candidates;
+  if (reading.isPending && searched === '') {
     return <SkeletonRows rows={8} label="Loading who can be imported" />;
   }
-  if (reading.isError && !reading.data) {
-    return (
-      <ErrorState
-        {...explain(reading.error.error)}
-        onRetry={() => void reading.refetch()}
-        retrying={reading.isFetching}
-      />
-    );
-  }
+  const failure = reading.isError && !reading.data && (
+    <ErrorState
+      {...explain(reading.error.error)}
+      onRetry={() => void reading.refetch()}
+      retrying={reading.isFetching}
+    />
+  );
+  // Whoever searched needs the field to search for something else.
+  if (failure && searched === '') return failure;
+  // What is typed is asked for a moment later.
+  const asked = { ...view, search: searched };
   const shown = shownOf(view, rows, choice);
   const free = shown.filter(({ candidate, known }) => !known && !choice.chosen.has(candidate.id));
-  const isNobody = view.search === '' && view.show !== 'chosen' && rows.every(({ known }) => known);
+  const isNobody = searched === '' && view.show !== 'chosen' && rows.every(({ known }) => known);
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <ListHead
@@ -119,9 +121,9 @@ export function People({ directory, choice, problems, lock }: Props) {
         onChooseAll={() => choice.choose(free.map(({ candidate }) => candidate))}
       />
       <Notices {...candidates} />
-      {isNobody && <Empty view={view} hasMore={reading.hasNextPage} />}
-      {!isNobody && shown.length === 0 && !reading.isPending && (
-        <Empty view={view} hasMore={reading.hasNextPage} />
+      {failure}
+      {(isNobody || (shown.length === 0 && reading.data)) && (
+        <Empty view={asked} hasMore={reading.hasNextPage} />
       )}
       {reading.isPending && <SkeletonRows rows={4} label="Searching" />}
       {shown.length > 0 && (
