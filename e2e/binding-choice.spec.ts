@@ -2,7 +2,7 @@
 import { seedFacts } from '../src/mocks/scenarios';
 import { dialog, told } from './exportPage';
 import { expect, refused, test } from './story';
-import { boundOnServer, chooseUsers, confirmBinding, openUsers, reviewBinding } from './usersPage';
+import { boundOnServer, chooseUsers, confirmBinding, openUsers, reviewBinding, usersPath } from './usersPage';
 
 const { one, other, third } = seedFacts.unbound;
 
@@ -43,4 +43,29 @@ test.describe('the second of three bindings fails', () => {
     await expect(page.getByRole('button', { name: 'Bind users or groups' })).toBeVisible();
     await expect(dialog(page)).toBeHidden();
   });
+});
+
+test('leaving asks before a choice is lost, and says that it is not kept', async ({ page }) => {
+  await openUsers(page, 'healthy');
+  await chooseUsers(page, one.name);
+  await page.getByRole('link', { name: 'History' }).click();
+  await expect(dialog(page)).toContainText('is not kept');
+  await dialog(page).getByRole('button', { name: 'Keep choosing' }).click();
+  await expect(page.getByRole('button', { name: `Remove ${one.name}` })).toBeVisible();
+  await page.getByRole('link', { name: 'History' }).click();
+  await dialog(page).getByRole('button', { name: 'Leave' }).click();
+  await expect(page).toHaveURL(/\/history$/);
+});
+
+test('leaving asks while bindings are being changed, and says what becomes of them', async ({ page }) => {
+  await page.goto(`${usersPath}?scenario=slow`);
+  await page.getByRole('button', { name: 'Unbind group All Staff' }).click();
+  await dialog(page).getByRole('button', { name: 'Unbind 1 group' }).click();
+  await expect(page.getByText('Unbinding…')).toBeVisible();
+  await page.getByRole('link', { name: 'History' }).click();
+  await expect(dialog(page)).toContainText('Leave while bindings are being changed?');
+  await dialog(page).getByRole('button', { name: 'Stay' }).click();
+  await expect(told(page, 'status', 'Group All Staff: unbound.')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('link', { name: 'History' }).click();
+  await expect(page).toHaveURL(/\/history$/);
 });

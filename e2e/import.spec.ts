@@ -184,3 +184,21 @@ test.describe('where a search fails', () => {
     await expectList(page, seedFacts.unclaimedAccounts);
   });
 });
+
+test('leaving asks before a choice with its usernames is lost, and not where the import goes on', async ({
+  page,
+}) => {
+  await openImport(page, 'slow');
+  await choose(page, 'Freya Andersson');
+  await usernameOf(page, 'Freya Andersson').fill('freya');
+  await page.getByRole('link', { name: 'History' }).click();
+  await expect(page.getByRole('dialog')).toContainText('is not kept');
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep choosing' }).click();
+  await expect(usernameOf(page, 'Freya Andersson')).toHaveValue('freya');
+  await importChosen(page);
+  await expect(page.getByText('You may look at other pages meanwhile')).toBeVisible();
+  await page.getByRole('link', { name: 'History' }).click();
+  await expect(page).toHaveURL(/\/history$/);
+  await page.getByRole('link', { name: 'Import' }).click();
+  await expect(told(page, 'status', '1 user imported')).toBeVisible();
+});

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import { LeaveGuardContext } from '../ui/leaveGuard';
+import { type Guard, LeaveGuardContext } from '../ui/leaveGuard';
 import type { LeaveGuard } from './leaveGuard';
 
-const loadDialog = () => import('../ui/ConfirmDialog');
-const ConfirmDialog = lazy(async () => ({ default: (await loadDialog()).ConfirmDialog }));
+const loadDialog = () => import('./LeaveDialog');
+const LeaveDialog = lazy(async () => ({ default: (await loadDialog()).LeaveDialog }));
 
 interface Props {
   readonly guard: LeaveGuard;
@@ -13,11 +13,12 @@ interface Props {
 /** Gives the screens their leave guard, and asks when somebody is about to leave. */
 export function LeaveQuestion({ guard, children }: Props) {
   const asking = useSyncExternalStore(guard.subscribe, guard.isAsking);
+  const atStake = useSyncExternalStore(guard.subscribe, guard.atStake);
   const begin = useMemo(
-    () => () => {
+    (): Guard => (what) => {
       // Fetched while there is time: the question must not wait for the network, nor the first change for the fetching.
       setTimeout(() => void loadDialog().catch(() => undefined));
-      return guard.guard();
+      return guard.guard(what);
     },
     [guard],
   );
@@ -27,15 +28,7 @@ export function LeaveQuestion({ guard, children }: Props) {
       {children}
       {asking && (
         <Suspense>
-          <ConfirmDialog
-            title="Leave without saving?"
-            confirmLabel="Leave"
-            cancelLabel="Keep editing"
-            onConfirm={guard.leave}
-            onCancel={guard.stay}
-          >
-            <p>Your changes have not been sent to JumpCloud. They are kept in this tab until you close it.</p>
-          </ConfirmDialog>
+          <LeaveDialog atStake={atStake} onLeave={guard.leave} onStay={guard.stay} />
         </Suspense>
       )}
     </LeaveGuardContext>

@@ -87,6 +87,15 @@ describe('the leave guard', () => {
     expect(asksOnUnload()).toBe(false);
   });
 
+  it('tells the worst that leaving would lose, of all that still guard', () => {
+    const stops = (['changes', 'bindings', 'choice'] as const).map((atStake) => guard.guard(atStake));
+    const told = stops.map((stop) => {
+      stop();
+      return guard.atStake();
+    });
+    expect(told).toEqual(['bindings', 'choice', 'changes']);
+  });
+
   it('asks before other steps as well, such as signing out', () => {
     const step = vi.fn<() => void>();
     guard.ask(step);

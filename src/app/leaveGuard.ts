@@ -1,15 +1,18 @@
 import type { BlockerFnArgs, RouterHistory } from '@tanstack/history';
+import type { AtStake, Guard } from '../ui/leaveGuard';
 
 type Proceed = () => void;
 
 /** Holds the reader on a page with unsaved changes until they have answered. */
 export interface LeaveGuard {
   /** Begins to guard; the answer ends it. Several may guard at once. */
-  readonly guard: () => () => void;
+  readonly guard: Guard;
   /** Runs the step at once where nothing is guarded, else after the reader has chosen to leave. */
   readonly ask: (proceed: Proceed) => void;
   /** Whether the question is open. */
   readonly isAsking: () => boolean;
+  /** What leaving would lose, at worst. */
+  readonly atStake: () => AtStake;
   readonly subscribe: (listener: () => void) => () => void;
   readonly leave: () => void;
   readonly stay: () => void;
@@ -17,6 +20,8 @@ export interface LeaveGuard {
 
 /** Under this name the history numbers its entries. */
 const entryNumber = '__TSR_index';
+
+const worstFirst = ['bindings', 'choice'] as const;
 
 /** How many entries lie between two places. */
 const distance = ({ currentLocation, nextLocation }: BlockerFnArgs) =>
@@ -37,7 +42,7 @@ function again(history: RouterHistory, held: BlockerFnArgs): Proceed {
  */
 export function createLeaveGuard(history: RouterHistory): LeaveGuard {
   const listeners = new Set<() => void>();
-  let guards = 0;
+  const guards: AtStake[] = [];
   let unblock: (() => void) | null = null;
   let pending: Proceed | null = null;
 
@@ -50,21 +55,22 @@ export function createLeaveGuard(history: RouterHistory): LeaveGuard {
     setPending(again(history, held));
     return true;
   };
-  const stop = () => {
-    guards -= 1;
-    if (guards > 0) return;
+  const stop = (atStake: AtStake) => {
+    guards.splice(guards.indexOf(atStake), 1);
+    if (guards.length > 0) return;
     unblock?.();
     setPending(null);
   };
 
   return {
-    guard: () => {
-      guards += 1;
-      if (guards === 1) unblock = history.block({ blockerFn, enableBeforeUnload: true });
-      return stop;
+    guard: (atStake = 'changes') => {
+      guards.push(atStake);
+      if (guards.length === 1) unblock = history.block({ blockerFn, enableBeforeUnload: true });
+      return () => stop(atStake);
     },
-    ask: (proceed) => (guards > 0 ? setPending(proceed) : proceed()),
+    ask: (proceed) => (guards.length > 0 ? setPending(proceed) : proceed()),
     isAsking: () => pending !== null,
+    atStake: () => worstFirst.find((worst) => guards.includes(worst)) ?? 'changes',
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,13 +1,22 @@
 import { createContext, use, useEffect } from 'react';
 
+/** What leaving would lose: changes that the tab keeps, a choice that nothing keeps, the rest of a run of bindings. */
+export type AtStake = 'changes' | 'choice' | 'bindings';
+
 /** Begins to guard the page against leaving; the answer ends it. */
-export type Guard = () => () => void;
+export type Guard = (atStake?: AtStake) => () => void;
 
 /** The app puts the guard here that knows its router; screens do not. */
 export const LeaveGuardContext = createContext<Guard>(() => () => undefined);
 
 /** While active, leaving the page asks first: links, back and forward, reload, closing the tab. */
-export function useLeaveGuard({ active }: { readonly active: boolean }): void {
+export function useLeaveGuard({
+  active,
+  atStake,
+}: {
+  readonly active: boolean;
+  readonly atStake?: AtStake;
+}): void {
   const guard = use(LeaveGuardContext);
-  useEffect(() => (active ? guard() : undefined), [active, guard]);
+  useEffect(() => (active ? guard(atStake) : undefined), [active, atStake, guard]);
 }

@@ -5,6 +5,7 @@ import type { Directory } from '../../domain/directory';
 import type { Chosen } from '../../domain/import/candidate';
 import { problemsOf } from '../../domain/import/check';
 import type { Obstacle } from '../../domain/permission';
+import { useLeaveGuard } from '../../ui/leaveGuard';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { focusViewTitle } from '../shared/viewTitle';
 import { ElsewhereLine } from './ElsewhereLine';
@@ -28,6 +29,9 @@ interface Props {
 export function ImportPage({ directory, obstacle }: Props) {
   const { run, left, start } = useImport(directory.id);
   const choice = useChosen(left.missing);
+  // An import goes on elsewhere, and whom it has not made is chosen again on coming back.
+  const isKept = run.kind === 'running' || choice.list.every((one) => left.missing.includes(one));
+  useLeaveGuard({ active: !isKept, atStake: 'choice' });
   const [, changeView] = useImportView();
   const [reviewing, setReviewing] = useState(false);
   const announce = useAnnounce();

@@ -8,6 +8,7 @@ import type { Connection } from '../../domain/connection';
 import type { Directory } from '../../domain/directory';
 import { Button } from '../../ui/Button';
 import { Card, CardBody } from '../../ui/Card';
+import { useLeaveGuard } from '../../ui/leaveGuard';
 import { SkeletonRows } from '../../ui/SkeletonRows';
 import { ConnectionNotices } from '../shared/ConnectionNotices';
 import { useObstacle } from '../shared/useObstacle';
@@ -63,6 +64,7 @@ export function UsersPage({ directory, connection }: Props) {
     if (outcome.results.every(({ status }) => status === 'done')) setOpened(false);
   });
   const running = run.state.kind === 'running';
+  useLeaveGuard({ active: running || targets.length > 0, atStake: running ? 'bindings' : 'choice' });
   const ended = run.state.kind === 'ended' ? run.state.order : null;
   const again = ended && !obstacle ? stillWanted(ended, targets) : null;
   const onUnbind = obstacle || running ? null : (target: Target) => setUnbinding([target]);

@@ -11,7 +11,6 @@ import { Card, CardBody } from '../../../ui/Card';
 import { ErrorState } from '../../../ui/ErrorState';
 import { Icon } from '../../../ui/Icon';
 import { Segmented } from '../../../ui/Segmented';
-import { useLeaveGuard } from '../../../ui/leaveGuard';
 import type { BoundUsers } from '../useBoundUsers';
 import { BindPreview, useBindComparison } from './BindPreview';
 import { concernedInWords, targetName } from './bindWords';
@@ -137,7 +136,6 @@ function Consequences(props: Props) {
 export function BindPanel(props: Props) {
   const { directory, users, groupName, targets, onTargets, onClose } = props;
   const [kind, setKind] = useState<Target['kind']>('user');
-  useLeaveGuard({ active: targets.length > 0 });
   const chosen = new Set(targets.map(targetKey));
   const choose = (target: Target, on: boolean) => {
     const others = targets.filter((other) => targetKey(other) !== targetKey(target));
