@@ -1,4 +1,5 @@
 import { subscribeSession } from './session';
+import { writing } from './writing';
 
 /** What is running in this page. */
 const running = new Set<string>();
@@ -18,7 +19,7 @@ export async function runAlone<T>(
   const sessionChange = new AbortController();
   const unsubscribe = subscribeSession(() => sessionChange.abort());
   try {
-    return await run(AbortSignal.any([stop, sessionChange.signal]));
+    return await writing(() => run(AbortSignal.any([stop, sessionChange.signal])));
   } finally {
     unsubscribe();
     running.delete(what);

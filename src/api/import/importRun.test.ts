@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../result';
 import { testDirectory } from '../testSupport';
+import { isWriting } from '../writing';
 import { createImportRun } from './importRun';
 import { chosenAs } from './testing/importServer';
 
@@ -53,10 +54,10 @@ describe('the import that runs', () => {
     const ended = await begin();
     await answer();
     expect(run.state()).toMatchObject({ kind: 'running', done: 1, current: { candidateId: 'id-bo' } });
-    expect([ended, asksBeforeClosing()]).toEqual([[], true]);
+    expect([ended, asksBeforeClosing(), isWriting()]).toEqual([[], true, true]);
     await answer();
     expect(run.state()).toMatchObject({ kind: 'ended', stopped: false });
-    expect([ended, asksBeforeClosing()]).toEqual([['ended'], false]);
+    expect([ended, asksBeforeClosing(), isWriting()]).toEqual([['ended'], false, false]);
     run.dismiss();
     expect([run.state().kind, told.at(-1)]).toEqual(['idle', 'idle']);
   });

@@ -6,6 +6,7 @@ import type { DirectoryId } from '../../domain/directory';
 import type { Chosen } from '../../domain/import/candidate';
 import { realClock } from '../clock';
 import { subscribeSession } from '../session';
+import { writing } from '../writing';
 import { createUser } from './createUser';
 import type { ImportDeps, ImportProgress } from './importStep';
 import { type ImportOutcome, importUsers } from './importUsers';
@@ -75,7 +76,7 @@ export function createImportRun(deps: ImportDeps, onSession: (listener: () => vo
       const done = state.done + (underWay.has(progress) ? 0 : 1);
       tell({ ...state, done, current: { candidateId, progress } });
     };
-    const outcome = await importUsers(chosen, deps, { onProgress, stop: own.signal });
+    const outcome = await writing(() => importUsers(chosen, deps, { onProgress, stop: own.signal }));
     globalThis.removeEventListener('beforeunload', askBeforeClosing);
     if (own.signal.reason === 'session') return;
     tell({ kind: 'ended', directoryId, chosen, outcome, stopped: own.signal.aborted });

@@ -18,7 +18,8 @@ export default function IdleWarning({ secondsLeft, onStay, onLock }: Props) {
     >
       <p>
         Nobody has used this page for a while. It is about to lock: the key is removed from this tab’s memory,
-        and you sign in again to go on. Unsaved changes are kept.
+        and you sign in again to go on. Unsaved changes to what is exported are kept; other choices and
+        reports are not.
       </p>
       <p role="timer">
         Locks in {secondsLeft} {secondsLeft === 1 ? 'second' : 'seconds'}.

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { signOut } from '../../api/session';
+import { isWriting } from '../../api/writing';
 import { watchIdle } from './idleWatch';
 
 const uses = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
@@ -21,7 +22,7 @@ function listen(onUse: () => void, onReturn: () => void): () => void {
 }
 
 /**
- * Ends the session when nobody has used the page for so many minutes.
+ * Ends the session when nobody has used the page for so many minutes and nothing that writes was running.
  *
  * Looks at the clock every second and whenever the page is touched or seen again: timers stand still while a laptop
  * sleeps, and whoever wakes it must find the page locked.
@@ -41,8 +42,10 @@ export function useIdleLock(
   useEffect(() => {
     const check = () => {
       const state = watch.state();
-      if (state === 'over') signOut('locked');
-      else setSecondsLeft(state === 'warned' ? Math.ceil(watch.left() / 1000) : null);
+      if (state === 'over') return signOut('locked');
+      // What runs would end with the session, so waiting for it counts as using the page.
+      if (isWriting()) watch.used();
+      setSecondsLeft(state === 'warned' ? Math.ceil(watch.left() / 1000) : null);
     };
     const stop = listen(() => {
       check();
