@@ -5,7 +5,7 @@ import { candidatesQuery } from '../../api/import/queries';
 import type { KnownUser } from '../../api/import/knownUsers';
 import type { DirectoryId } from '../../domain/directory';
 import { type Candidate, matchesCandidate } from '../../domain/import/candidate';
-import { useSettled } from './useSettled';
+import { useSettled } from '../shared/useSettled';
 
 /** Whether somebody is in JumpCloud already: who they are, null where they are not, undefined where it is not known. */
 export type Known = KnownUser | null | undefined;

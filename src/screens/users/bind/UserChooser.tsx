@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { userSearchQuery } from '../../../api/bindingQueries';
 import { explain } from '../../../api/explain';
 import { type Target, targetKey } from '../../../domain/binding/targets';
 import { Button } from '../../../ui/Button';
 import { ErrorState } from '../../../ui/ErrorState';
 import { SearchInput } from '../../../ui/SearchInput';
+import { useSettled } from '../../shared/useSettled';
 import type { BoundUsers } from '../useBoundUsers';
 import { nameOfBinding, routePhrase } from '../userWords';
 import { ChoiceRow, choiceList } from './ChoiceRow';
@@ -23,8 +24,12 @@ export function UserChooser({ users, groupName, chosen, onChoose }: Props) {
   const { preview, state } = users;
   const scope = useId();
   const [text, setText] = useState('');
-  const asked = useDeferredValue(text.trim());
+  const typed = text.trim();
+  const asked = useSettled(typed);
   const search = useInfiniteQuery({ ...userSearchQuery(asked), placeholderData: keepPreviousData });
+  // Until JumpCloud has answered, what is found is that of the search before.
+  const isSearching = typed !== asked || search.isPending || search.isPlaceholderData;
+  const busy = search.isFetchingNextPage || isSearching;
   const found = asked === '' ? [] : (search.data?.pages.flatMap((page) => page.users) ?? []);
   const ids = found.map(({ id }) => id);
   const { data: bindings } = useQuery({
@@ -75,17 +80,17 @@ export function UserChooser({ users, groupName, chosen, onChoose }: Props) {
           <Button
             variant="outlined"
             size="small"
-            aria-disabled={search.isFetchingNextPage}
-            onClick={search.isFetchingNextPage ? undefined : () => void search.fetchNextPage()}
+            aria-disabled={busy}
+            onClick={busy ? undefined : () => void search.fetchNextPage()}
           >
             {search.isFetchingNextPage ? 'Searching …' : 'Show more'}
           </Button>
         </div>
       )}
       <Box component="output" sx={{ color: 'text.secondary' }}>
-        {asked === ''
+        {typed === ''
           ? 'Type a part of a name or an address.'
-          : search.isPending
+          : isSearching
             ? 'Searching …'
             : search.isSuccess && found.length === 0 && 'Nobody found.'}
       </Box>
