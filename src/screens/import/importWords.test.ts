@@ -7,6 +7,7 @@ const imported: ImportResult = { status: 'imported', userId: 'u' };
 const there: ImportResult = { status: 'already-there', userId: 'u' };
 const failed: ImportResult = { status: 'failed', error };
 const notTried: ImportResult = { status: 'not-tried' };
+const notKnown: ImportResult = { status: 'not-known', error };
 
 const ends = (...results: ImportResult[]) =>
   new Map(results.map((result, index) => [String(index), result] as const));
@@ -18,6 +19,8 @@ describe('the headline of an import', () => {
     [[imported, failed], false, 'Partly imported: 1 of 2 users'],
     [[failed, notTried], false, 'Nobody was imported'],
     [[imported, notTried], true, 'Stopped: 1 of 2 users imported'],
+    [[notKnown, notTried], true, 'Not known what was imported'],
+    [[imported, notKnown, notTried], false, 'Not known what was imported: at least 1 of 3 users'],
   ])('%j is told', (results, stopped, title) => {
     expect(endedTitle(ends(...results), stopped)).toBe(title);
   });

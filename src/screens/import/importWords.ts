@@ -89,15 +89,24 @@ export function runningNow({ current, chosen }: Running): string {
 export function countEnds(results: ReadonlyMap<string, ImportResult>) {
   const ends = [...results.values()].map(({ status }) => status);
   const count = (status: ImportResult['status']) => ends.filter((end) => end === status).length;
-  return { imported: count('imported'), there: count('already-there'), all: ends.length };
+  return {
+    imported: count('imported'),
+    there: count('already-there'),
+    notKnown: count('not-known'),
+    all: ends.length,
+  };
 }
 
 /** The headline of an import that has ended. */
 export function endedTitle(results: ReadonlyMap<string, ImportResult>, stopped: boolean): string {
-  const { imported, there, all } = countEnds(results);
+  const { imported, there, notKnown, all } = countEnds(results);
   if (imported === all) return `${users(all)} imported`;
   if (imported + there === all)
     return `${users(imported)} imported, ${formatNumber(there)} in JumpCloud already`;
+  if (notKnown > 0) {
+    const certain = imported === 0 ? '' : `: at least ${formatNumber(imported)} of ${users(all)}`;
+    return `Not known what was imported${certain}`;
+  }
   if (stopped) return `Stopped: ${formatNumber(imported)} of ${users(all)} imported`;
   return imported === 0
     ? 'Nobody was imported'

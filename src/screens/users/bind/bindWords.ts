@@ -30,14 +30,17 @@ export const reviewTitle = (op: Op, targets: readonly Target[], directory: strin
 export const reviewAction = (op: Op, targets: readonly Target[]): string =>
   op === 'add' ? `Overwrite and bind ${targetsInWords(targets)}` : `Unbind ${targetsInWords(targets)}`;
 
-/** Who is concerned by binding; null where it is not known who is bound already. */
+/** Who is concerned by binding, nobody where a group is empty; null where it is not known who is bound already. */
 export function concernedInWords(users: number, newcomers: number | null): string {
+  if (users === 0) return 'Nobody is a member now. Whoever becomes one later is bound then, and overwritten.';
   const all = plural(users, 'user', 'users');
   if (newcomers === null) return `${all}. How many of them are newly bound is not known.`;
   if (newcomers === users) return `${all}, all newly bound.`;
-  return newcomers === 0
-    ? `${all}, all of them bound already: they get one more route, and nothing is overwritten.`
-    : `${all}, of whom ${newcomers.toLocaleString('en')} are newly bound. The others only get one more route.`;
+  if (newcomers === 0) {
+    return `${all}, ${users === 1 ? '' : 'all '}bound already: one more route is added, and nothing is overwritten.`;
+  }
+  const others = users - newcomers === 1 ? 'The other only gets' : 'The others only get';
+  return `${all}, of whom ${plural(newcomers, 'is', 'are')} newly bound. ${others} one more route.`;
 }
 
 const doneWords: Record<Op, string> = { add: 'bound', remove: 'unbound' };
@@ -63,6 +66,7 @@ export function finishedTitle(
   const done = results.filter(({ status }) => status === 'done').length;
   const word = doneWords[op];
   if (done === results.length) return op === 'add' ? 'Bound' : 'Unbound';
+  if (results.some(({ status }) => status === 'not-known')) return `Not known what was ${word}`;
   if (stopped) return `Stopped: ${done} of ${results.length} ${word}`;
   return done === 0 ? `Not ${word}` : `Partly ${word}: ${done} of ${results.length}`;
 }
