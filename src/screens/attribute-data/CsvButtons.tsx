@@ -3,6 +3,7 @@ import { Icon } from '../../ui/Icon';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/saveFile';
+import { plural } from '../shared/format';
 
 interface Props {
   readonly csv: string;
@@ -20,7 +21,7 @@ export function CsvButtons({ csv, rows, fileName }: Props) {
   };
   const copy = () => {
     navigator.clipboard.writeText(csv).then(
-      () => say(`${rows} rows copied`),
+      () => say(`${plural(rows, 'row', 'rows')} copied`),
       () => say('The browser did not allow copying. Download the file instead.'),
     );
   };
@@ -35,7 +36,7 @@ export function CsvButtons({ csv, rows, fileName }: Props) {
         startIcon={<Icon name="download" />}
         onClick={() => {
           saveFile(fileName, 'csv', csv);
-          say(`${rows} rows downloaded as ${fileName}`);
+          say(`${plural(rows, 'row', 'rows')} downloaded as ${fileName}`);
         }}
       >
         Download CSV
