@@ -27,7 +27,7 @@ describe('the words of a copy', () => {
     expect(copySentences(plan, 'Labs')[0]).toMatch(/: City\. Saving overwrites it in/);
     expect(notCopied(plan)).toEqual([
       expect.stringMatching(
-        /^Not in the file, and left as it is: Department, .* and Sign-in name from alternate email\.$/,
+        /^Not in the file, and left as they are: Department, .* and Sign-in name from alternate email\.$/,
       ),
     ]);
   });

@@ -39,7 +39,10 @@ export function notCopied(plan: CopyPlan): readonly string[] {
   const reasons = plan.notCopied.flatMap((one) => (one.kind === 'not-in-source' ? [] : [reason(one)]));
   return unspoken.length === 0
     ? reasons
-    : [...reasons, `Not in the file, and left as it is: ${attributeList(unspoken)}.`];
+    : [
+        ...reasons,
+        `Not in the file, and left as ${unspoken.length === 1 ? 'it is' : 'they are'}: ${attributeList(unspoken)}.`,
+      ];
 }
 
 /** What the target imports now and would not any more. */
