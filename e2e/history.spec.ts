@@ -146,6 +146,23 @@ test('the selection before an event is compared with now, loaded as pending, and
   expect(rules).not.toContain('user_city');
 });
 
+test('a moment that is not complete is asked for, and the report of a file goes with its filter', async ({
+  page,
+}) => {
+  await openHistory(page, 'healthy');
+  const asItWas = card(page, 'As it was on …');
+  await asItWas.getByRole('button', { name: 'Show' }).click();
+  await expect(told(page, 'alert', 'Choose a date and a time.')).toBeVisible();
+  await asItWas.getByLabel('Date and time').fill('2000-01-01T10:00');
+  await expect(told(page, 'alert', 'Choose a date and a time.')).toBeHidden();
+
+  await page.getByRole('button', { name: 'Download CSV' }).click();
+  const report = card(page, 'Events').getByText(/downloaded as history/);
+  await expect(report).toBeVisible();
+  await page.getByLabel('Attribute', { exact: true }).selectOption('City');
+  await expect(report).toBeHidden();
+});
+
 test.describe('a role without Directory Insights', () => {
   test.use({ expectedErrors: refused(403) });
 

@@ -20,18 +20,28 @@ interface Props {
   readonly onChange: ChangeView;
 }
 
+interface Typed {
+  /** The moment that was shown meanwhile. */
+  readonly of: number | null;
+  readonly text: string;
+  /** It was to be shown and is no moment. */
+  readonly incomplete: boolean;
+}
+
 /** Asks for a moment of the last 90 days and shows what was exported then. */
 export function AsItWasCard({ directory, connection, history, view, onChange }: Props) {
   const { period, knownSince } = history;
-  const [typed, setTyped] = useState<{ readonly of: number | null; readonly text: string } | null>(null);
+  const [typed, setTyped] = useState<Typed | null>(null);
   // What is typed stands until another moment is asked for elsewhere.
   const text = typed?.of === view.at ? typed.text : view.at === null ? '' : inputMoment(view.at);
   const show = (event: FormEvent) => {
     event.preventDefault();
     const at = new Date(text).getTime();
-    onChange({ at: Number.isNaN(at) ? null : at });
+    if (Number.isNaN(at)) setTyped({ of: view.at, text, incomplete: true });
+    else onChange({ at });
   };
   const problem = view.at === null ? null : momentProblem(view.at, period, knownSince);
+  const incomplete = typed?.of === view.at && typed.incomplete ? 'Choose a date and a time.' : null;
   return (
     <Card
       id="as-it-was"
@@ -49,11 +59,11 @@ export function AsItWasCard({ directory, connection, history, view, onChange }: 
             type="datetime-local"
             label="Date and time"
             hint={`Any time ${since(period.from)}, in ${zone()}`}
-            error={problem ?? undefined}
+            error={incomplete ?? problem ?? undefined}
             min={inputMoment(period.from)}
             max={inputMoment(period.to)}
             value={text}
-            onChange={(event) => setTyped({ of: view.at, text: event.target.value })}
+            onChange={(event) => setTyped({ of: view.at, text: event.target.value, incomplete: false })}
           />
           <Box sx={{ display: 'flex', gap: 1, pt: { sm: 3.25 } }}>
             <Button type="submit" variant="outlined">

@@ -60,7 +60,13 @@ export function EventsCard({ directory, state, events, view, onChange }: Props) 
           <Box component="output" sx={{ flex: '1 1 auto', color: 'text.secondary' }}>
             {shownOf(shown.length, events.length)}
           </Box>
-          <FileButtons events={shown} directory={directory} state={state} view={view} />
+          <FileButtons
+            key={JSON.stringify(filter)}
+            events={shown}
+            directory={directory}
+            state={state}
+            view={view}
+          />
         </Box>
         {shown.length > 0 ? (
           <EventTable

@@ -12,7 +12,9 @@ export function inputMoment(at: number): string {
 
 /** Why nothing can be said of a moment; null where something can. */
 export function momentProblem(at: number, period: Period, knownSince: number): string | null {
-  if (at > period.to) return 'This is in the future. Choose an earlier time.';
+  if (at > period.to) {
+    return `The history was read until ${formatMoment(period.to)}: read it again, or choose an earlier time.`;
+  }
   if (at < period.from) {
     return `JumpCloud keeps events for 90 days, so what was selected then is not known. Choose a time since ${formatMoment(period.from)}.`;
   }
