@@ -74,6 +74,8 @@ test('a long history is read in pages, can be stopped and gone on with, and drop
   page,
 }) => {
   await openHistory(page, 'long-history', '&attribute=unknown');
+  // Read out once, and not again with each page.
+  await expect(told(page, 'status', 'Reading the history')).toHaveText('Reading the history');
   await expect(page.getByText(/[123],000 (of 3,8\d\d )?events read/)).toBeVisible();
   await page.getByRole('button', { name: 'Cancel reading' }).click();
   await expect(told(page, 'status', 'Reading was cancelled')).toContainText(

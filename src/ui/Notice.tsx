@@ -10,8 +10,11 @@ interface Props {
   readonly children?: ReactNode;
   /** A button or a link. */
   readonly action?: ReactNode;
-  /** Read out when it appears: `polite` when the reader pauses, `assertive` at once; left out where it is there from the start. */
-  readonly live?: keyof typeof roles;
+  /**
+   * Read out when it appears: `polite` when the reader pauses, `assertive` at once; left out where it is there from the
+   * start. `title` where what is below the title changes all the time: the title alone is read out.
+   */
+  readonly live?: keyof typeof roles | 'title';
 }
 
 const roles = { polite: 'status', assertive: 'alert' } as const;
@@ -21,7 +24,7 @@ export function Notice({ severity, title, children, action, live }: Props) {
   const { palette, icon } = tones[severity];
   return (
     <Box
-      role={live && roles[live]}
+      role={live && live !== 'title' ? roles[live] : undefined}
       sx={{
         display: 'flex',
         flexWrap: 'wrap',
@@ -39,7 +42,9 @@ export function Notice({ severity, title, children, action, live }: Props) {
     >
       <Icon name={icon} />
       <Box sx={{ flex: '1 1 12rem', minWidth: 0 }}>
-        <Box sx={{ fontWeight: 650 }}>{title}</Box>
+        <Box role={live === 'title' ? 'status' : undefined} sx={{ fontWeight: 650 }}>
+          {title}
+        </Box>
         {children !== undefined && (
           <Box sx={{ mt: 0.25, '& p': { my: 0.5 }, maxWidth: '75ch' }}>{children}</Box>
         )}

@@ -21,7 +21,7 @@ export function SavingPanel({ changes, progress, stopping, onStop }: Props) {
   });
   return (
     <Running
-      live="polite"
+      live="title"
       title={stopping ? 'Stopping after the change that is on its way…' : 'Saving…'}
       stopping={stopping}
       onStop={onStop}

@@ -53,7 +53,7 @@ export function DirectoryHistory({ directory, connection }: Props) {
       {begun && (
         <EventsCard directory={directory} state={state} events={events} view={view} onChange={changeView} />
       )}
-      {state.phase === 'reading' && !begun && <SkeletonRows rows={8} label="Reading the history" />}
+      {state.phase === 'reading' && !begun && <SkeletonRows rows={8} label="Loading the events" />}
     </>
   );
 }

@@ -24,7 +24,7 @@ export function ReadingNotice({ state, reading }: Props) {
     return (
       <Notice
         severity="info"
-        live="polite"
+        live="title"
         title="Reading the history"
         action={
           <Button variant="outlined" size="small" onClick={reading.cancel}>

@@ -4,8 +4,8 @@ import { Notice } from '../../../ui/Notice';
 
 interface Props {
   readonly title: string;
-  /** Read out when it appears; left out where its words change all the time. */
-  readonly live?: 'polite';
+  /** Reads the title out when it appears and changes; left out where it tells how far the run is. */
+  readonly live?: 'title';
   readonly stopping: boolean;
   readonly onStop: () => void;
   /** How far it is. */

@@ -25,7 +25,7 @@ function Sending({ state: { order, progress, stopping }, onStop }: SendingProps)
   });
   return (
     <Running
-      live="polite"
+      live="title"
       title={stopping ? 'Stopping after the request that is on its way…' : doing}
       stopping={stopping}
       onStop={onStop}
