@@ -1,6 +1,6 @@
 /** Answers that are lost, late or odd: the page finds out what became of a change before it says anything. */
 import { seedFacts } from '../src/mocks/scenarios';
-import { openExport, pendingBar, row, saveOverwriting, toggle } from './exportPage';
+import { dialog, openExport, pendingBar, row, saveOverwriting, told, toggle } from './exportPage';
 import { expect, lost, refused, test } from './story';
 import { expectReportToBeTrue } from './truth';
 
@@ -16,6 +16,44 @@ test.describe('an answer is lost', () => {
     const rules = await expectReportToBeTrue(page);
     expect(rules.filter((rule) => rule === 'user_department')).toHaveLength(1);
     await expect(row(page, 'Department')).toContainText(/Switched on .* by anna\.berg/);
+  });
+});
+
+test.describe('an answer is lost, and so is the reading that should settle it', () => {
+  test.use({ expectedErrors: new RegExp(`${lost.source}|${refused(500).source}`) });
+
+  test('what was saved is called not known, and trying again settles it without blaming somebody else', async ({
+    page,
+  }) => {
+    await openExport(page, 'save-outcome-not-known');
+    await toggle(page, 'Department').click();
+    await saveOverwriting(page);
+    const report = told(page, 'alert', 'Not known what was saved');
+    await expect(report).toContainText('Department, switch on: not known');
+
+    await report.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await expect(dialog(page)).toBeHidden();
+    await expect(page.getByText('Somebody else changed this directory')).toBeHidden();
+    const rules = await expectReportToBeTrue(page);
+    expect(rules.filter((rule) => rule === 'user_department')).toHaveLength(1);
+    await expect(pendingBar(page)).toBeHidden();
+  });
+
+  test('the rules that are read meanwhile are one’s own change, also after the page was left', async ({
+    page,
+  }) => {
+    await openExport(page, 'save-outcome-not-known');
+    await toggle(page, 'Department').click();
+    await saveOverwriting(page);
+    await expect(told(page, 'alert', 'Not known what was saved')).toBeVisible();
+    await page.getByRole('link', { name: 'History' }).click();
+    await dialog(page).getByRole('button', { name: 'Leave' }).click();
+    await expect(page.getByRole('heading', { name: 'History', exact: true })).toBeVisible();
+    await page.goBack();
+    await expect(row(page, 'Department')).toContainText('Exported');
+    await expect(told(page, 'alert', 'Not known what was saved')).toBeVisible();
+    await expect(page.getByText('Somebody else changed this directory')).toBeHidden();
   });
 });
 

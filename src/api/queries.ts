@@ -1,5 +1,5 @@
 /** Every query of this console, defined once: its key, what it reads, and how long that counts as fresh. */
-import { mutationOptions, QueryClient, queryOptions } from '@tanstack/react-query';
+import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { SwitchableId } from '../domain/attribute';
 import type { DirectoryId, Rule } from '../domain/directory';
 import { countBoundUsers } from './boundUsers';
@@ -86,24 +86,26 @@ const wasForbidden = (outcome: SaveOutcome): boolean =>
 /** The engine is no part of the first screen; null where it could not be fetched, and then nothing was sent. */
 const loadEngine = () => import('./saveDirectory').catch(() => null);
 
-/** A save of one directory. It stays pending until the page's data says what the server says, history included. */
-export const saveMutation = (id: DirectoryId) =>
-  mutationOptions({
-    mutationKey: [...keys.directory(id), 'save'] as const,
-    mutationFn: async ({ request, onProgress, stop }: SaveOrder): Promise<SaveOutcome> => {
-      const engine = await loadEngine();
-      if (!engine) return { kind: 'not-started', error: unanswered('network') };
-      return engine.saveDirectory(id, request, onProgress, stop);
-    },
-    onSuccess: async (outcome, _order, _begun, { client }) => {
-      if (wasForbidden(outcome)) client.setQueryData(mayWriteQuery(id).queryKey, false);
-      const rules = rulesOf(outcome);
-      // Where JumpCloud could not be read, its history would only keep the report waiting.
-      if (!rules) return;
-      client.setQueryData(rulesQuery(id).queryKey, rules);
-      await client.invalidateQueries({ queryKey: exportEventsQuery().queryKey });
-    },
-  });
+/** Saves one directory. Ends once the page's data says what the server says, history included; never throws. */
+export async function saveAndRead(
+  client: QueryClient,
+  id: DirectoryId,
+  { request, onProgress, stop }: SaveOrder,
+): Promise<SaveOutcome> {
+  const engine = await loadEngine();
+  if (!engine) return { kind: 'not-started', error: unanswered('network') };
+  const outcome = await engine.saveDirectory(id, request, onProgress, stop);
+  if (wasForbidden(outcome)) client.setQueryData(mayWriteQuery(id).queryKey, false);
+  const rules = rulesOf(outcome);
+  if (!rules) {
+    // JumpCloud could not be read: reading again now would only keep the report waiting. Whoever asks next does it.
+    void client.invalidateQueries({ queryKey: rulesQuery(id).queryKey, refetchType: 'none' });
+    return outcome;
+  }
+  client.setQueryData(rulesQuery(id).queryKey, rules);
+  await client.invalidateQueries({ queryKey: exportEventsQuery().queryKey });
+  return outcome;
+}
 
 /**
  * The cache of one session: whoever signs in next gets a new one, so that what one administrator could read is not

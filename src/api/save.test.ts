@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Changes } from '../domain/changes';
+import { type Changes, noChanges } from '../domain/changes';
 import type { Direction } from '../domain/direction';
 import { allExcluded, directionsFromRules } from '../domain/directions';
 import { travelling } from '../domain/testing/directions';
@@ -91,10 +91,14 @@ describe('after the first failure', () => {
     const { outcome, server } = await saveOver(changes, { faults: ['none', 'none', '500-before'] });
     if (outcome.kind !== 'finished' || !outcome.rules) throw new Error('not read');
     const before = server.calls.length;
-    const again = await saveExport({ changes, seen: directionsFromRules(outcome.rules) }, server.deps, {
-      stop: server.stop,
-      onProgress: () => undefined,
-    });
+    const again = await saveExport(
+      { changes, seen: directionsFromRules(outcome.rules), unsettled: noChanges },
+      server.deps,
+      {
+        stop: server.stop,
+        onProgress: () => undefined,
+      },
+    );
     expect(told(again)).toEqual(['city done -', 'manager done -', 'department done -', 'state done -']);
     expect(server.calls.slice(before).map((call) => call.what.split(' ')[0])).toEqual([
       'list',
@@ -103,6 +107,22 @@ describe('after the first failure', () => {
       'create',
       'list',
     ]);
+  });
+});
+
+describe('after a save that could not learn what became of it', () => {
+  it('trying again settles it, and takes our own change for nobody else’s', async () => {
+    const { outcome, server } = await saveOver(oneOn, {
+      faults: ['none', 'lost-after', '500-before', '500-before'],
+    });
+    expect(told(outcome)).toEqual(['department not-known timeout']);
+    const seen = travelling(['city', 'manager']);
+    const again = await saveExport({ changes: oneOn, seen, unsettled: oneOn }, server.deps, {
+      stop: server.stop,
+      onProgress: () => undefined,
+    });
+    expect(told(again)).toEqual(['department done -']);
+    expect(server.calls.filter(({ what }) => what.startsWith('create'))).toHaveLength(1);
   });
 });
 
@@ -177,7 +197,7 @@ describe('an attribute that is imported', () => {
       expect(told(outcome)[0]).toMatch(/^city (failed server|not-tried -)$/);
       const calls = server.calls.length;
       const again = await saveExport(
-        { changes: { turnOff: [], turnOn: ['city'] }, seen: allExcluded },
+        { changes: { turnOff: [], turnOn: ['city'] }, seen: allExcluded, unsettled: noChanges },
         server.deps,
         {
           stop: new AbortController().signal,

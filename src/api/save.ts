@@ -7,7 +7,7 @@ import type { SwitchableId } from '../domain/attribute';
 import type { Changes } from '../domain/changes';
 import { type Directions, directionsFromRules } from '../domain/directions';
 import type { Rule } from '../domain/directory';
-import { type Moved, movedSince } from '../domain/merge';
+import { type Moved, movedSince, settled } from '../domain/merge';
 import { planSave } from '../domain/plan';
 import type { ApiError } from './errors';
 import { runSteps } from './runSteps';
@@ -19,6 +19,8 @@ export interface SaveRequest {
   readonly changes: Changes;
   /** The directions that the administrator's page showed while the changes were composed. */
   readonly seen: Directions;
+  /** What earlier saves sent since then without learning what became of it. */
+  readonly unsettled: Changes;
 }
 
 export type SaveOutcome =
@@ -47,10 +49,11 @@ export interface SaveControl {
 /**
  * Saves the changes: reads the rules, refuses when somebody else was faster, sends one request after the other, reads
  * the rules again and reports from them. Never throws. What is not `done` is still to be done: calling again with the
- * same changes and the rules read at the end as `seen` sends only that.
+ * same changes and the rules read at the end as `seen` sends only that. Where they could not be read, `seen` stays as it
+ * was and what is `not-known` is `unsettled`.
  */
 export async function saveExport(
-  { changes, seen }: SaveRequest,
+  { changes, seen, unsettled }: SaveRequest,
   deps: SaveDeps,
   { onProgress, stop }: SaveControl,
 ): Promise<SaveOutcome> {
@@ -58,7 +61,7 @@ export async function saveExport(
   const before = await deps.listRules();
   if (!before.ok) return { kind: 'not-started', error: before.error };
   const directions = directionsFromRules(before.value);
-  const moved = movedSince(seen, directions);
+  const moved = movedSince(settled(seen, directions, unsettled), directions);
   if (moved.length > 0) return { kind: 'moved', moved, rules: before.value };
 
   const ends = await runSteps({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Changes } from '../domain/changes';
+import { type Changes, noChanges } from '../domain/changes';
 import { allExcluded } from '../domain/directions';
 import { saveDirectory } from './saveDirectory';
 import { signIn } from './session';
@@ -12,7 +12,7 @@ const changes: Changes = { turnOff: [], turnOn: ['department'] };
 const none: Reply = () => json([]);
 
 const save = (stop = new AbortController().signal) =>
-  saveDirectory(testDirectory, { changes, seen: allExcluded }, () => undefined, stop);
+  saveDirectory(testDirectory, { changes, seen: allExcluded, unsettled: noChanges }, () => undefined, stop);
 
 describe('saving a directory', () => {
   it('goes through the remote API', async () => {

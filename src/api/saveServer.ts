@@ -1,7 +1,7 @@
 /** For the tests of the save engine only: a directory's rules, a faulty line to them, and a second administrator. */
 import type { SwitchableId } from '../domain/attribute';
 import { switchable } from '../domain/attributes';
-import type { Changes } from '../domain/changes';
+import { type Changes, noChanges } from '../domain/changes';
 import type { Direction } from '../domain/direction';
 import { type Directions, directionsFromRules, rulesFor, rulesOf } from '../domain/directions';
 import type { Rule } from '../domain/directory';
@@ -138,13 +138,17 @@ export async function saveOver(wanted: Changes, line: Line = {}, before = export
   const server = saveServer(before, line);
   const progress: (readonly [SwitchableId, StepProgress][])[] = [];
   const ends: (number | null)[] = [];
-  const outcome = await saveExport({ changes: wanted, seen: server.directions() }, server.deps, {
-    stop: server.stop,
-    onProgress: (states, waitUntil) => {
-      progress.push([...states]);
-      ends.push(waitUntil);
+  const outcome = await saveExport(
+    { changes: wanted, seen: server.directions(), unsettled: noChanges },
+    server.deps,
+    {
+      stop: server.stop,
+      onProgress: (states, waitUntil) => {
+        progress.push([...states]);
+        ends.push(waitUntil);
+      },
     },
-  });
+  );
   return { outcome, server, progress, ends, sent: server.calls.map((call) => call.what) };
 }
 

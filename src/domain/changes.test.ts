@@ -5,7 +5,7 @@ import { kindsOf } from './changeKinds';
 import { applyChanges, changesBetween, commonChanges, countChanges, noChanges } from './changes';
 import { attributesWith, directionsFromRules, rulesOf, unknownRules } from './directions';
 import type { Rule } from './directory';
-import { movedSince, rebase } from './merge';
+import { movedSince, rebase, settled } from './merge';
 import { planSave, type Step } from './plan';
 import { anyDirections, rule, travelling, wantedOn } from './testing/directions';
 
@@ -170,6 +170,23 @@ describe('changes by somebody else', () => {
       { attribute: 'department', before: 'exclude', now: 'export' },
       { attribute: 'city', before: 'export', now: 'exclude' },
       { attribute: 'state', before: 'import', now: 'export' },
+    ]);
+  });
+
+  it('are not what a save may have done that never heard of it, but everything else is', () => {
+    const seen = travelling(['city'], ['state', 'country']);
+    const unsettled = { turnOn: ['department', 'state'], turnOff: ['city'] } as const;
+    const moved = (now: typeof seen) =>
+      movedSince(settled(seen, now, unsettled), now).map(({ attribute }) => attribute);
+    expect(moved(seen)).toEqual([]);
+    expect(moved(travelling(['department', 'state'], ['country']))).toEqual([]);
+    // The import of State is removed before its export is made.
+    expect(moved(travelling(['department'], ['country']))).toEqual([]);
+    expect(moved(travelling(['manager', 'state'], ['department', 'city']))).toEqual([
+      'department',
+      'manager',
+      'city',
+      'country',
     ]);
   });
 

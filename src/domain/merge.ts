@@ -18,6 +18,33 @@ export const movedSince = (seen: Directions, now: Directions): readonly Moved[] 
     .map(({ id }) => ({ attribute: id, before: seen[id], now: now[id] }))
     .filter((row) => row.before !== row.now);
 
+/** Whether somebody's change of an attribute may be the outcome of a save whose answers were lost. */
+function maybeOurs(
+  id: SwitchableId,
+  before: Direction,
+  now: Direction,
+  { turnOn, turnOff }: Changes,
+): boolean {
+  if (now === 'exclude') return turnOff.includes(id) || (before === 'import' && turnOn.includes(id));
+  return now === 'export' && turnOn.includes(id);
+}
+
+/**
+ * What the administrator knows of, once `now` was read: as `seen`, except for what a save may have done that never
+ * heard what became of it. Whether such a move was ours or somebody else's can never be told apart, and ours is the
+ * likelier: it counts as ours. An import that was to be turned round may have got no further than being removed.
+ *
+ * @param unsettled what was sent without learning what became of it
+ */
+export const settled = (seen: Directions, now: Directions, unsettled: Changes): Directions => ({
+  ...seen,
+  ...Object.fromEntries(
+    switchables.flatMap(({ id }) =>
+      maybeOurs(id, seen[id], now[id], unsettled) ? [[id, now[id]] as const] : [],
+    ),
+  ),
+});
+
 /**
  * The changes that are left once the administrator has decided about what moved.
  *

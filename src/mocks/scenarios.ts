@@ -109,6 +109,12 @@ export const scenarios = [
     description: 'The first change is applied but its answer is lost; the page finds out by reading again.',
   },
   {
+    name: 'save-outcome-not-known',
+    category: 'Saving',
+    description:
+      'The first change is applied, but its answer is lost and the rules cannot be read; trying again finds out.',
+  },
+  {
     name: 'binding-fails',
     category: 'Users',
     description: 'The second binding fails once; the report tells bound from failed, and trying again works.',

@@ -38,6 +38,11 @@ const stories: readonly (readonly [ScenarioName, readonly Operation[], readonly 
   ['save-fails', [list, probe, create, remove], ['usual', 'usual', '500', '500']],
   ['second-change-fails', [create, probe, list, create, create], ['usual', 'usual', 'usual', '500', 'usual']],
   ['write-applied-but-answer-lost', [probe, create, create], ['usual', 'answer-lost', 'usual']],
+  [
+    'save-outcome-not-known',
+    [list, list, create, list, list, list, create],
+    ['usual', 'usual', 'answer-lost', '500', '500', 'usual', 'usual'],
+  ],
   ['already-exported-elsewhere', [list, create, remove], ['usual', 'meanwhile', 'usual']],
   ['changed-by-someone-else', [list, list, list], ['usual', 'meanwhile', 'usual']],
   ['rate-limited', [list, list, create, create, events], ['429', 'usual', '429', 'usual', '429']],

@@ -50,7 +50,10 @@ export interface RequestFacts {
   readonly builtIn: string | null;
 }
 
-/** How often each operation, and `rule-write`, was asked since the scenario began. */
+/**
+ * How often each operation, and `rule-write`, was asked since the scenario began; `rules-read-after-write` counts the
+ * lists of rules since the last `rule-write`.
+ */
 export type Counts = Readonly<Record<string, number>>;
 
 /** What happens instead of, before or after the usual answer. */
@@ -88,8 +91,11 @@ const isRuleWrite = (request: RequestFacts) => ruleWrites.has(request.operation)
 
 /** The counts after this request. */
 export function counted(counts: Counts, request: RequestFacts): Counts {
-  const keys = ['all', request.operation, ...(isRuleWrite(request) ? ['rule-write'] : [])];
-  return { ...counts, ...Object.fromEntries(keys.map((key) => [key, (counts[key] ?? 0) + 1])) };
+  const more = isRuleWrite(request) ? ['rule-write'] : [];
+  if (request.operation === 'rules.list') more.push('rules-read-after-write');
+  const keys = ['all', request.operation, ...more];
+  const before = isRuleWrite(request) ? { ...counts, 'rules-read-after-write': 0 } : counts;
+  return { ...before, ...Object.fromEntries(keys.map((key) => [key, (before[key] ?? 0) + 1])) };
 }
 
 const forbidden: Interference = { kind: 'error', status: 403, message: 'Forbidden' };
@@ -146,6 +152,15 @@ const troubles: Partial<Record<ScenarioName, Trouble>> = {
     const key = isRuleWrite(request) ? 'rule-write' : request.operation;
     const isWrite = isRuleWrite(request) || lostToo.has(request.operation);
     return isWrite && isFirst(counts, key) ? { kind: 'answer-lost' } : null;
+  },
+
+  'save-outcome-not-known': (request, counts) => {
+    if (counts['rule-write'] !== 1) return null;
+    if (isRuleWrite(request)) return { kind: 'answer-lost' };
+    // The save reads twice: to settle the lost answer, and at its end.
+    return request.operation === 'rules.list' && (counts['rules-read-after-write'] ?? 0) <= 2
+      ? serverError
+      : null;
   },
 
   'already-exported-elsewhere': (request) =>

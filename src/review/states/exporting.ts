@@ -138,6 +138,18 @@ export const savingStates = statesOf('Saving', exportPath, {
     scenario: 'write-applied-but-answer-lost',
     steps: [...switched('Department'), review, typeName, press(/^Overwrite .* and save$/), see('Saved')],
   },
+  'save-not-known': {
+    title: 'What was saved is not known',
+    lookAt: 'Neither “saved” nor “not saved” is claimed, and trying again finds out.',
+    scenario: 'save-outcome-not-known',
+    steps: [
+      ...switched('Department'),
+      review,
+      typeName,
+      press(/^Overwrite .* and save$/),
+      see(/Not known what was saved/),
+    ],
+  },
   'save-elsewhere-first': {
     title: 'Somebody else was faster',
     lookAt: 'The duplicate counts as done; the history names who it was.',

@@ -1,8 +1,8 @@
+import type { SaveState } from '../../api/saveRuns';
 import { RunFrame } from '../shared/run/RunFrame';
 import { focusViewTitle } from '../shared/viewTitle';
 import { ResultPanel } from './ResultPanel';
 import { SavingPanel } from './SavingPanel';
-import type { SaveState } from './useSave';
 
 interface Props {
   readonly state: SaveState;

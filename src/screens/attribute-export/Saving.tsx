@@ -36,7 +36,7 @@ function Dialogs({ review, save, saved, bound, directory }: Props) {
       saved={saved}
       bound={bound}
       directory={directory}
-      onConfirm={() => void review.send(reviewed)}
+      onConfirm={() => review.send(reviewed)}
       onCancel={review.close}
     />
   );
@@ -50,7 +50,7 @@ export default function Saving(props: Props) {
       <SavePanel
         state={save.state}
         onStop={save.stop}
-        onRetry={() => void review.retry()}
+        onRetry={() => review.retry()}
         onDismiss={save.dismiss}
       />
       <Dialogs {...props} />

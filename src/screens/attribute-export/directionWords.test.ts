@@ -6,7 +6,7 @@ import type { Moved } from '../../domain/merge';
 import { travelling } from '../../domain/testing/directions';
 import { movedChoices, movedNews, movedSummary } from './movedWords';
 import { reviewAction, reviewTitle } from './reviewWords';
-import { importedNow, resultWords } from './saveWords';
+import { finishedTitle, importedNow, resultWords } from './saveWords';
 import { changeCounts } from './words';
 
 const saved = travelling(['city'], ['state', 'manager']);
@@ -51,6 +51,16 @@ describe('what became of a change', () => {
     [result('import', 'export', 'import'), /^(?!.*neither).*failed, still pending/],
     [result('exclude', 'export', 'exclude'), /^(?!.*neither).*failed, still pending/],
   ])('%o', (given, words) => expect(resultWords(given)).toMatch(words));
+
+  it('is not called saved or not saved where it is not known', () => {
+    const done = result('exclude', 'export', 'export');
+    const failed = result('exclude', 'export', 'exclude');
+    expect(finishedTitle([done, failed], false)).toBe('Partly saved: 1 of 2 changes');
+    expect(finishedTitle([failed], false)).toBe('Not saved');
+    const open = { ...failed, now: null, status: 'not-known' } as const;
+    expect(finishedTitle([open], false)).toBe('Not known what was saved');
+    expect(finishedTitle([{ ...open, status: 'not-tried' }, open], true)).toBe('Not known what was saved');
+  });
 
   it('is followed by what is imported now', () => {
     expect(importedNow(saved)).toBe('Imported from Microsoft 365 now: Manager and State or province.');

@@ -46,6 +46,7 @@ export function importedNow(directions: Directions): string | null {
 
 /** The headline of a finished save. */
 export function finishedTitle(results: readonly ChangeResult[], stopped: boolean): string {
+  if (results.some(({ status }) => status === 'not-known')) return 'Not known what was saved';
   const done = results.filter(({ status }) => status === 'done').length;
   if (done === results.length) return 'Saved';
   if (stopped) return `Stopped: ${done} of ${results.length} changes saved`;

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { rulesOf } from '../../api/queries';
 import type { SwitchableId } from '../../domain/attribute';
 import {
   applyChanges,
@@ -10,26 +9,36 @@ import {
 } from '../../domain/changes';
 import type { Direction } from '../../domain/direction';
 import { directionsFromRules, type Directions } from '../../domain/directions';
-import { movedSince, rebase } from '../../domain/merge';
+import { movedSince, rebase, settled } from '../../domain/merge';
 import { setWanted, type ExportForm } from './useExportForm';
 import type { Save } from './useSave';
+
+/** Told once: which directions a save that has just ended has read. */
+function useNews({ state }: Save, tell: (directions: Directions) => void): void {
+  const outcome = state.kind === 'ended' ? state.outcome : null;
+  const [heard, hear] = useState(outcome);
+  if (outcome === heard) return;
+  hear(outcome);
+  const rules = outcome?.kind === 'finished' ? outcome.rules : null;
+  if (rules) tell(directionsFromRules(rules));
+}
 
 /**
  * The way from pending changes to a save: review, confirm, decide about what somebody else changed, try again.
  *
- * `seen` are the directions that the administrator knows of; the rules may be read again at any time, and what differs
- * from `seen` then was changed by somebody else and is told before anything is sent.
+ * The rules may be read again at any time, and what differs then from what the administrator knows of was changed by
+ * somebody else and is told before anything is sent.
  */
 export function useReview(form: ExportForm, saved: Directions, save: Save) {
   const [reviewed, setReviewed] = useState<Changes | null>(null);
   const [seen, setSeen] = useState(saved);
+  useNews(save, setSeen);
+  const known = settled(seen, saved, save.unsettled);
   const pending = () => changesBetween(saved, form.getValues());
 
-  const send = async (changes: Changes) => {
+  const send = (changes: Changes) => {
     setReviewed(null);
-    const outcome = await save.start(changes, seen);
-    const rules = rulesOf(outcome);
-    if (outcome.kind === 'finished' && rules) setSeen(directionsFromRules(rules));
+    save.start(changes, known);
   };
 
   const decide = (decisions: ReadonlyMap<SwitchableId, Direction>) => {
@@ -43,15 +52,16 @@ export function useReview(form: ExportForm, saved: Directions, save: Save) {
 
   return {
     reviewed,
-    moved: movedSince(seen, saved),
+    moved: movedSince(known, saved),
     acknowledge: () => setSeen(saved),
     open: () => setReviewed(pending()),
     close: () => setReviewed(null),
     send,
     decide,
     /** Sends again what was confirmed and is still pending: nothing that was composed since. */
-    retry: () =>
-      save.state.kind === 'ended' ? send(commonChanges(save.state.changes, pending())) : Promise.resolve(),
+    retry: () => {
+      if (save.state.kind === 'ended') send(commonChanges(save.state.changes, pending()));
+    },
   };
 }
 

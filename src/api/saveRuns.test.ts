@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Changes } from '../domain/changes';
+import { allExcluded } from '../domain/directions';
+import type { SaveOrder } from './queries';
+import type { SaveOutcome } from './save';
+import { createSaveRuns } from './saveRuns';
+import { testDirectory } from './testSupport';
+
+const department: Changes = { turnOn: ['department'], turnOff: [] };
+
+const ended = (rules: readonly [] | null): SaveOutcome => ({
+  kind: 'finished',
+  rules,
+  results: [
+    {
+      attribute: 'department',
+      from: 'exclude',
+      wanted: 'export',
+      now: rules && 'exclude',
+      status: rules ? 'failed' : 'not-known',
+      error: null,
+    },
+  ],
+  stopped: false,
+});
+
+/** Saves that end when the test says so, in a session that ends when it says so. */
+function runsInSession() {
+  const session: (() => void)[] = [];
+  const orders: SaveOrder[] = [];
+  const answers: ((outcome: SaveOutcome) => void)[] = [];
+  const runs = createSaveRuns((listener) => session.push(listener));
+  const start = () =>
+    runs.start(testDirectory, department, allExcluded, (order) => {
+      orders.push(order);
+      return new Promise((resolve) => answers.push(resolve));
+    });
+  const run = async (outcome: SaveOutcome) => {
+    const running = start();
+    answers.pop()?.(outcome);
+    await running;
+  };
+  return {
+    runs,
+    orders,
+    answers,
+    start,
+    run,
+    now: () => runs.of(testDirectory),
+    endSession: () => session.forEach((listener) => listener()),
+  };
+}
+
+describe('the saves of the page', () => {
+  it('tell how far a save is, and stop it, whoever asks', async () => {
+    const { runs, orders, answers, start, now } = runsInSession();
+    const running = start();
+    orders[0]?.onProgress(new Map([['department', 'sending']]), null);
+    expect(now().state).toMatchObject({ kind: 'saving', progress: new Map([['department', 'sending']]) });
+    runs.stop(testDirectory);
+    expect(orders[0]?.stop.aborted).toBe(true);
+    expect(now().state).toMatchObject({ kind: 'saving', stopping: true });
+    answers[0]?.(ended([]));
+    await running;
+    expect(now().state).toEqual({ kind: 'ended', changes: department, outcome: ended([]) });
+    runs.dismiss(testDirectory);
+    expect(now().state).toEqual({ kind: 'idle' });
+  });
+
+  it('are one at a time', async () => {
+    const { orders, start } = runsInSession();
+    void start();
+    await start();
+    expect(orders).toHaveLength(1);
+  });
+
+  it('remember what was sent without learning what became of it, until the rules can be read', async () => {
+    const { runs, orders, run, now } = runsInSession();
+    await run(ended(null));
+    runs.dismiss(testDirectory);
+    expect(now()).toEqual({ state: { kind: 'idle' }, unsettled: department });
+    await run({ kind: 'already-running' });
+    expect(now().unsettled).toEqual(department);
+    await run(ended([]));
+    expect(orders.map(({ request }) => request.unsettled.turnOn)).toEqual([
+      [],
+      ['department'],
+      ['department'],
+    ]);
+    expect(now().unsettled).toEqual({ turnOn: [], turnOff: [] });
+  });
+
+  it('tell nothing to the next session, however late a save of this one ends', async () => {
+    const { orders, answers, start, now, endSession } = runsInSession();
+    const running = start();
+    endSession();
+    expect(now().state).toEqual({ kind: 'idle' });
+    orders[0]?.onProgress(new Map([['department', 'done']]), null);
+    answers[0]?.(ended(null));
+    await running;
+    expect(now()).toEqual({ state: { kind: 'idle' }, unsettled: { turnOn: [], turnOff: [] } });
+  });
+});

@@ -1,0 +1,114 @@
+/**
+ * The saves of this page, one at a time for each directory. They are kept outside of the screen that draws them:
+ * whoever leaves it stops the save before its next request, and finds on coming back what became of it. They end with
+ * the session: what one administrator confirmed is not sent as another, nor shown to another.
+ */
+import type { SwitchableId } from '../domain/attribute';
+import { type Changes, noChanges } from '../domain/changes';
+import type { Directions } from '../domain/directions';
+import type { DirectoryId } from '../domain/directory';
+import type { SaveOrder } from './queries';
+import type { SaveOutcome } from './save';
+import type { StepProgress } from './saveProgress';
+import { subscribeSession } from './session';
+
+/** A save as a screen draws it. */
+export type SaveState =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'saving';
+      readonly changes: Changes;
+      readonly progress: ReadonlyMap<SwitchableId, StepProgress>;
+      readonly stopping: boolean;
+    }
+  | { readonly kind: 'ended'; readonly changes: Changes; readonly outcome: SaveOutcome };
+
+export interface SaveRun {
+  readonly state: SaveState;
+  /** What was sent without learning what became of it, until a save ends that could read the rules. */
+  readonly unsettled: Changes;
+}
+
+const noRun: SaveRun = { state: { kind: 'idle' }, unsettled: noChanges };
+
+/** What is sent without learning what became of it, once a save has ended like this. */
+function unsettledAfter(outcome: SaveOutcome, before: Changes): Changes {
+  if (outcome.kind !== 'finished') return before;
+  if (outcome.rules) return noChanges;
+  const notKnown = (wanted: 'export' | 'exclude') =>
+    outcome.results
+      .filter((result) => result.status === 'not-known' && result.wanted === wanted)
+      .map(({ attribute }) => attribute);
+  return {
+    turnOn: [...before.turnOn, ...notKnown('export')],
+    turnOff: [...before.turnOff, ...notKnown('exclude')],
+  };
+}
+
+/** Runs saves, and tells everybody who listens how far they are. */
+export function createSaveRuns(onSession: (listener: () => void) => void) {
+  const listeners = new Set<() => void>();
+  const stoppers = new Map<DirectoryId, AbortController>();
+  let runs: ReadonlyMap<DirectoryId, SaveRun> = new Map();
+  const of = (id: DirectoryId): SaveRun => runs.get(id) ?? noRun;
+  const keep = (next: typeof runs): void => {
+    runs = next;
+    for (const listener of listeners) listener();
+  };
+  const tell = (id: DirectoryId, run: Partial<SaveRun>): void =>
+    keep(new Map(runs).set(id, { ...of(id), ...run }));
+
+  onSession(() => {
+    stoppers.clear();
+    keep(new Map());
+  });
+
+  return {
+    /** The same object until something changes, for `useSyncExternalStore`. */
+    of,
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    /**
+     * Sends the changes, composed while the page showed the directions `seen`; `save` never throws. Does nothing while
+     * a save of this directory is under way.
+     */
+    start: async (
+      id: DirectoryId,
+      changes: Changes,
+      seen: Directions,
+      save: (order: SaveOrder) => Promise<SaveOutcome>,
+    ): Promise<void> => {
+      const { state, unsettled } = of(id);
+      if (state.kind === 'saving') return;
+      const own = new AbortController();
+      stoppers.set(id, own);
+      tell(id, { state: { kind: 'saving', changes, progress: new Map(), stopping: false } });
+      const outcome = await save({
+        request: { changes, seen, unsettled },
+        onProgress: (progress) => {
+          const now = of(id).state;
+          if (now.kind === 'saving' && stoppers.get(id) === own) tell(id, { state: { ...now, progress } });
+        },
+        stop: own.signal,
+      });
+      if (stoppers.get(id) !== own) return;
+      tell(id, { state: { kind: 'ended', changes, outcome }, unsettled: unsettledAfter(outcome, unsettled) });
+    },
+    /** Stops before the next request. */
+    stop: (id: DirectoryId): void => {
+      const { state } = of(id);
+      if (state.kind !== 'saving') return;
+      stoppers.get(id)?.abort();
+      tell(id, { state: { ...state, stopping: true } });
+    },
+    /** Forgets how the last save ended, but not what is unsettled. */
+    dismiss: (id: DirectoryId): void => {
+      if (of(id).state.kind === 'ended') tell(id, { state: noRun.state });
+    },
+  };
+}
+
+/** The saves of this page. */
+export const saveRuns = createSaveRuns(subscribeSession);
