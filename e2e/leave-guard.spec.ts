@@ -1,8 +1,9 @@
 /** Leaving with changes asks first; leaving without, or changing the view only, never does. */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
-import { dialog, directoryPath, openExport, pendingBar, toggle } from './exportPage';
+import { dialog, directoryPath, openExport, pendingBar, saveOverwriting, toggle, told } from './exportPage';
 import { expect, goTo, test } from './story';
+import { expectReportToBeTrue } from './truth';
 
 const question = (page: Page) => dialog(page).filter({ hasText: 'Leave without saving?' });
 const directoriesLink = (page: Page) =>
@@ -32,6 +33,27 @@ test('a link inside the console asks; staying keeps the changes, leaving leaves'
   await question(page).getByRole('button', { name: 'Leave' }).click();
   await expect(page).toHaveURL('/directories');
   await expect(page.getByRole('heading', { name: 'Cloud Directories' })).toBeVisible();
+});
+
+test('leaving during a save says that it stops the rest, and the report is there on coming back', async ({
+  page,
+}) => {
+  await openExport(page, 'slow');
+  for (const name of ['City', 'Department', 'Manager']) await toggle(page, name).click();
+  await saveOverwriting(page);
+  await expect(told(page, 'status', 'Saving…')).toContainText('City: done');
+  await directoriesLink(page).click();
+  const asked = dialog(page).filter({ hasText: 'Leave while saving?' });
+  await expect(asked).toContainText('The save stops after the change on its way');
+  await asked.getByRole('button', { name: 'Leave' }).click();
+  await page.getByRole('link', { name: 'Oakmere 365' }).click();
+
+  const report = told(page, 'alert', /^Stopped: [12] of 3 changes saved/);
+  await expect(report).toContainText('City, switch off: done.');
+  await expect(report).toContainText('Manager, switch on: not tried');
+  await expect(page.getByText('Somebody else changed this directory')).toBeHidden();
+  await expect(pendingBar(page)).toContainText(/^[12] unsaved changes?: [12] on/);
+  await expectReportToBeTrue(page);
 });
 
 test('going back asks; the address stays that of the page until the answer', async ({ page }) => {

@@ -12,6 +12,11 @@ const words: Record<AtStake, { readonly title: string; readonly stay: string; re
     stay: 'Keep choosing',
     text: 'Nothing of it has been sent to JumpCloud, and it is not kept.',
   },
+  saving: {
+    title: 'Leave while saving?',
+    stay: 'Stay',
+    text: 'The save stops after the change on its way; what was sent by then stays sent. The other changes are kept in this tab until you close it.',
+  },
   bindings: {
     title: 'Leave while bindings are being changed?',
     stay: 'Stay',

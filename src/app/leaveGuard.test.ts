@@ -35,7 +35,7 @@ describe('the leave guard', () => {
   });
 
   it('holds back a link until the reader leaves', async () => {
-    guard.guard();
+    guard.guard('changes');
     history.push('/attribute-data');
     await settled(() => expect(guard.isAsking()).toBe(true));
     expect(path()).toBe('/directories/a');
@@ -45,7 +45,7 @@ describe('the leave guard', () => {
   });
 
   it('stays where the reader chose to stay, and asks again the next time', async () => {
-    guard.guard();
+    guard.guard('changes');
     history.push('/attribute-data');
     await settled(() => expect(guard.isAsking()).toBe(true));
     guard.stay();
@@ -55,7 +55,7 @@ describe('the leave guard', () => {
   });
 
   it('holds back the Back button with the address as it was, and goes back on leaving', async () => {
-    guard.guard();
+    guard.guard('changes');
     window.history.back();
     await settled(() => expect(guard.isAsking()).toBe(true));
     await settled(() => expect(window.location.pathname).toBe('/directories/a'));
@@ -66,21 +66,21 @@ describe('the leave guard', () => {
   });
 
   it('lets a change of the query string alone pass: the view lives there', async () => {
-    guard.guard();
+    guard.guard('changes');
     history.replace('/directories/a?show=changed');
     await settled(() => expect(window.location.search).toBe('?show=changed'));
     expect(guard.isAsking()).toBe(false);
   });
 
   it('has the browser ask on reload and on closing the tab, only while guarding', () => {
-    const stop = guard.guard();
+    const stop = guard.guard('changes');
     expect(asksOnUnload()).toBe(true);
     stop();
     expect(asksOnUnload()).toBe(false);
   });
 
   it('guards until the last of several guards ends', () => {
-    const [first, second] = [guard.guard(), guard.guard()];
+    const [first, second] = [guard.guard('changes'), guard.guard('changes')];
     first();
     expect(asksOnUnload()).toBe(true);
     second();
@@ -88,19 +88,21 @@ describe('the leave guard', () => {
   });
 
   it('tells the worst that leaving would lose, of all that still guard', () => {
-    const stops = (['changes', 'bindings', 'choice'] as const).map((atStake) => guard.guard(atStake));
+    const stops = (['changes', 'bindings', 'saving', 'choice'] as const).map((atStake) =>
+      guard.guard(atStake),
+    );
     const told = stops.map((stop) => {
       stop();
       return guard.atStake();
     });
-    expect(told).toEqual(['bindings', 'choice', 'changes']);
+    expect(told).toEqual(['bindings', 'saving', 'choice', 'changes']);
   });
 
   it('asks before other steps as well, such as signing out', () => {
     const step = vi.fn<() => void>();
     guard.ask(step);
     expect(step).toHaveBeenCalledTimes(1);
-    guard.guard();
+    guard.guard('changes');
     guard.ask(step);
     expect([step.mock.calls.length, guard.isAsking()]).toEqual([1, true]);
     guard.leave();
@@ -108,7 +110,7 @@ describe('the leave guard', () => {
   });
 
   it('drops the question when there is nothing left to guard', () => {
-    const stop = guard.guard();
+    const stop = guard.guard('changes');
     guard.ask(() => undefined);
     stop();
     expect(guard.isAsking()).toBe(false);

@@ -21,7 +21,7 @@ export interface LeaveGuard {
 /** Under this name the history numbers its entries. */
 const entryNumber = '__TSR_index';
 
-const worstFirst = ['bindings', 'choice'] as const;
+const worstFirst = ['bindings', 'saving', 'choice'] as const;
 
 /** How many entries lie between two places. */
 const distance = ({ currentLocation, nextLocation }: BlockerFnArgs) =>

@@ -1,7 +1,7 @@
 import { createContext, use, useEffect } from 'react';
 
-/** What leaving would lose: changes that the tab keeps, a choice that nothing keeps, the rest of a run of bindings. */
-export type AtStake = 'changes' | 'choice' | 'bindings';
+/** What leaving would lose: changes that the tab keeps, a choice that nothing keeps, the rest of a save or of bindings. */
+export type AtStake = 'changes' | 'choice' | 'saving' | 'bindings';
 
 /** Begins to guard the page against leaving; the answer ends it. */
 export type Guard = (atStake?: AtStake) => () => void;

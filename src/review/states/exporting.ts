@@ -103,6 +103,19 @@ export const savingStates = statesOf('Saving', exportPath, {
       see(/^Stopping after/),
     ],
   },
+  'save-leave-question': {
+    title: 'Leaving while a save is under way',
+    lookAt: 'That leaving stops the rest is said; what was sent stays sent.',
+    steps: [
+      ...switched('City', 'Department'),
+      review,
+      typeName,
+      hold('/translationrules'),
+      press(/^Overwrite .* and save$/),
+      click('link', 'Attribute data'),
+      seeRole('dialog', 'Leave while saving?'),
+    ],
+  },
   'save-done': {
     title: 'Saved',
     lookAt: 'What is exported now, in the words of JumpCloud’s own answer.',

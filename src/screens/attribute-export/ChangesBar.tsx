@@ -37,7 +37,7 @@ export function ChangesBar({
     control,
     compute: (values: Directions) => changesBetween(saved, values),
   });
-  useLeaveGuard({ active: countChanges(wanted) > 0 || saving });
+  useLeaveGuard({ active: countChanges(wanted) > 0 || saving, atStake: saving ? 'saving' : 'changes' });
   // The switch and its row answer at once, the bar a moment later.
   const changes = useDeferredValue(wanted);
   if (countChanges(changes) === 0 || saving) return null;

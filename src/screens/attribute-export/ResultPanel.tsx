@@ -39,8 +39,14 @@ export function ResultPanel({ outcome, onRetry, onDismiss }: Props) {
   );
   switch (outcome.kind) {
     case 'moved':
-    case 'already-running':
       return null;
+    case 'already-running':
+      return (
+        <Notice severity="warning" live="assertive" title="Nothing was sent" action={retry}>
+          An earlier save of this directory has not ended yet. Try again when it has; until then, what it is
+          doing is not known here.
+        </Notice>
+      );
     case 'not-started': {
       const { title, whatToDo } = explain(outcome.error);
       return (
