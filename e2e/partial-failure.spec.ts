@@ -66,9 +66,35 @@ test.describe('every change fails', () => {
 
     await report.getByRole('button', { name: 'Try again' }).click();
     await expect(report).toContainText('Department, switch on: failed, still pending.');
+    await expect(report.getByRole('button', { name: 'Close' })).toBeVisible();
     page.once('dialog', (question) => void question.accept());
     await page.reload();
     await expect(toggle(page, 'Department')).toBeChecked();
     await expect(pendingBar(page)).toContainText('1 unsaved change: 1 on');
+  });
+
+  test('the report of what is given up goes with it', async ({ page }) => {
+    await openExport(page, 'save-fails');
+    await toggle(page, 'Department').click();
+    await saveOverwriting(page);
+    await expect(told(page, 'alert', 'Not saved')).toBeVisible();
+    await pendingBar(page).getByRole('button', { name: 'Discard' }).click();
+    await expect(told(page, 'alert', 'Not saved')).toBeHidden();
+  });
+
+  test('what is pending no longer is not called so, cannot be sent again, and the report can be closed', async ({
+    page,
+  }) => {
+    await openExport(page, 'save-fails');
+    await toggle(page, 'Department').click();
+    await saveOverwriting(page);
+    const report = told(page, 'alert', 'Not saved');
+    await toggle(page, 'Department').click();
+    await expect(report).toContainText('Department, switch on: failed. JumpCloud');
+    await expect(report.getByRole('button', { name: 'Try again' })).toBeHidden();
+    await expect(report).not.toContainText('Try again');
+    await report.getByRole('button', { name: 'Close' }).click();
+    await expect(report).toBeHidden();
+    await expect(page.locator('#directory-view')).toBeFocused();
   });
 });

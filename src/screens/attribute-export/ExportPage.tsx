@@ -47,7 +47,14 @@ export function ExportPage({ directory, rules, obstacle }: Props) {
     <Box sx={{ display: 'grid', gap: 2 }}>
       <Suspense>
         {(review.reviewed !== null || save.state.kind !== 'idle') && (
-          <Saving review={review} save={save} saved={saved} bound={bound} directory={directory} />
+          <Saving
+            control={form.control}
+            review={review}
+            save={save}
+            saved={saved}
+            bound={bound}
+            directory={directory}
+          />
         )}
       </Suspense>
       {review.moved.length > 0 && !saving && (
@@ -94,7 +101,7 @@ export function ExportPage({ directory, rules, obstacle }: Props) {
         saved={saved}
         saving={saving}
         obstacle={obstacle}
-        onDiscard={() => setWanted(form, saved)}
+        onDiscard={review.discard}
         onReview={review.open}
       />
     </Box>

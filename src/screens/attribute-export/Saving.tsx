@@ -1,3 +1,4 @@
+import type { Control } from 'react-hook-form';
 import type { Directions } from '../../domain/directions';
 import type { Directory } from '../../domain/directory';
 import { MovedDialog } from './MovedDialog';
@@ -8,6 +9,7 @@ import type { Save } from './useSave';
 import type { Bound } from '../shared/directoryWords';
 
 interface Props {
+  readonly control: Control<Directions>;
   readonly review: Review;
   readonly save: Save;
   /** The directions by the rules as they were read last. */
@@ -16,7 +18,7 @@ interface Props {
   readonly directory: Directory;
 }
 
-function Dialogs({ review, save, saved, bound, directory }: Props) {
+function Dialogs({ review, save, saved, bound, directory }: Omit<Props, 'control'>) {
   const { state } = save;
   if (state.kind === 'ended' && state.outcome.kind === 'moved') {
     return (
@@ -43,12 +45,14 @@ function Dialogs({ review, save, saved, bound, directory }: Props) {
 }
 
 /** Everything about a save, from the review to its result; fetched when the review is first opened. */
-export default function Saving(props: Props) {
-  const { review, save } = props;
+export default function Saving({ control, ...props }: Props) {
+  const { review, save, saved } = props;
   return (
     <>
       <SavePanel
         state={save.state}
+        control={control}
+        saved={saved}
         onStop={save.stop}
         onRetry={() => review.retry()}
         onDismiss={save.dismiss}

@@ -50,7 +50,13 @@ describe('what became of a change', () => {
     [result('import', 'export', 'exclude'), /neither imported nor exported now\. Trying again only starts/],
     [result('import', 'export', 'import'), /^(?!.*neither).*failed, still pending/],
     [result('exclude', 'export', 'exclude'), /^(?!.*neither).*failed, still pending/],
-  ])('%o', (given, words) => expect(resultWords(given)).toMatch(words));
+  ])('%o', (given, words) => expect(resultWords(given, true)).toMatch(words));
+
+  it('is pending only while it is', () => {
+    const given = result('import', 'export', 'exclude');
+    expect(resultWords(given, false)).toMatch(/^turn from import to export: failed\. /);
+    expect(resultWords(given, false)).not.toContain('Trying again');
+  });
 
   it('is not called saved or not saved where it is not known', () => {
     const done = result('exclude', 'export', 'export');

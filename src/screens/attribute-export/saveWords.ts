@@ -6,8 +6,8 @@ import { namesOf } from '../shared/attributeWords';
 
 const statusWords: Record<ChangeResult['status'], string> = {
   done: 'done',
-  failed: 'failed, still pending',
-  'not-tried': 'not tried, still pending',
+  failed: 'failed',
+  'not-tried': 'not tried',
   'not-known': 'not known: the rules could not be read afterwards',
 };
 
@@ -17,17 +17,19 @@ function changeWords({ from, wanted }: ChangeResult): string {
 }
 
 /** Turning round takes two requests: the import may be gone and the export not there yet. */
-const betweenDirections = ({ from, wanted, now }: ChangeResult): string =>
-  from === 'import' && wanted === 'export' && now === 'exclude'
-    ? ' Its import has stopped, so it is neither imported nor exported now. Trying again only starts the export.'
-    : '';
+function betweenDirections({ from, wanted, now }: ChangeResult, pending: boolean): string {
+  if (from !== 'import' || wanted !== 'export' || now !== 'exclude') return '';
+  const next = pending ? ' Trying again only starts the export.' : '';
+  return ` Its import has stopped, so it is neither imported nor exported now.${next}`;
+}
 
-/** How one change ended, with the reason where there is one. */
-export function resultWords(result: ChangeResult): string {
+/** How one change ended, with the reason where there is one. `pending`: whether it is still wanted and not so yet. */
+export function resultWords(result: ChangeResult, pending: boolean): string {
   const { status, error } = result;
+  const waits = pending && (status === 'failed' || status === 'not-tried') ? ', still pending' : '';
   const reason = error ? ` ${explain(error).title}.` : '';
   const undone = status === 'failed' && !error ? ' It was carried out and then undone by somebody else.' : '';
-  return `${changeWords(result)}: ${statusWords[status]}.${betweenDirections(result)}${reason}${undone}`;
+  return `${changeWords(result)}: ${statusWords[status]}${waits}.${betweenDirections(result, pending)}${reason}${undone}`;
 }
 
 /** What is exported now, as read from the server after the save. */

@@ -58,6 +58,11 @@ export function useReview(form: ExportForm, saved: Directions, save: Save) {
     close: () => setReviewed(null),
     send,
     decide,
+    /** Back to what is saved. The report of changes that are given up goes with them, but not one that is not known. */
+    discard: () => {
+      setWanted(form, saved);
+      if (countChanges(save.unsettled) === 0) save.dismiss();
+    },
     /** Sends again what was confirmed and is still pending: nothing that was composed since. */
     retry: () => {
       if (save.state.kind === 'ended') send(commonChanges(save.state.changes, pending()));
