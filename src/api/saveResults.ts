@@ -25,6 +25,12 @@ export interface ChangeResult {
   readonly error: ApiError | null;
 }
 
+/** Whether a save has changed anything, or may have; what was carried out and then undone was changed as well. */
+export const mayHaveChanged = (results: readonly ChangeResult[]): boolean =>
+  results.some(({ status, error, from, now }) =>
+    status === 'failed' ? error === null || now !== from : status !== 'not-tried',
+  );
+
 type Judgement = Pick<ChangeResult, 'status' | 'error'>;
 
 /** What became of a change, by the rules read at the end. */

@@ -8,11 +8,12 @@ import { isHarmless, riskOf } from '../../domain/preview/risk';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { ChangeList } from './ChangeList';
 import { useBackupThreshold } from './impact/backupThreshold';
-import { useImpact, useImpactState } from './impact/ImpactContext';
+import { useImpact, useKnownImpact, useOutdated } from './impact/ImpactContext';
 import { reviewAction, reviewTitle } from './reviewWords';
 import { RiskNotice } from './RiskNotice';
 import { SelectionBefore } from './wayback/SelectionBefore';
 import { type Bound } from '../shared/directoryWords';
+import { sourceLine } from '../shared/preview/impactWords';
 import { BackupButton } from '../shared/preview/BackupButton';
 
 interface Props {
@@ -32,7 +33,8 @@ interface Props {
  */
 export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCancel }: Props) {
   const { preview } = useImpact();
-  const impact = useImpactState();
+  const outdated = useOutdated();
+  const impact = useKnownImpact();
   const [threshold] = useBackupThreshold();
   const compared = impact?.phase === 'ready' ? impact : null;
   const counts = compared?.counts ?? null;
@@ -56,7 +58,8 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
         {countChanges(changes) === 1 ? 'This change applies' : 'These changes apply'} to {directory.name}.
         They are sent one after another; JumpCloud has no way to take them back together.
       </p>
-      {overwrites && <RiskNotice risk={risk} backedUp={backedUp} />}
+      {overwrites && <RiskNotice risk={risk} outdated={outdated} backedUp={backedUp} />}
+      {overwrites && risk && impact?.source && <p>{sourceLine(impact.source, impact.readAt)}</p>}
       {preview && risk && risk.lost >= threshold && (
         <BackupButton
           preview={preview}

@@ -1,6 +1,9 @@
+import { useEffect } from 'react';
 import type { Control } from 'react-hook-form';
+import { mayHaveChanged } from '../../api/saveResults';
 import type { Directions } from '../../domain/directions';
 import type { Directory } from '../../domain/directory';
+import { useImpact } from './impact/ImpactContext';
 import { MovedDialog } from './MovedDialog';
 import { ReviewDialog } from './ReviewDialog';
 import { SavePanel } from './SavePanel';
@@ -47,6 +50,11 @@ function Dialogs({ review, save, saved, bound, directory }: Omit<Props, 'control
 /** Everything about a save, from the review to its result; fetched when the review is first opened. */
 export default function Saving({ control, ...props }: Props) {
   const { review, save, saved } = props;
+  const { outdate } = useImpact();
+  const outcome = save.state.kind === 'ended' ? save.state.outcome : null;
+  useEffect(() => {
+    if (outcome?.kind === 'finished' && mayHaveChanged(outcome.results)) outdate();
+  }, [outcome, outdate]);
   return (
     <>
       <SavePanel

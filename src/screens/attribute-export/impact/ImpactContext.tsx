@@ -1,13 +1,14 @@
 import {
   createContext,
   use,
+  useCallback,
   useEffect,
   useMemo,
   useState,
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
-import type { createPreview, Preview, PreviewState } from '../../../api/preview/preview';
+import type { createPreview, Preview, PreviewState, Source } from '../../../api/preview/preview';
 import type { DirectoryId } from '../../../domain/directory';
 import type { ImpactBar } from './ImpactBar';
 
@@ -22,7 +23,12 @@ interface Impact {
   readonly preview: Preview | null;
   /** What draws the numbers of a row; null as long as `preview` is. */
   readonly Bar: typeof ImpactBar | null;
-  readonly begin: (code: PreviewCode) => Preview;
+  /** Reads both sides from the beginning. */
+  readonly start: (code: PreviewCode, source: Source) => void;
+  /** Whether a save since the start may have changed what was compared. */
+  readonly outdated: boolean;
+  /** Tells of a save that changed something, or may have. */
+  readonly outdate: () => void;
   /** The directory's default domain; null where JumpCloud does not tell. */
   readonly domain: string | null;
 }
@@ -43,16 +49,18 @@ export function ImpactProvider({
     preview: null,
     Bar: null,
   });
+  const [outdated, setOutdated] = useState(false);
+  const outdate = useCallback(() => setOutdated(true), []);
   useEffect(() => () => preview?.dispose(), [preview]);
   const impact = useMemo(() => {
-    const begin = (code: PreviewCode) => {
-      if (preview) return preview;
-      const created = code.createPreview(directoryId);
-      setBegun({ preview: created, Bar: code.Bar });
-      return created;
+    const start = (code: PreviewCode, source: Source) => {
+      const begun = preview ?? code.createPreview(directoryId);
+      if (!preview) setBegun({ preview: begun, Bar: code.Bar });
+      setOutdated(false);
+      begun.start(source);
     };
-    return { preview, Bar, begin, domain };
-  }, [preview, Bar, directoryId, domain]);
+    return { preview, Bar, start, outdated, outdate, domain };
+  }, [preview, Bar, directoryId, outdated, outdate, domain]);
   return <ImpactContext value={impact}>{children}</ImpactContext>;
 }
 
@@ -70,4 +78,18 @@ const none = () => null;
 export function useImpactState(): PreviewState | null {
   const { preview } = useImpact();
   return useSyncExternalStore(preview?.subscribe ?? nothing, preview?.state ?? none);
+}
+
+/** Whether a save has changed since, or may have, what was read of Microsoft's values: they are no longer known. */
+export function useOutdated(): boolean {
+  const { outdated } = useImpact();
+  const source = useImpactState()?.source;
+  return outdated && source?.kind !== 'none';
+}
+
+/** What the preview has read and judged, as far as it still holds; null where it is outdated. */
+export function useKnownImpact(): PreviewState | null {
+  const outdated = useOutdated();
+  const state = useImpactState();
+  return outdated ? null : state;
 }

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Control } from 'react-hook-form';
 import { createPreview, type Preview, type PreviewState, type Source } from '../../../api/preview/preview';
 import { Button } from '../../../ui/Button';
@@ -9,7 +9,7 @@ import type { Directions } from '../../../domain/directions';
 import { formatNumber } from '../../shared/format';
 import { GraphNotice } from '../../shared/GraphNotice';
 import { ImpactBar } from './ImpactBar';
-import { useImpact, useImpactState } from './ImpactContext';
+import { useImpact, useImpactState, useOutdated } from './ImpactContext';
 import { readOf, sourceLine } from '../../shared/preview/impactWords';
 import { BackupSetting } from './BackupSetting';
 import { OneSided } from './OneSided';
@@ -74,6 +74,37 @@ function Interrupted({ preview, state }: SummaryProps) {
   );
 }
 
+interface OutdatedProps {
+  readonly source: PreviewState['source'];
+  readonly onChoose: (source: Source) => void;
+  /** Opens the choice of a source: a file is as old as it was. */
+  readonly onOther: () => void;
+}
+
+/** A save has changed since, or may have, what was compared. */
+function Outdated({ source, onChoose, onOther }: OutdatedProps) {
+  const fromFile = source?.kind === 'file';
+  return (
+    <Notice
+      severity="warning"
+      live="polite"
+      title="Compared before the last save"
+      action={
+        <Button
+          variant="outlined"
+          size="small"
+          onClick={() => (source && source.kind !== 'file' ? onChoose({ kind: source.kind }) : onOther())}
+        >
+          Compare again
+        </Button>
+      }
+    >
+      What is told here as Microsoft’s values stood before it, and the save may have changed them. The rows
+      and the review count on none of it.{fromFile && ' A file has to be exported anew for that.'}
+    </Notice>
+  );
+}
+
 interface Props {
   readonly control: Control<Directions>;
   readonly saved: Directions;
@@ -81,11 +112,16 @@ interface Props {
 
 /** The preview: choose a source, see how far it is, and look at the people. */
 export function ImpactPanel({ control, saved }: Props) {
-  const { preview, begin, domain } = useImpact();
+  const { preview, start: begin, domain } = useImpact();
+  const outdated = useOutdated();
   const state = useImpactState();
   const gate = useGraphGate(domain);
   useEffect(fetchLettersOfNames, []);
-  const start = (source: Source) => begin({ createPreview, Bar: ImpactBar }).start(source);
+  const [choosing, setChoosing] = useState(false);
+  const start = (source: Source) => {
+    setChoosing(false);
+    begin({ createPreview, Bar: ImpactBar }, source);
+  };
   const choose = (source: Source) => {
     if (source.kind === 'graph') return void gate.pass(() => start(source));
     gate.close();
@@ -106,11 +142,12 @@ export function ImpactPanel({ control, saved }: Props) {
       {(state.phase === 'cancelled' || state.phase === 'failed') && (
         <Interrupted preview={preview} state={state} />
       )}
+      {outdated && <Outdated source={state.source} onChoose={choose} onOther={() => setChoosing(true)} />}
       <Summary preview={preview} state={state} />
       <PeoplePanel preview={preview} state={state} control={control} saved={saved} />
       {state.phase !== 'reading' && <OneSided preview={preview} state={state} />}
       {state.phase !== 'reading' && (
-        <Box component="details">
+        <Box component="details" open={choosing} onToggle={(event) => setChoosing(event.currentTarget.open)}>
           <summary>Compare again, or set when a backup is offered</summary>
           <Box sx={{ mt: 1, display: 'grid', gap: 2 }}>
             <SourceChooser onChoose={choose} />

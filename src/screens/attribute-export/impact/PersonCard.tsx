@@ -10,15 +10,23 @@ import { DataTable, TableFrame } from '../../../ui/DataTable';
 import { Status } from '../../../ui/Status';
 import { hintWords } from '../../shared/preview/hintWords';
 import { classLooks } from '../../shared/preview/impactWords';
+import { useOutdated } from './ImpactContext';
 import { accountWords, protectionWords } from './personWords';
 import { Value } from '../../shared/preview/Values';
 
-function ValueRow({ value, on }: { readonly value: PersonValue; readonly on: boolean }) {
+interface ValueProps {
+  readonly value: PersonValue;
+  readonly on: boolean;
+  /** When Microsoft had what is shown. */
+  readonly held: string;
+}
+
+function ValueRow({ value, on, held }: ValueProps) {
   const { tone, icon, label } = classLooks[value.cellClass];
   return (
     <tr>
       <th scope="row">{attributeName(value.attribute)}</th>
-      <td data-label="Microsoft 365 today">
+      <td data-label={held}>
         <Value shown={value.now} />
       </td>
       <td data-label={on ? 'After the change' : 'JumpCloud has'}>
@@ -54,6 +62,7 @@ interface Props {
 /** One person, all attributes side by side: today and after the change. Nothing is written by looking. */
 export function PersonCard({ preview, state, id, wanted, onClose }: Props) {
   const scope = useId();
+  const held = useOutdated() ? 'Microsoft 365 before the save' : 'Microsoft 365 today';
   const { data: person } = useQuery({
     queryKey: ['preview-person', scope, id, state.phase === 'reading' ? state.people : state.readAt],
     queryFn: () => preview.person(id),
@@ -94,14 +103,19 @@ export function PersonCard({ preview, state, id, wanted, onClose }: Props) {
             <thead>
               <tr>
                 <th scope="col">Attribute</th>
-                <th scope="col">Microsoft 365 today</th>
+                <th scope="col">{held}</th>
                 <th scope="col">JumpCloud sends</th>
                 <th scope="col">Effect</th>
               </tr>
             </thead>
             <tbody>
               {person.values.map((value) => (
-                <ValueRow key={value.attribute} value={value} on={isExported(value.attribute, wanted)} />
+                <ValueRow
+                  key={value.attribute}
+                  value={value}
+                  on={isExported(value.attribute, wanted)}
+                  held={held}
+                />
               ))}
             </tbody>
           </DataTable>

@@ -1,11 +1,11 @@
 import type { Switchable } from '../../../domain/attribute';
-import { useImpact, useImpactState } from './ImpactContext';
+import { useImpact, useKnownImpact } from './ImpactContext';
 import { useLookAtPeople } from './usePeopleView';
 
 /** The classes of the people this attribute's change concerns, as soon as a preview has counted them. */
 export function RowImpact({ attribute }: { readonly attribute: Switchable }) {
   const { Bar } = useImpact();
-  const state = useImpactState();
+  const state = useKnownImpact();
   const lookAt = useLookAtPeople();
   const counts = state?.counts.get(attribute.id);
   if (!Bar || !counts || state?.people === 0) return null;

@@ -4,7 +4,7 @@ import type { Changes } from '../../../domain/changes';
 import { directionsFromRules } from '../../../domain/directions';
 import type { Directory, Rule } from '../../../domain/directory';
 import { Button } from '../../../ui/Button';
-import { useImpactState } from '../impact/ImpactContext';
+import { useKnownImpact } from '../impact/ImpactContext';
 
 const loadDialog = () => Promise.all([import('./SharePlan'), import('./planOf')]);
 const SharePlan = lazy(async () => ({ default: (await import('./SharePlan')).SharePlan }));
@@ -17,7 +17,7 @@ interface Props {
 
 /** Writes the pending changes down for a ticket or a second pair of eyes. */
 export function ShareButton({ directory, rules, changes }: Props) {
-  const impact = useImpactState();
+  const impact = useKnownImpact();
   const [plan, setPlan] = useState<SharedPlan | null>(null);
   const share = async () => {
     const [, { planOf }] = await loadDialog();

@@ -3,7 +3,7 @@ import { valuesInWords } from '../attributeWords';
 
 /** What a backup would hold, before it is made. */
 export const backupOffer = (changing: number, source: string): string =>
-  `${valuesInWords(changing)} in Microsoft 365 may change. The backup holds what ${source} says stands there now. Opened on the page Backups, it shows what differs and writes a script that sets it again.`;
+  `${valuesInWords(changing)} in Microsoft 365 may change. The backup holds what stood there when ${source} was read. Opened on the page Backups, it shows what differs and writes a script that sets it again.`;
 
 /** What a backup holds: `changing` values were asked for, `held` of them were known. */
 export function backupResult(name: string, changing: number, held: number): string {
