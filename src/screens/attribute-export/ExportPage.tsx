@@ -6,13 +6,11 @@ import { applyChanges } from '../../domain/changes';
 import { directionsFromRules, unknownRules } from '../../domain/directions';
 import type { Directory, Rule } from '../../domain/directory';
 import type { Obstacle } from '../../domain/permission';
-import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { AttributeSections } from './AttributeSections';
 import { ChangesBar } from './ChangesBar';
 import { FilterBar } from './FilterBar';
 import { ImpactCard } from './impact/ImpactCard';
-import { movedNews } from './movedWords';
 import { shownChanges } from './rowHistory/shownChange';
 import { UnknownRules } from './UnknownRules';
 import { setWanted, useExportForm } from './useExportForm';
@@ -21,6 +19,7 @@ import { useSave } from './useSave';
 import { useView } from './useView';
 import { WayBackCard } from './wayback/WayBackCard';
 
+const MovedNotice = lazy(() => import('./MovedNotice'));
 const Saving = lazy(() => import('./Saving'));
 
 interface Props {
@@ -57,20 +56,16 @@ export function ExportPage({ directory, rules, obstacle }: Props) {
           />
         )}
       </Suspense>
-      {review.moved.length > 0 && !saving && (
-        <Notice
-          severity="info"
-          live="polite"
-          title="Somebody else changed this directory"
-          action={
-            <Button variant="outlined" size="small" onClick={review.acknowledge}>
-              Understood
-            </Button>
-          }
-        >
-          {movedNews(review.moved)} Your unsaved changes are kept.
-        </Notice>
-      )}
+      <Suspense>
+        {review.moved.length > 0 && !saving && (
+          <MovedNotice
+            control={form.control}
+            saved={saved}
+            moved={review.moved}
+            onAcknowledge={review.acknowledge}
+          />
+        )}
+      </Suspense>
       <ImpactCard control={form.control} saved={saved} />
       <FilterBar view={view} onChange={changeView} />
       <AttributeSections

@@ -55,8 +55,9 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
       onCancel={onCancel}
     >
       <p>
-        {countChanges(changes) === 1 ? 'This change applies' : 'These changes apply'} to {directory.name}.
-        They are sent one after another; JumpCloud has no way to take them back together.
+        {countChanges(changes) === 1
+          ? `This change applies to ${directory.name}.`
+          : `These changes apply to ${directory.name}. They are sent one after another; JumpCloud has no way to take them back together.`}
       </p>
       {overwrites && <RiskNotice risk={risk} outdated={outdated} backedUp={backedUp} />}
       {overwrites && risk && impact?.source && <p>{sourceLine(impact.source, impact.readAt)}</p>}

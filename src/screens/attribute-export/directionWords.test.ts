@@ -110,5 +110,11 @@ describe('what somebody else did to a direction', () => {
     ).toBe(
       'State or province is exported now. City is imported now. Manager is no longer exported. Country or region is no longer imported.',
     );
+    expect(
+      movedNews([
+        { attribute: 'department', before: 'exclude', now: 'export' },
+        { attribute: 'manager', before: 'exclude', now: 'export' },
+      ]),
+    ).toBe('Department and Manager are exported now.');
   });
 });

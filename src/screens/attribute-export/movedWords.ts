@@ -41,22 +41,22 @@ export function movedChoices(moved: Moved): readonly { readonly to: Direction; r
   return choices.filter(({ to }, at) => at === 0 || to !== now);
 }
 
+const isExported = ({ now }: Moved) => now === 'export';
+const isImported = ({ now }: Moved) => now === 'import';
+const noLonger = (direction: Direction) => (row: Moved) => row.now === 'exclude' && row.before === direction;
+
 const news = [
-  ['export', 'is exported now.'],
-  ['import', 'is imported now.'],
+  [isExported, 'exported now'],
+  [isImported, 'imported now'],
+  [noLonger('export'), 'no longer exported'],
+  [noLonger('import'), 'no longer imported'],
 ] as const;
 
-/** For the page, when the rules were read again while changes were composed. */
+/** For the page, when the rules were read again. */
 export function movedNews(moved: readonly Moved[]): string {
-  const part = (words: string, which: (row: Moved) => boolean) => {
-    const names = namesOf(moved.filter(which).map(({ attribute }) => attribute));
-    return names === '' ? '' : `${names} ${words}`;
-  };
-  return [
-    ...news.map(([to, words]) => part(words, ({ now }) => now === to)),
-    part('is no longer exported.', ({ before, now }) => now === 'exclude' && before === 'export'),
-    part('is no longer imported.', ({ before, now }) => now === 'exclude' && before === 'import'),
-  ]
-    .filter((text) => text !== '')
-    .join(' ');
+  const sentences = news.flatMap(([which, words]) => {
+    const ids = moved.filter(which).map(({ attribute }) => attribute);
+    return ids.length === 0 ? [] : [`${namesOf(ids)} ${ids.length === 1 ? 'is' : 'are'} ${words}.`];
+  });
+  return sentences.join(' ');
 }

@@ -1,7 +1,7 @@
 import { switchables } from '../../domain/attributes';
 import { DataTable, TableFrame } from '../../ui/DataTable';
 import { formatTime } from '../shared/format';
-import { mostSpans, spanState } from './pictureWords';
+import { earlierTimes, mostSpans, spanState } from './pictureWords';
 import type { History } from './useTimelines';
 
 /** The picture as a table for the eye: one row for each time of each attribute, newest first. */
@@ -34,7 +34,7 @@ export function PictureTable({ history: { timelines, period, knownSince } }: { r
               {more > 0 && (
                 <tr>
                   <th scope="row">{name}</th>
-                  <td colSpan={3}>and {more} earlier times: see the events below</td>
+                  <td colSpan={3}>and {earlierTimes(more)}: see the events below</td>
                 </tr>
               )}
             </tbody>

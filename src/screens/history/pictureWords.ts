@@ -1,7 +1,7 @@
 /** The picture of the last 90 days in words. */
 import type { Span } from '../../domain/history/spans';
 import { directionNames } from '../shared/eventWords';
-import { formatTime } from '../shared/format';
+import { formatTime, plural } from '../shared/format';
 import { basisWords } from './words';
 
 /** More times than these are told by the events. */
@@ -18,6 +18,9 @@ function spanWords(span: Span, isNow: boolean, isFirst: boolean): string {
   return `${spanState(span)} ${begin} ${isNow ? 'until today' : `until ${formatTime(span.to)}`}`;
 }
 
+/** “1 earlier time”. */
+export const earlierTimes = (count: number): string => plural(count, 'earlier time', 'earlier times');
+
 /** The times of an attribute, newest first, as one sentence. */
 export function spansInWords(spans: readonly Span[]): string {
   const told = spans
@@ -25,5 +28,5 @@ export function spansInWords(spans: readonly Span[]): string {
     .slice(0, mostSpans)
     .map((span, index) => spanWords(span, index === 0, index === spans.length - 1));
   const more = spans.length - told.length;
-  return `${told.join('; ')}${more > 0 ? `; and ${more} earlier times` : ''}.`;
+  return `${told.join('; ')}${more > 0 ? `; and ${earlierTimes(more)}` : ''}.`;
 }

@@ -10,6 +10,7 @@ import {
   historyAddress,
   madeBy,
 } from '../../shared/eventWords';
+import { plural } from '../../shared/format';
 
 interface Props {
   /** The newest event of the row's attribute: it names attribute and directory. */
@@ -52,7 +53,8 @@ export default function RowTimeline({ newest: { attribute, directoryId } }: Prop
         ))}
       </Box>
       <Box sx={{ mt: 0.75 }}>
-        {events.length > mostEvents && `${events.length - mostEvents} earlier changes. `}
+        {events.length > mostEvents &&
+          `${plural(events.length - mostEvents, 'earlier change', 'earlier changes')}. `}
         <a href={historyAddress(directoryId, attribute)}>All history of {attributeName(attribute)}</a>
       </Box>
     </>
