@@ -71,6 +71,28 @@ test('both wanted the same: nothing is left to send, and the page shows it', asy
   await expectRowsToBeTrue(page);
 });
 
+test('the focus is on the view once the question is answered or put off', async ({ page }) => {
+  const view = page.locator('#directory-view');
+  await openExport(page, 'changed-by-someone-else');
+  await toggle(page, 'State or province').click();
+  await saveOverwriting(page);
+  await expect(dialog(page).getByRole('heading', { name: title })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(view).toBeFocused();
+  // What was wanted has been done by somebody else, so nothing is unsaved.
+  await expect(
+    page.getByText('State or province is exported now. City is no longer exported.', { exact: true }),
+  ).toBeVisible();
+
+  await openExport(page, 'changed-by-someone-else');
+  await toggle(page, 'State or province').click();
+  await saveOverwriting(page);
+  await dialog(page).getByRole('button', { name: 'Use these choices' }).click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(view).toBeFocused();
+});
+
 test('to go on editing keeps the choices and sends nothing', async ({ page }) => {
   await openExport(page, 'changed-by-someone-else');
   await toggle(page, 'Department').click();

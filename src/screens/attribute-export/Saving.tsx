@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import type { Control } from 'react-hook-form';
 import { mayHaveChanged } from '../../api/saveResults';
 import type { Directions } from '../../domain/directions';
@@ -10,6 +11,7 @@ import { SavePanel } from './SavePanel';
 import type { Review } from './useReview';
 import type { Save } from './useSave';
 import type { Bound } from '../shared/directoryWords';
+import { focusViewTitle } from '../shared/viewTitle';
 
 interface Props {
   readonly control: Control<Directions>;
@@ -21,6 +23,12 @@ interface Props {
   readonly directory: Directory;
 }
 
+/** What had the focus before the dialog went with the save; only once the dialog is gone can the focus leave it. */
+function closing(close: () => void): void {
+  flushSync(close);
+  if (document.activeElement === document.body) focusViewTitle();
+}
+
 function Dialogs({ review, save, saved, bound, directory }: Omit<Props, 'control'>) {
   const { state } = save;
   if (state.kind === 'ended' && state.outcome.kind === 'moved') {
@@ -28,8 +36,8 @@ function Dialogs({ review, save, saved, bound, directory }: Omit<Props, 'control
       <MovedDialog
         moved={state.outcome.moved}
         changes={state.changes}
-        onDecide={review.decide}
-        onCancel={save.dismiss}
+        onDecide={(decisions) => closing(() => review.decide(decisions))}
+        onCancel={() => closing(save.dismiss)}
       />
     );
   }
