@@ -1,7 +1,7 @@
 /** Compared with the files that Microsoft's admin centers export: read in the browser and sent nowhere. */
 import type { Page, Request } from '@playwright/test';
 import { seedFacts } from '../src/mocks/scenarios';
-import { openExport, told } from './exportPage';
+import { openExport, saveStopping, toggle, told } from './exportPage';
 import {
   bar,
   compare,
@@ -128,4 +128,23 @@ test('a file that is no such export is refused with the reason; the next one is 
   await page.getByLabel('Export file').setInputFiles(asUpload(file));
   await expectRead(page);
   await expect(refusal).toBeHidden();
+});
+
+test('a file from before a save is not opened again by itself: the choice of a source is', async ({
+  page,
+}) => {
+  await openExport(page, 'healthy');
+  const file = await exportOf(page, 'Entra');
+  await look(page);
+  await page.getByLabel('Choose an export file').setInputFiles(asUpload(file));
+  await expectRead(page);
+  await toggle(page, 'City').click();
+  await saveStopping(page);
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await expect(told(page, 'status', 'Compared before the last save')).toContainText(
+    'A file has to be exported',
+  );
+  await page.getByRole('button', { name: 'Compare again', exact: true }).click();
+  await expect(page.getByText(/^Compare again, or set/)).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Compare with Graph' })).toBeVisible();
 });

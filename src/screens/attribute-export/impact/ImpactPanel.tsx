@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Control } from 'react-hook-form';
 import { createPreview, type Preview, type PreviewState, type Source } from '../../../api/preview/preview';
 import { Button } from '../../../ui/Button';
@@ -116,12 +116,13 @@ export function ImpactPanel({ control, saved }: Props) {
   const outdated = useOutdated();
   const state = useImpactState();
   const gate = useGraphGate(domain);
+  const again = useRef<HTMLDetailsElement>(null);
   useEffect(fetchLettersOfNames, []);
-  const [choosing, setChoosing] = useState(false);
-  const start = (source: Source) => {
-    setChoosing(false);
-    begin({ createPreview, Bar: ImpactBar }, source);
+  const showSources = () => {
+    again.current?.setAttribute('open', '');
+    again.current?.querySelector('summary')?.focus();
   };
+  const start = (source: Source) => begin({ createPreview, Bar: ImpactBar }, source);
   const choose = (source: Source) => {
     if (source.kind === 'graph') return void gate.pass(() => start(source));
     gate.close();
@@ -142,18 +143,20 @@ export function ImpactPanel({ control, saved }: Props) {
       {(state.phase === 'cancelled' || state.phase === 'failed') && (
         <Interrupted preview={preview} state={state} />
       )}
-      {outdated && <Outdated source={state.source} onChoose={choose} onOther={() => setChoosing(true)} />}
+      {outdated && state.phase !== 'reading' && (
+        <Outdated source={state.source} onChoose={choose} onOther={showSources} />
+      )}
       <Summary preview={preview} state={state} />
       <PeoplePanel preview={preview} state={state} control={control} saved={saved} />
       {state.phase !== 'reading' && <OneSided preview={preview} state={state} />}
       {state.phase !== 'reading' && (
-        <Box component="details" open={choosing} onToggle={(event) => setChoosing(event.currentTarget.open)}>
+        <details ref={again}>
           <summary>Compare again, or set when a backup is offered</summary>
           <Box sx={{ mt: 1, display: 'grid', gap: 2 }}>
             <SourceChooser onChoose={choose} />
             <BackupSetting />
           </Box>
-        </Box>
+        </details>
       )}
     </Box>
   );
