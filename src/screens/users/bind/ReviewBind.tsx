@@ -43,6 +43,13 @@ function Loss({ comparison, exported }: Pick<Props, 'comparison' | 'exported'>) 
       </Notice>
     );
   }
+  if (risk.lost === 0) {
+    return (
+      <Notice severity="warning" title={`What is lost is not known for ${valuesInWords(risk.unknown)}`}>
+        Whatever is lost of them cannot be brought back, and no backup can hold it.
+      </Notice>
+    );
+  }
   return (
     <Notice severity="warning" title={`Microsoft 365 may lose ${valuesInWords(risk.lost)}`}>
       {risk.unknown > 0 && `For ${valuesInWords(risk.unknown)} it is not known. `}
