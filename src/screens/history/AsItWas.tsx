@@ -3,6 +3,7 @@ import type { Connection } from '../../domain/connection';
 import type { Directory } from '../../domain/directory';
 import { Notice } from '../../ui/Notice';
 import { formatMoment } from '../shared/eventWords';
+import type { Opening } from '../shared/opening';
 import { LoadEarlier } from './LoadEarlier';
 import { SelectionTable } from './SelectionTable';
 import type { History } from './useTimelines';
@@ -14,12 +15,13 @@ interface Props {
   readonly history: History;
   /** Milliseconds since 1970, within what is read. */
   readonly at: number;
+  readonly heading: Opening['heading'];
 }
 
 const mostContradictions = 10;
 
 /** The selection of an earlier moment, what of it is not certain, and the way back to it. */
-export function AsItWas({ directory, connection, history, at }: Props) {
+export function AsItWas({ directory, connection, history, at, heading }: Props) {
   const { timelines, today, events } = history;
   const then = selectionAt(timelines, at);
   const way = wayTo(then, today);
@@ -28,7 +30,9 @@ export function AsItWas({ directory, connection, history, at }: Props) {
   const more = contradictions.length - mostContradictions;
   return (
     <>
-      <h4>As it was on {formatMoment(at)}</h4>
+      <h4 key={at} tabIndex={-1} ref={heading(String(at))}>
+        As it was on {formatMoment(at)}
+      </h4>
       <SelectionTable then={then} today={today} way={way} />
       {contradictions.length > 0 && (
         <Notice severity="warning" title="Some events contradict each other or today’s rules">

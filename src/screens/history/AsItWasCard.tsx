@@ -5,6 +5,7 @@ import type { Directory } from '../../domain/directory';
 import { Button } from '../../ui/Button';
 import { Card, CardBody } from '../../ui/Card';
 import { TextInput } from '../../ui/TextInput';
+import type { Opening } from '../shared/opening';
 import { AsItWas } from './AsItWas';
 import { inputMoment, momentProblem } from './moment';
 import type { ChangeView } from './useHistoryView';
@@ -17,6 +18,7 @@ interface Props {
   readonly connection: Connection;
   readonly history: History;
   readonly view: HistoryView;
+  readonly opening: Opening;
   readonly onChange: ChangeView;
 }
 
@@ -29,7 +31,7 @@ interface Typed {
 }
 
 /** Asks for a moment of the last 90 days and shows what was exported then. */
-export function AsItWasCard({ directory, connection, history, view, onChange }: Props) {
+export function AsItWasCard({ directory, connection, history, view, opening, onChange }: Props) {
   const { period, knownSince } = history;
   const [typed, setTyped] = useState<Typed | null>(null);
   // What is typed stands until another moment is asked for elsewhere.
@@ -39,6 +41,10 @@ export function AsItWasCard({ directory, connection, history, view, onChange }: 
     const at = new Date(text).getTime();
     if (Number.isNaN(at)) setTyped({ of: view.at, text, incomplete: true });
     else onChange({ at });
+  };
+  const close = () => {
+    opening.giveBack();
+    onChange({ at: null });
   };
   const problem = view.at === null ? null : momentProblem(view.at, period, knownSince);
   const incomplete = typed?.of === view.at && typed.incomplete ? 'Choose a date and a time.' : null;
@@ -69,11 +75,17 @@ export function AsItWasCard({ directory, connection, history, view, onChange }: 
             <Button type="submit" variant="outlined">
               Show
             </Button>
-            {view.at !== null && <Button onClick={() => onChange({ at: null })}>Close</Button>}
+            {view.at !== null && <Button onClick={close}>Close</Button>}
           </Box>
         </Box>
         {view.at !== null && problem === null && (
-          <AsItWas directory={directory} connection={connection} history={history} at={view.at} />
+          <AsItWas
+            directory={directory}
+            connection={connection}
+            history={history}
+            at={view.at}
+            heading={opening.heading}
+          />
         )}
       </CardBody>
     </Card>

@@ -7,6 +7,7 @@ import type { Directory } from '../../domain/directory';
 import { eventsOf } from '../../domain/history/record';
 import { ErrorState } from '../../ui/ErrorState';
 import { SkeletonRows } from '../../ui/SkeletonRows';
+import { useOpening } from '../shared/opening';
 import { AsItWasCard } from './AsItWasCard';
 import { EventsCard } from './EventsCard';
 import { PictureCard } from './PictureCard';
@@ -25,6 +26,7 @@ export function DirectoryHistory({ directory, connection }: Props) {
   const rules = useQuery(rulesQuery(directory.id));
   const [state, reading] = useHistoryReading();
   const [view, changeView] = useHistoryView();
+  const asItWas = useOpening();
   const events = useMemo(() => eventsOf(state.events, directory.id), [state.events, directory.id]);
   const history = useTimelines(rules.data, state, events);
   const begun = state.phase === 'complete' || state.events.length > 0;
@@ -46,12 +48,23 @@ export function DirectoryHistory({ directory, connection }: Props) {
             connection={connection}
             history={history}
             view={view}
+            opening={asItWas}
             onChange={changeView}
           />
         </>
       )}
       {begun && (
-        <EventsCard directory={directory} state={state} events={events} view={view} onChange={changeView} />
+        <EventsCard
+          directory={directory}
+          state={state}
+          events={events}
+          view={view}
+          onChange={changeView}
+          onAsItWas={(at) => {
+            asItWas.ask(String(at));
+            changeView({ at });
+          }}
+        />
       )}
       {state.phase === 'reading' && !begun && <SkeletonRows rows={8} label="Loading the events" />}
     </>

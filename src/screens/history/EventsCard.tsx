@@ -22,6 +22,8 @@ interface Props {
   readonly events: readonly ExportEvent[];
   readonly view: HistoryView;
   readonly onChange: ChangeView;
+  /** Asks for the selection of a moment, in milliseconds since 1970. */
+  readonly onAsItWas: (at: number) => void;
 }
 
 const pageSize = 50;
@@ -37,7 +39,7 @@ const nobody = (
 );
 
 /** Every event that fits the filter, in pages, and the way to take them along. */
-export function EventsCard({ directory, state, events, view, onChange }: Props) {
+export function EventsCard({ directory, state, events, view, onChange, onAsItWas }: Props) {
   const administrators = useMemo(() => administratorsIn(events), [events]);
   const filter = filterOf(view);
   const shown = filterEvents(events, filter);
@@ -69,10 +71,7 @@ export function EventsCard({ directory, state, events, view, onChange }: Props) 
           />
         </Box>
         {shown.length > 0 ? (
-          <EventTable
-            events={shown.slice((page - 1) * pageSize, page * pageSize)}
-            onAsItWas={(at) => onChange({ at })}
-          />
+          <EventTable events={shown.slice((page - 1) * pageSize, page * pageSize)} onAsItWas={onAsItWas} />
         ) : (
           <EmptyState
             icon="search"

@@ -7,6 +7,7 @@ import type { DirectoryId } from '../../domain/directory';
 import { Button, ButtonLink } from '../../ui/Button';
 import { Status } from '../../ui/Status';
 import { formatTime } from '../shared/format';
+import type { Opening } from '../shared/opening';
 import { lockedReasonId } from './lockedReason';
 import type { BoundUsers } from './useBoundUsers';
 import { nameOfBinding, routePhrase, routeWords, syncLooks, syncWords } from './userWords';
@@ -29,6 +30,7 @@ interface Props {
   readonly groupName: (id: string) => string;
   /** Null where nothing may be changed. */
   readonly onUnbind: ((target: Target) => void) | null;
+  readonly heading: Opening['heading'];
   readonly onClose: () => void;
 }
 
@@ -65,7 +67,7 @@ function afterUnbinding({ id, routes }: Binding, groupName: Props['groupName']):
 }
 
 /** One bound user: routes, state in full, and what can be done from here. */
-export function UserCard({ users, directoryId, id, groupName, onUnbind, onClose }: Props) {
+export function UserCard({ users, directoryId, id, groupName, onUnbind, heading, onClose }: Props) {
   const { preview, state } = users;
   const scope = useId();
   const { data: user } = useQuery({
@@ -76,10 +78,11 @@ export function UserCard({ users, directoryId, id, groupName, onUnbind, onClose 
   });
   if (user === undefined) return null;
   const name = user ? nameOfBinding(user) : null;
+  const shown = user?.id ?? id;
   return (
     <Box component="section" aria-label="One user" sx={{ display: 'grid', gap: 1.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, justifyContent: 'space-between' }}>
-        <h4>
+        <h4 key={shown} tabIndex={-1} ref={heading(shown)}>
           {name ?? (state.phase === 'ready' ? 'This user is not bound' : 'This user has not been read yet')}
         </h4>
         <Button variant="outlined" size="small" onClick={onClose}>

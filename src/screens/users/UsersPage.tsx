@@ -11,6 +11,7 @@ import { Card, CardBody } from '../../ui/Card';
 import { useLeaveGuard } from '../../ui/leaveGuard';
 import { SkeletonRows } from '../../ui/SkeletonRows';
 import { ConnectionNotices } from '../shared/ConnectionNotices';
+import { useOpening } from '../shared/opening';
 import { useObstacle } from '../shared/useObstacle';
 import { focusViewTitle } from '../shared/viewTitle';
 import { ReviewUnbind } from './bind/ReviewUnbind';
@@ -26,7 +27,7 @@ import { useGroupNames } from './useGroupNames';
 import { UsersFilters } from './UsersFilters';
 import { UsersReading } from './UsersReading';
 import { UsersTable } from './UsersTable';
-import { defaultUsersView } from './usersView';
+import { defaultUsersView, type UsersView } from './usersView';
 import { useUsersView } from './useUsersView';
 
 const BindPanel = lazy(async () => ({ default: (await import('./bind/BindPanel')).BindPanel }));
@@ -53,6 +54,7 @@ export function UsersPage({ directory, connection }: Props) {
   const boundGroups = useQuery(boundGroupsQuery(directory.id));
   const { names, nameOf } = useGroupNames();
   const [view, change] = useUsersView();
+  const card = useOpening();
   const [opened, setOpened] = useState(false);
   const [targets, setTargets] = useState(nobody);
   const [unbinding, setUnbinding] = useState(nobody);
@@ -68,6 +70,10 @@ export function UsersPage({ directory, connection }: Props) {
   const ended = run.state.kind === 'ended' ? run.state.order : null;
   const again = ended && !obstacle ? stillWanted(ended, targets) : null;
   const onUnbind = obstacle || running ? null : (target: Target) => setUnbinding([target]);
+  const look = (part: Partial<UsersView>) => {
+    if (part.person) card.ask(part.person);
+    change(part);
+  };
   const dismiss = () => {
     run.dismiss();
     focusViewTitle();
@@ -137,10 +143,14 @@ export function UsersPage({ directory, connection }: Props) {
               id={view.person}
               groupName={nameOf}
               onUnbind={onUnbind}
-              onClose={() => change({ person: null })}
+              heading={card.heading}
+              onClose={() => {
+                card.giveBack();
+                change({ person: null });
+              }}
             />
           )}
-          <UsersTable users={users} view={view} groupNames={names} groupName={nameOf} onChange={change} />
+          <UsersTable users={users} view={view} groupNames={names} groupName={nameOf} onChange={look} />
         </CardBody>
       </Card>
       {unbinding.length > 0 && (

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { createPreview, Preview, PreviewState, Source } from '../../../api/preview/preview';
 import type { DirectoryId } from '../../../domain/directory';
+import { type Opening, useOpening } from '../../shared/opening';
 import type { ImpactBar } from './ImpactBar';
 
 /** Nothing of a preview is loaded before somebody wants to see one: whoever begins it brings what it needs. */
@@ -31,6 +32,8 @@ interface Impact {
   readonly outdate: () => void;
   /** The directory's default domain; null where JumpCloud does not tell. */
   readonly domain: string | null;
+  /** The list of people, which the numbers of a row open. */
+  readonly list: Opening;
 }
 
 const ImpactContext = createContext<Impact | null>(null);
@@ -51,6 +54,7 @@ export function ImpactProvider({
   });
   const [outdated, setOutdated] = useState(false);
   const outdate = useCallback(() => setOutdated(true), []);
+  const list = useOpening();
   useEffect(() => () => preview?.dispose(), [preview]);
   const impact = useMemo(() => {
     const start = (code: PreviewCode, source: Source) => {
@@ -59,8 +63,8 @@ export function ImpactProvider({
       setOutdated(false);
       begun.start(source);
     };
-    return { preview, Bar, start, outdated, outdate, domain };
-  }, [preview, Bar, directoryId, outdated, outdate, domain]);
+    return { preview, Bar, start, outdated, outdate, domain, list };
+  }, [preview, Bar, directoryId, outdated, outdate, domain, list]);
   return <ImpactContext value={impact}>{children}</ImpactContext>;
 }
 
@@ -70,6 +74,9 @@ export function useImpact(): Impact {
   if (!impact) throw new Error('useImpact is used outside of ImpactProvider');
   return impact;
 }
+
+/** What the opening of the list of people shows: whoever is listed, it is the same list. */
+export const listOfPeople = 'people';
 
 const nothing = () => () => undefined;
 const none = () => null;

@@ -7,6 +7,9 @@ import { changesBetween } from '../../../domain/changes';
 import type { Directions } from '../../../domain/directions';
 import { Button } from '../../../ui/Button';
 import { SkeletonRows } from '../../../ui/SkeletonRows';
+import type { PeopleView } from '../../shared/preview/impactView';
+import { useOpening } from '../../shared/opening';
+import { listOfPeople, useImpact } from './ImpactContext';
 import { PeopleFilters } from './PeopleFilters';
 import { PersonFinder } from './PersonFinder';
 import { usePeopleView } from './usePeopleView';
@@ -31,15 +34,21 @@ interface Props {
 /** The people behind the numbers: one by name, or all in a list. */
 export function PeoplePanel({ preview, state, control, saved }: Props) {
   const [view, change] = usePeopleView();
+  const { list } = useImpact();
+  const card = useOpening();
   // What was clicked or typed answers at once; the people behind it are drawn in pieces.
   const shown = useDeferredValue(view);
   const wanted = useWanted(control);
   const { turnOn } = changesBetween(saved, wanted);
   const listed = turnOn.length > 0 ? turnOn : everyOptional;
+  const look = (part: Partial<PeopleView>) => {
+    if (part.person) card.ask(part.person);
+    change(part);
+  };
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'start' }}>
-        <PersonFinder preview={preview} onFind={(person) => change({ person })} />
+        <PersonFinder preview={preview} onFind={(person) => look({ person })} />
         <Button variant="outlined" aria-expanded={view.open} onClick={() => change({ open: !view.open })}>
           {view.open ? 'Close the list of people' : 'List the people'}
         </Button>
@@ -51,12 +60,19 @@ export function PeoplePanel({ preview, state, control, saved }: Props) {
             state={state}
             id={shown.person}
             wanted={wanted}
-            onClose={() => change({ person: null })}
+            heading={card.heading}
+            onClose={() => {
+              card.giveBack();
+              change({ person: null });
+            }}
           />
         </Suspense>
       )}
       {shown.open && (
-        <section aria-label="People">
+        <section aria-labelledby="people">
+          <h4 id="people" tabIndex={-1} ref={list.heading(listOfPeople)}>
+            People
+          </h4>
           <PeopleFilters view={view} pending={turnOn.length > 0} onChange={change} />
           <Suspense fallback={loading}>
             <PeopleTable
@@ -64,7 +80,7 @@ export function PeoplePanel({ preview, state, control, saved }: Props) {
               state={state}
               view={shown}
               attributes={shown.attribute ? [shown.attribute] : listed}
-              onChange={change}
+              onChange={look}
             />
           </Suspense>
         </section>

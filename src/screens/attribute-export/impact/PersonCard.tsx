@@ -8,6 +8,7 @@ import type { Directions } from '../../../domain/directions';
 import { Button } from '../../../ui/Button';
 import { DataTable, TableFrame } from '../../../ui/DataTable';
 import { Status } from '../../../ui/Status';
+import type { Opening } from '../../shared/opening';
 import { hintWords } from '../../shared/preview/hintWords';
 import { classLooks } from '../../shared/preview/impactWords';
 import { useOutdated } from './ImpactContext';
@@ -56,11 +57,12 @@ interface Props {
   readonly id: string;
   /** What is exported after the pending changes. */
   readonly wanted: Directions;
+  readonly heading: Opening['heading'];
   readonly onClose: () => void;
 }
 
 /** One person, all attributes side by side: today and after the change. Nothing is written by looking. */
-export function PersonCard({ preview, state, id, wanted, onClose }: Props) {
+export function PersonCard({ preview, state, id, wanted, heading, onClose }: Props) {
   const scope = useId();
   const held = useOutdated() ? 'Microsoft 365 before the save' : 'Microsoft 365 today';
   const { data: person } = useQuery({
@@ -70,6 +72,7 @@ export function PersonCard({ preview, state, id, wanted, onClose }: Props) {
     gcTime: 0,
   });
   if (person === undefined) return null;
+  const shown = person?.id ?? id;
   return (
     <Box
       component="section"
@@ -86,7 +89,9 @@ export function PersonCard({ preview, state, id, wanted, onClose }: Props) {
         }}
       >
         <div>
-          <h4>{person ? person.name : 'This person has not been read'}</h4>
+          <h4 key={shown} tabIndex={-1} ref={heading(shown)}>
+            {person ? person.name : 'This person has not been read'}
+          </h4>
           {person && (
             <Box sx={{ color: 'text.secondary' }}>
               {person.email}. {accountWords(person.account)} {protectionWords(person)}

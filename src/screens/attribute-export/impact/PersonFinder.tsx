@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Preview } from '../../../api/preview/preview';
 import { SearchInput } from '../../../ui/SearchInput';
 
@@ -41,6 +41,7 @@ const entry = {
 /** Finds one person by name or address among those read so far. */
 export function PersonFinder({ preview, onFind }: Props) {
   const [text, setText] = useState('');
+  const field = useRef<HTMLElement>(null);
   const scope = useId();
   const asked = text.trim();
   const { data: found = nobody, isSuccess } = useQuery({
@@ -51,11 +52,13 @@ export function PersonFinder({ preview, onFind }: Props) {
     gcTime: 0,
   });
   const choose = (id: string) => {
+    // What was found goes; the search stays, and closing the person leads back to it.
+    field.current?.querySelector('input')?.focus();
     setText('');
     onFind(id);
   };
   return (
-    <Box sx={{ flex: '1 1 18rem' }}>
+    <Box ref={field} sx={{ flex: '1 1 18rem' }}>
       <SearchInput label="Find one person" placeholder="Find one person" value={text} onChange={setText} />
       {asked !== '' && found.length > 0 && (
         <Box component="ul" aria-label="People found" sx={list}>

@@ -1,10 +1,10 @@
 import type { Switchable } from '../../../domain/attribute';
-import { useImpact, useKnownImpact } from './ImpactContext';
+import { listOfPeople, useImpact, useKnownImpact } from './ImpactContext';
 import { useLookAtPeople } from './usePeopleView';
 
 /** The classes of the people this attribute's change concerns, as soon as a preview has counted them. */
 export function RowImpact({ attribute }: { readonly attribute: Switchable }) {
-  const { Bar } = useImpact();
+  const { Bar, list } = useImpact();
   const state = useKnownImpact();
   const lookAt = useLookAtPeople();
   const counts = state?.counts.get(attribute.id);
@@ -13,9 +13,10 @@ export function RowImpact({ attribute }: { readonly attribute: Switchable }) {
     <Bar
       name={attribute.name}
       counts={counts}
-      onOpen={(cellClass) =>
-        lookAt({ open: true, attribute: attribute.id, cellClass, search: '', person: null })
-      }
+      onOpen={(cellClass) => {
+        list.ask(listOfPeople);
+        lookAt({ open: true, attribute: attribute.id, cellClass, search: '', person: null });
+      }}
     />
   );
 }

@@ -1,0 +1,79 @@
+/** What a click opens somewhere else on the page is gone to, and closing it gives the focus back. */
+import { seedFacts } from '../src/mocks/scenarios';
+import { directoryPath, openExport } from './exportPage';
+import { compare, openPeople, people, personCard, personRow, searchPeople, switchOn } from './preview';
+import { expect, test } from './story';
+import { boundList, openUsers, userCard } from './usersPage';
+
+const { overwrites } = seedFacts.people;
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test('a number of a row opens the people above it, and a person of theirs', async ({ page }) => {
+  await openExport(page, 'healthy');
+  await compare(page, 'graph');
+  await switchOn(page, 'Department');
+  await openPeople(page, 'Department', 'overwrites');
+  const title = people(page).getByRole('heading', { name: 'People' });
+  await expect(title).toBeFocused();
+  await expect(title).toBeInViewport();
+  await expect(people(page).getByText('24 values', { exact: true })).toBeInViewport();
+
+  await searchPeople(page, overwrites.name);
+  const opener = personRow(page, overwrites.name).getByRole('button');
+  await opener.click();
+  const name = personCard(page).getByRole('heading', { name: overwrites.name });
+  await expect(name).toBeFocused();
+  await expect(name).toBeInViewport();
+  await personCard(page).getByRole('button', { name: 'Close this person' }).click();
+  await expect(personCard(page)).toBeHidden();
+  await expect(opener).toBeFocused();
+  await expect(opener).toBeInViewport();
+
+  // While the list is open, another number is gone to as well.
+  await openPeople(page, 'Department', 'may clear');
+  await expect(title).toBeFocused();
+  await expect(title).toBeInViewport();
+});
+
+test('a person who is found by name is gone to, and closing leads back to the search', async ({ page }) => {
+  await openExport(page, 'healthy');
+  await compare(page, 'graph');
+  await page.getByLabel('Find one person').fill(overwrites.name);
+  await page.getByRole('list', { name: 'People found' }).getByRole('button').click();
+  await expect(personCard(page).getByRole('heading', { name: overwrites.name })).toBeFocused();
+  await personCard(page).getByRole('button', { name: 'Close this person' }).click();
+  await expect(page.getByLabel('Find one person')).toBeFocused();
+});
+
+test('a page that begins with an open person takes the focus from nobody', async ({ page }) => {
+  await openUsers(page, 'healthy', `&person=${seedFacts.user.id}`);
+  await expect(userCard(page)).toBeVisible();
+  await expect(page.locator('body')).toBeFocused();
+  await userCard(page).getByRole('button', { name: 'Close this user' }).click();
+  await expect(page.getByRole('heading', { name: 'Users', exact: true })).toBeFocused();
+});
+
+test('a bound user is gone to, and closing leads back to the row', async ({ page }) => {
+  await openUsers(page, 'healthy');
+  const opener = boundList(page).getByRole('row').nth(3).getByRole('button');
+  const name = (await opener.textContent()) ?? '';
+  await opener.click();
+  await expect(userCard(page).getByRole('heading', { name })).toBeFocused();
+  await expect(userCard(page).getByRole('heading', { name })).toBeInViewport();
+  await userCard(page).getByRole('button', { name: 'Close this user' }).click();
+  await expect(opener).toBeFocused();
+  await expect(opener).toBeInViewport();
+});
+
+test('the selection before an event is gone to, and closing leads back to the event', async ({ page }) => {
+  await page.goto(`${directoryPath}/history?scenario=healthy`);
+  const opener = page.getByRole('button', { name: 'As it was before' }).first();
+  await opener.click();
+  const title = page.getByRole('heading', { name: /^As it was on \w+ \d/ });
+  await expect(title).toBeFocused();
+  await expect(title).toBeInViewport();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(title).toBeHidden();
+  await expect(opener).toBeFocused();
+});

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { focusViewTitle } from './viewTitle';
+
+/** What a click opens out of sight of what was clicked: it is gone to, and closing it leads back. */
+export interface Opening {
+  /** For what opens it, before it is drawn: `of` says what it is going to show. */
+  readonly ask: (of: string) => void;
+  /** As the `ref` of its heading. One heading for each `of`: where that changes, it needs a `key`. */
+  readonly heading: (of: string) => (element: HTMLElement | null) => void;
+  /** For what closes it, which goes with it. */
+  readonly giveBack: () => void;
+}
+
+function goTo(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'start' });
+}
+
+/** Nothing was opened yet: what is open from the start, by the address, is not gone to. */
+function createOpening(): Opening {
+  let asked: string | null = null;
+  let opener: Element | null = null;
+  let shown: { readonly of: string; readonly element: HTMLElement } | null = null;
+  const goToAsked = () => {
+    if (shown === null || shown.of !== asked) return;
+    asked = null;
+    goTo(shown.element);
+  };
+  return {
+    ask(of) {
+      asked = of;
+      opener = document.activeElement;
+      goToAsked();
+    },
+    heading: (of) => (element) => {
+      shown = element && { of, element };
+      goToAsked();
+    },
+    giveBack() {
+      asked = null;
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      else focusViewTitle();
+    },
+  };
+}
+
+/** The same as long as the component is there. */
+export const useOpening = (): Opening => useState(createOpening)[0];
