@@ -10,6 +10,7 @@ import { SkeletonRows } from '../../ui/SkeletonRows';
 import { ConnectionNotices } from '../shared/ConnectionNotices';
 import { formatTime } from '../shared/format';
 import { useObstacle } from '../shared/useObstacle';
+import { useReadError } from '../shared/useReadError';
 import { ExportPage } from './ExportPage';
 import { ImpactProvider } from './impact/ImpactContext';
 
@@ -23,18 +24,19 @@ interface Props {
 /** The export of one directory, as far as it can be read. */
 export function DirectoryExport({ directory, connection }: Props) {
   const rules = useQuery(rulesQuery(directory.id));
+  const problem = useReadError(rules);
   const obstacle = useObstacle(directory, connection);
   return (
     <>
       <ConnectionNotices connection={connection} obstacle={obstacle} />
       <Suspense>{rules.data && <SharedDomain id={directory.id} />}</Suspense>
-      {rules.isError && rules.data && (
+      {problem && rules.data && (
         <Notice
           severity="warning"
           live="polite"
           title={`Shown as read on ${formatTime(rules.dataUpdatedAt)}`}
         >
-          Reading the rules again failed. {explain(rules.error.error).title}
+          Reading the rules again failed. {explain(problem.error).title}
         </Notice>
       )}
       {rules.data && (
@@ -42,14 +44,14 @@ export function DirectoryExport({ directory, connection }: Props) {
           <ExportPage directory={directory} rules={rules.data} obstacle={obstacle} />
         </ImpactProvider>
       )}
-      {!rules.data && rules.isError && (
+      {!rules.data && problem && (
         <ErrorState
-          {...explain(rules.error.error)}
+          {...explain(problem.error)}
           onRetry={() => void rules.refetch()}
           retrying={rules.isFetching}
         />
       )}
-      {rules.isPending && <SkeletonRows rows={8} label="Loading what is exported" />}
+      {rules.isPending && !problem && <SkeletonRows rows={8} label="Loading what is exported" />}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { SkeletonRows } from '../../ui/SkeletonRows';
 import { SharedDomainNotice } from '../shared/SharedDomainNotice';
+import { useReadError } from '../shared/useReadError';
 import { Comparison } from './Comparison';
 import { DirectoryChooser } from './DirectoryChooser';
 import { useCompareView } from './useCompareView';
@@ -76,7 +77,9 @@ function Chosen({ directories }: Props) {
 
 /** What several Microsoft 365 directories export, side by side. */
 export function CompareScreen() {
-  const { data, error, refetch, isFetching } = useQuery(directoriesQuery());
+  const directories = useQuery(directoriesQuery());
+  const { data, refetch, isFetching } = directories;
+  const error = useReadError(directories);
   const supported = data?.filter(({ kind }) => kind === 'microsoft-365');
   return (
     <>

@@ -8,30 +8,29 @@ import { ErrorState } from '../../ui/ErrorState';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { Segmented } from '../../ui/Segmented';
 import { SkeletonRows } from '../../ui/SkeletonRows';
+import { useReadError } from '../shared/useReadError';
 import { type Column, useColumns } from './columns';
 import { CompareTable } from './CompareTable';
 import { CopyCard } from './CopyCard';
 import { differenceCount } from './words';
 
-function Unread({ columns }: { readonly columns: readonly Column[] }) {
-  return columns.map(({ directory, label, state, error, reading, retry }) => {
-    if (error === null) return null;
-    const { title, whatToDo, details } = explain(error);
-    return (
-      <ErrorState
-        key={directory.id}
-        title={
-          state === null
-            ? `The rules of ${label} could not be read`
-            : `The rules of ${label} could not be read again and may be out of date`
-        }
-        whatToDo={`${title}. ${whatToDo}`}
-        details={details}
-        retrying={reading}
-        onRetry={retry}
-      />
-    );
-  });
+function Unread({ column: { label, state, error, failures, reading, retry } }: { readonly column: Column }) {
+  const problem = useReadError({ data: state ?? undefined, error, errorUpdateCount: failures });
+  if (problem === null) return null;
+  const { title, whatToDo, details } = explain(problem);
+  return (
+    <ErrorState
+      title={
+        state === null
+          ? `The rules of ${label} could not be read`
+          : `The rules of ${label} could not be read again and may be out of date`
+      }
+      whatToDo={`${title}. ${whatToDo}`}
+      details={details}
+      retrying={reading}
+      onRetry={retry}
+    />
+  );
 }
 
 const shows = [
@@ -63,7 +62,9 @@ export function Comparison({ chosen, all, now, onlyDifferent, onShow }: Props) {
   const isEmpty = shown.attributes.length + shown.rules.length === 0;
   return (
     <>
-      <Unread columns={columns} />
+      {columns.map((column) => (
+        <Unread key={column.directory.id} column={column} />
+      ))}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
         <Segmented
           label="Show"

@@ -17,6 +17,8 @@ export interface Column {
   readonly reading: boolean;
   /** Why its rules could not be read; null where they could, or are still being read. */
   readonly error: ApiError | null;
+  /** How often reading them has failed. */
+  readonly failures: number;
   readonly retry: () => void;
 }
 
@@ -41,6 +43,7 @@ export function useColumns(
       state: read?.data ? stateFromRules(read.data) : null,
       reading: read?.isFetching ?? false,
       error: read?.error?.error ?? null,
+      failures: read?.errorUpdateCount ?? 0,
       retry: () => void read?.refetch(),
     };
   });

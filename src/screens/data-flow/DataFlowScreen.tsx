@@ -10,6 +10,7 @@ import { Notice } from '../../ui/Notice';
 import { SkeletonRows } from '../../ui/SkeletonRows';
 import { ConnectionNotices } from '../shared/ConnectionNotices';
 import { DirectoryFrame } from '../shared/DirectoryFrame';
+import { useReadError } from '../shared/useReadError';
 import { FlowDrawing } from './FlowDrawing';
 import { FlowSteps } from './FlowSteps';
 import { flowSteps, importedInWords } from './flowWords';
@@ -33,8 +34,9 @@ interface Props {
 
 function Flow({ directory, connection }: Props) {
   const rules = useQuery(rulesQuery(directory.id));
+  const problem = useReadError(rules);
   const bound = useQuery(boundUserCountQuery(directory.id));
-  if (rules.isPending || bound.isPending)
+  if ((rules.isPending && !problem) || bound.isPending)
     return <SkeletonRows rows={8} label="Loading how data flows here" />;
   const facts = {
     directoryName: directory.name,
@@ -47,9 +49,9 @@ function Flow({ directory, connection }: Props) {
   return (
     <>
       <ConnectionNotices connection={connection} obstacle={broken ? 'needs-reauthorisation' : null} />
-      {rules.isError && !rules.data && (
+      {problem && !rules.data && (
         <ErrorState
-          {...explain(rules.error.error)}
+          {...explain(problem.error)}
           title="Which attributes are exported is not known"
           onRetry={() => void rules.refetch()}
           retrying={rules.isFetching}

@@ -11,6 +11,7 @@ import { useAnnounce } from '../../ui/LiveRegion';
 import { PageHeader } from '../../ui/PageHeader';
 import { SkeletonRows } from '../../ui/SkeletonRows';
 import { SharedDomainNotice } from '../shared/SharedDomainNotice';
+import { useReadError } from '../shared/useReadError';
 import { DirectoryTable } from './DirectoryTable';
 import { directoryCount } from './words';
 
@@ -29,7 +30,9 @@ function NoDirectories() {
 
 /** The directories of the organisation, and the way to the one whose export is to be looked at. */
 export function DirectoriesScreen() {
-  const { data, error, dataUpdatedAt, refetch, isFetching } = useQuery(directoriesQuery());
+  const directories = useQuery(directoriesQuery());
+  const { data, dataUpdatedAt, refetch, isFetching } = directories;
+  const error = useReadError(directories);
   const announce = useAnnounce();
   const count = data && directoryCount(data);
   const canCompare = (data ?? []).filter(({ kind }) => kind === 'microsoft-365').length > 1;

@@ -8,6 +8,7 @@ import { eventsOf } from '../../domain/history/record';
 import { ErrorState } from '../../ui/ErrorState';
 import { SkeletonRows } from '../../ui/SkeletonRows';
 import { useOpening } from '../shared/opening';
+import { useReadError } from '../shared/useReadError';
 import { AsItWasCard } from './AsItWasCard';
 import { EventsCard } from './EventsCard';
 import { PictureCard } from './PictureCard';
@@ -24,6 +25,7 @@ interface Props {
 /** The history of one directory, as far as it can be read: a picture, an earlier selection, and every event. */
 export function DirectoryHistory({ directory, connection }: Props) {
   const rules = useQuery(rulesQuery(directory.id));
+  const problem = useReadError(rules);
   const [state, reading] = useHistoryReading();
   const [view, changeView] = useHistoryView();
   const asItWas = useOpening();
@@ -33,9 +35,9 @@ export function DirectoryHistory({ directory, connection }: Props) {
   return (
     <>
       <ReadingNotice state={state} reading={reading} />
-      {!rules.data && rules.isError && (
+      {!rules.data && problem && (
         <ErrorState
-          {...explain(rules.error.error)}
+          {...explain(problem.error)}
           onRetry={() => void rules.refetch()}
           retrying={rules.isFetching}
         />

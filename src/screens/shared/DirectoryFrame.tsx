@@ -14,6 +14,7 @@ import { ConnectionNotices } from './ConnectionNotices';
 import { DirectoryMeta } from './DirectoryMeta';
 import { DirectoryNav } from './DirectoryNav';
 import { directoryViews, type DirectoryViewId } from './directoryViews';
+import { useReadError } from './useReadError';
 import { viewTitleId } from './viewTitle';
 
 const breadcrumbs = [
@@ -116,17 +117,19 @@ function AtAddress({ id, Preload, ...view }: View & { readonly id: DirectoryId }
   // A prefetch begins while the page is drawn, a query on its own only after that.
   usePrefetchQuery(directoriesQuery());
   const directories = useQuery(directoriesQuery());
+  const problem = useReadError(directories);
   const [now] = useState(() => Date.now());
   const title = directoryViews.find(({ id: own }) => own === view.view)?.title ?? '';
-  if (directories.isPending) return <Loading id={id} title={title} {...(Preload ? { Preload } : {})} />;
+  if (directories.isPending && !problem)
+    return <Loading id={id} title={title} {...(Preload ? { Preload } : {})} />;
   const directory = directories.data?.find((candidate) => candidate.id === id);
   if (directory) return <Known {...view} directory={directory} now={now} title={title} />;
-  if (directories.isError) {
+  if (problem) {
     return (
       <>
         <PageHeader title={title} breadcrumbs={breadcrumbs} />
         <ErrorState
-          {...explain(directories.error.error)}
+          {...explain(problem.error)}
           onRetry={() => void directories.refetch()}
           retrying={directories.isFetching}
         />

@@ -9,6 +9,7 @@ import { Card, CardBody } from '../../ui/Card';
 import { ErrorState } from '../../ui/ErrorState';
 import { SkeletonRows } from '../../ui/SkeletonRows';
 import { plural } from '../shared/format';
+import { useReadError } from '../shared/useReadError';
 import { lockedReasonId } from './lockedReason';
 
 const row = {
@@ -71,6 +72,7 @@ function GroupRow({ id, groupName, onShow, onUnbind }: RowProps) {
 /** The groups whose members are bound. */
 export function BoundGroups({ directoryId, ...rest }: Props) {
   const groups = useQuery(boundGroupsQuery(directoryId));
+  const problem = useReadError(groups);
   return (
     <Card
       id="bound-groups"
@@ -78,10 +80,10 @@ export function BoundGroups({ directoryId, ...rest }: Props) {
       lead="Whoever is a member of one of these is bound, and whoever joins it in JumpCloud will be."
     >
       <CardBody>
-        {groups.isPending && <SkeletonRows rows={1} label="Loading the bound groups" />}
-        {groups.isError && (
+        {groups.isPending && !problem && <SkeletonRows rows={1} label="Loading the bound groups" />}
+        {problem && (
           <ErrorState
-            {...explain(groups.error.error)}
+            {...explain(problem.error)}
             onRetry={() => void groups.refetch()}
             retrying={groups.isFetching}
           />

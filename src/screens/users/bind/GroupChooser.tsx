@@ -9,6 +9,7 @@ import { hasWords } from '../../../domain/preview/find';
 import { ErrorState } from '../../../ui/ErrorState';
 import { SearchInput } from '../../../ui/SearchInput';
 import { SkeletonRows } from '../../../ui/SkeletonRows';
+import { useReadError } from '../../shared/useReadError';
 import { ChoiceRow, choiceList } from './ChoiceRow';
 
 interface Props {
@@ -21,17 +22,18 @@ interface Props {
 export function GroupChooser({ directoryId, chosen, onChoose }: Props) {
   const [text, setText] = useState('');
   const groups = useQuery(groupsQuery());
+  const problem = useReadError(groups);
   const bound = useQuery(boundGroupsQuery(directoryId));
-  if (groups.isPending) return <SkeletonRows rows={3} label="Loading the groups" />;
-  if (groups.isError) {
+  if (problem) {
     return (
       <ErrorState
-        {...explain(groups.error.error)}
+        {...explain(problem.error)}
         onRetry={() => void groups.refetch()}
         retrying={groups.isFetching}
       />
     );
   }
+  if (!groups.data) return <SkeletonRows rows={3} label="Loading the groups" />;
   const shown = groups.data.filter(({ id, name }) => text.trim() === '' || hasWords(name ?? id, text));
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
