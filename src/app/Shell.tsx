@@ -1,9 +1,12 @@
 import Box from '@mui/material/Box';
-import { useRef, type MouseEvent, type ReactNode } from 'react';
+import { type MouseEvent, type ReactNode } from 'react';
 import { version } from '../../package.json';
 import { outOfSight } from '../ui/VisuallyHidden';
 import { Header } from './Header';
+import { keepFocus } from './keepFocus';
 import { pageWidth } from './layout';
+
+const contentId = 'content';
 
 const skipLink = {
   position: 'absolute',
@@ -29,23 +32,22 @@ interface Props {
 
 /** The frame of every page: a way to skip to the content, header, content, footer. */
 export function Shell({ banner, organization, onSignOut, children }: Props) {
-  const main = useRef<HTMLElement>(null);
   const skip = (event: MouseEvent) => {
     // Without an entry in the history: going to the content is not going to another page.
     event.preventDefault();
-    main.current?.focus();
+    document.getElementById(contentId)?.focus();
   };
   return (
     <Box sx={{ minHeight: '100vh', display: 'flex', flexDirection: 'column' }}>
-      <Box component="a" href="#content" onClick={skip} sx={skipLink}>
+      <Box component="a" href={`#${contentId}`} onClick={skip} sx={skipLink}>
         Skip to the content
       </Box>
       {banner}
       <Header organization={organization} onSignOut={onSignOut} />
       <Box
         component="main"
-        id="content"
-        ref={main}
+        id={contentId}
+        ref={keepFocus}
         tabIndex={-1}
         sx={{ ...pageWidth, flex: 1, py: { xs: 2.5, sm: 4 }, '&:focus-visible': { outline: 'none' } }}
       >

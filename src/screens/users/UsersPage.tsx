@@ -82,41 +82,44 @@ export function UsersPage({ directory, connection }: Props) {
     <Box sx={{ display: 'grid', gap: 2 }}>
       <ConnectionNotices connection={connection} obstacle={obstacle} />
       <RunPanel run={run} onRetry={again && (() => void run.start(again))} onDismiss={dismiss} />
-      {(opened || targets.length > 0) && !obstacle ? (
-        <Suspense fallback={<SkeletonRows rows={3} label="Loading" />}>
-          <BindPanel
-            directory={directory}
-            users={users}
-            groupName={nameOf}
-            targets={targets}
-            running={running}
-            onTargets={setTargets}
-            onBind={(wanted) => void run.start({ op: 'add', targets: wanted })}
-            onClose={() => {
-              setOpened(false);
-              setTargets(nobody);
-              if (ended?.op === 'add') run.dismiss();
-              focusViewTitle();
-            }}
-          />
-        </Suspense>
-      ) : (
-        <div>
-          <Button
-            variant="contained"
-            aria-disabled={obstacle !== null || running}
-            aria-describedby={obstacle ? lockedReasonId : undefined}
-            onClick={obstacle || running ? undefined : () => setOpened(true)}
-          >
-            Bind users or groups
-          </Button>
-          {obstacle && (
-            <Box component="span" id={lockedReasonId} sx={{ ml: 1.5, color: 'text.secondary' }}>
-              {lockedReasons[obstacle]}
-            </Box>
-          )}
-        </div>
-      )}
+      {/* It keeps the focus where the button or the panel in it is gone. */}
+      <div tabIndex={-1}>
+        {(opened || targets.length > 0) && !obstacle ? (
+          <Suspense fallback={<SkeletonRows rows={3} label="Loading" />}>
+            <BindPanel
+              directory={directory}
+              users={users}
+              groupName={nameOf}
+              targets={targets}
+              running={running}
+              onTargets={setTargets}
+              onBind={(wanted) => void run.start({ op: 'add', targets: wanted })}
+              onClose={() => {
+                setOpened(false);
+                setTargets(nobody);
+                if (ended?.op === 'add') run.dismiss();
+                focusViewTitle();
+              }}
+            />
+          </Suspense>
+        ) : (
+          <div>
+            <Button
+              variant="contained"
+              aria-disabled={obstacle !== null || running}
+              aria-describedby={obstacle ? lockedReasonId : undefined}
+              onClick={obstacle || running ? undefined : () => setOpened(true)}
+            >
+              Bind users or groups
+            </Button>
+            {obstacle && (
+              <Box component="span" id={lockedReasonId} sx={{ ml: 1.5, color: 'text.secondary' }}>
+                {lockedReasons[obstacle]}
+              </Box>
+            )}
+          </div>
+        )}
+      </div>
       <BoundGroups
         directoryId={directory.id}
         groupName={nameOf}

@@ -17,17 +17,20 @@ export function ImpactCard(props: ComponentProps<typeof ImpactPanel>) {
       lead="Compare what JumpCloud would send with what Microsoft 365 holds now. Looking writes nothing."
     >
       <CardBody>
-        {taken ? (
-          <Suspense fallback={<SkeletonRows rows={2} label="Loading the preview" />}>
-            <ImpactPanel {...props} />
-          </Suspense>
-        ) : (
-          <div>
-            <Button variant="outlined" onClick={() => startTransition(() => setTaken(true))}>
-              Look before you save
-            </Button>
-          </div>
-        )}
+        {/* It keeps the focus where the button in it that had it is gone. */}
+        <div tabIndex={-1}>
+          {taken ? (
+            <Suspense fallback={<SkeletonRows rows={2} label="Loading the preview" />}>
+              <ImpactPanel {...props} />
+            </Suspense>
+          ) : (
+            <div>
+              <Button variant="outlined" onClick={() => startTransition(() => setTaken(true))}>
+                Look before you save
+              </Button>
+            </div>
+          )}
+        </div>
       </CardBody>
     </Card>
   );
