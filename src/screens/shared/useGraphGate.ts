@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { goToMicrosoft, prepareGraph, type Readiness } from '../../api/microsoft/prepare';
 
 export type GateState =
@@ -22,6 +22,13 @@ export function useGraphGate(domain: string | null): GraphGate {
   const [state, setState] = useState<GateState>({ kind: 'idle' });
   // An answer counts only while nothing else was begun: a window that was closed may still report later.
   const attempt = useRef(0);
+  // Nor where the page was left: what it began then could neither be seen nor cancelled.
+  useEffect(
+    () => () => {
+      attempt.current += 1;
+    },
+    [],
+  );
   const begin = (next: GateState) => {
     attempt.current += 1;
     setState(next);
