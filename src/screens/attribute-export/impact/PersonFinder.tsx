@@ -1,14 +1,23 @@
 import Box from '@mui/material/Box';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
-import type { Preview } from '../../../api/preview/preview';
+import type { Preview, PreviewState } from '../../../api/preview/preview';
 import { SearchInput } from '../../../ui/SearchInput';
 
 const nobody: Awaited<ReturnType<Preview['findPeople']>> = [];
 
 interface Props {
   readonly preview: Preview;
+  readonly state: PreviewState;
   readonly onFind: (personId: string) => void;
+}
+
+/** The preview finds no more than these. */
+const mostFound = 20;
+
+function foundInWords(count: number, phase: PreviewState['phase']): string {
+  if (count === 0) return phase === 'ready' ? 'Nobody found.' : 'Nobody found among those read so far.';
+  return count < mostFound ? `${count} found.` : `The first ${mostFound} are shown.`;
 }
 
 const list = {
@@ -39,13 +48,13 @@ const entry = {
 } as const;
 
 /** Finds one person by name or address among those read so far. */
-export function PersonFinder({ preview, onFind }: Props) {
+export function PersonFinder({ preview, state, onFind }: Props) {
   const [text, setText] = useState('');
   const field = useRef<HTMLElement>(null);
   const scope = useId();
   const asked = text.trim();
   const { data: found = nobody, isSuccess } = useQuery({
-    queryKey: ['preview-find', scope, asked],
+    queryKey: ['preview-find', scope, asked, state.phase, state.people],
     queryFn: () => preview.findPeople(asked),
     enabled: asked !== '',
     placeholderData: keepPreviousData,
@@ -75,7 +84,7 @@ export function PersonFinder({ preview, onFind }: Props) {
         </Box>
       )}
       <Box component="output" sx={{ display: 'block', color: 'text.secondary', mt: asked === '' ? 0 : 0.5 }}>
-        {asked !== '' && isSuccess && (found.length === 0 ? 'Nobody found.' : `${found.length} found.`)}
+        {asked !== '' && isSuccess && foundInWords(found.length, state.phase)}
       </Box>
     </Box>
   );
