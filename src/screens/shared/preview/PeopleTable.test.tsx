@@ -2,12 +2,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Preview, Row } from '../../../api/preview/preview';
+import type { Preview, PreviewState, Row } from '../../../api/preview/preview';
+import { LiveRegionProvider } from '../../../ui/LiveRegion';
 import { closedView, type PeopleView } from './impactView';
 import { PeopleTable } from './PeopleTable';
 import { previewWith, ready } from './testing/readyPreview';
 
-const total = 1000;
+let total = 1000;
 /** By list, since each has its own people. */
 const rowOf = (list: number, place: number): Row => ({
   personId: `${list}-${place}`,
@@ -43,20 +44,25 @@ const preview: Preview = {
   },
 };
 
-const table = (view: PeopleView, readAt: number) => (
+const table = (view: PeopleView, readAt: number, state: PreviewState = { ...ready, readAt }) => (
   <QueryClientProvider client={client}>
-    <PeopleTable
-      preview={preview}
-      state={{ ...ready, readAt }}
-      view={view}
-      attributes={['department']}
-      onChange={() => undefined}
-    />
+    <LiveRegionProvider>
+      <PeopleTable
+        preview={preview}
+        state={state}
+        view={view}
+        attributes={['department']}
+        onChange={() => undefined}
+      />
+    </LiveRegionProvider>
   </QueryClientProvider>
 );
 
 const descending: PeopleView = { ...closedView, sort: { by: 'person', descending: true } };
 const list = () => screen.getByLabelText('List of people');
+const reading = (people: number): PreviewState => ({ ...ready, phase: 'reading', people, readAt: null });
+/** What is read out. */
+const said = () => screen.getByRole('status').textContent;
 const firstName = () => list().querySelector('tbody th')?.textContent;
 const settled = () => act(() => vi.waitFor(() => expect(client.isFetching()).toBe(0)));
 
@@ -76,6 +82,7 @@ let client = new QueryClient();
 beforeEach(() => {
   client = new QueryClient();
   lists = 0;
+  total = 1000;
   gate = Promise.resolve();
   vi.stubGlobal(
     'ResizeObserver',
@@ -142,6 +149,28 @@ describe('PeopleTable', () => {
     await vi.waitFor(() => expect(firstName()).toBe('Person 0 of list 3'));
     await settled();
     expect(marks).not.toEqual([]);
+  });
+
+  it('has the number read out when somebody asks for a list and at the end, not while people are read', async () => {
+    const { rerender } = render(table(closedView, 0, reading(100)));
+    await settled();
+    expect(said()).toBe('1,000 values');
+
+    total = 2000;
+    rerender(table(closedView, 0, reading(200)));
+    await settled();
+    expect(screen.getByText('2,000 values')).toBeDefined();
+    expect(said()).toBe('1,000 values');
+
+    total = 30;
+    rerender(table({ ...closedView, search: 'anna' }, 0, reading(200)));
+    await settled();
+    expect(said()).toBe('30 values');
+
+    total = 40;
+    rerender(table({ ...closedView, search: 'anna' }, 1));
+    await settled();
+    expect(said()).toBe('40 values');
   });
 
   it('shows rows that are still on their way as such', async () => {

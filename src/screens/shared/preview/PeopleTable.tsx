@@ -10,6 +10,7 @@ import { PeopleRow } from './PeopleRow';
 import { useNarrow } from './useNarrow';
 import { type Listed, nothingYet, type Shown, useResult } from './useResult';
 import { useRowsInView } from './useRowsInView';
+import { useSpokenTotal } from './useSpokenTotal';
 import { scrollHeight } from './useScrollWindow';
 
 interface Props {
@@ -73,16 +74,20 @@ export function PeopleTable({ preview, state, view, attributes, onChange }: Prop
   const narrow = useNarrow();
   const [list, setList] = useState<HTMLElement | null>(null);
   const query = useQuery(view, attributes);
+  const version = state.phase === 'reading' ? state.people : (state.readAt ?? 0);
   const { result, onView } = useResult({
     prepare: preview.query,
     fetchRows: preview.rows,
     query,
-    version: state.phase === 'reading' ? state.people : (state.readAt ?? 0),
+    version,
   });
   const { total } = result ?? nothingYet;
+  // While people are read, the next version is always on its way.
+  const isAsked = result?.query === query && (state.phase === 'reading' || result.version === version);
+  useSpokenTotal({ view, phase: state.phase, total: isAsked ? total : null });
   return (
     <>
-      <Box component="output" sx={{ display: 'block', mb: 0.5, color: 'text.secondary' }}>
+      <Box sx={{ mb: 0.5, color: 'text.secondary' }}>
         {result === undefined ? 'Counting…' : valuesInWords(total)}
       </Box>
       <Box component="section" aria-label="List of people" ref={setList} tabIndex={0} sx={scroller}>

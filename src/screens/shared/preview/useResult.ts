@@ -9,13 +9,18 @@ export interface Listed {
 }
 
 /** A list with the first of its rows that will be drawn, so that it takes the place of another in one piece. */
-export type Shown<Query, Result, Row> = Result & { readonly query: Query; readonly ready: Block<Row> };
+export type Shown<Query, Result, Row> = Result & {
+  readonly query: Query;
+  readonly version: number;
+  readonly ready: Block<Row>;
+};
 
 /** What stands there until the first list is made. */
 export const nothingYet: Shown<null, Listed, never> = {
   id: 0,
   total: 0,
   query: null,
+  version: 0,
   ready: { block: 0, rows: [] },
 };
 
@@ -49,7 +54,7 @@ export function useResult<Query, Result extends Listed, Row>({
     queryFn: async () => {
       const result = await prepare(query);
       const first = queryInView.current === query ? Math.min(inView.current, result.total) : 0;
-      return { ...result, query, ready: await fetchBlock(fetchRows, result, blockAt(first)) };
+      return { ...result, query, version, ready: await fetchBlock(fetchRows, result, blockAt(first)) };
     },
     placeholderData: keepPreviousData,
     structuralSharing: false,
