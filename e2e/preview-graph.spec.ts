@@ -47,6 +47,7 @@ test('each row says who changes and how; each number opens exactly its people', 
   await beginComparing(page, 'graph');
   await expectRead(page);
   await expect(sourceLine(page)).toContainText(/^Compared with Microsoft Graph, \w+ \d+, \d{4}/);
+  await expect(told(page, 'status', 'Compared: 180 users')).toBeAttached();
   await expect(page.getByText('2 of them have no account in this source.')).toBeVisible();
 
   const names = ['Department', 'Manager', 'Mobile phone', 'Alternate email'];

@@ -4,14 +4,15 @@ import type { Control } from 'react-hook-form';
 import { createPreview, type Preview, type PreviewState, type Source } from '../../../api/preview/preview';
 import { Button } from '../../../ui/Button';
 import { fetchLettersOfNames } from '../../../ui/letters';
+import { useAnnounce } from '../../../ui/LiveRegion';
 import { Notice } from '../../../ui/Notice';
 import type { Directions } from '../../../domain/directions';
-import { formatNumber } from '../../shared/format';
 import { GraphNotice } from '../../shared/GraphNotice';
 import { ImpactBar } from './ImpactBar';
 import { useImpact, useImpactState, useOutdated } from './ImpactContext';
 import { readOf, sourceLine } from '../../shared/preview/impactWords';
 import { BackupSetting } from './BackupSetting';
+import { comparedInWords, comparedNews } from './comparedWords';
 import { OneSided } from './OneSided';
 import { PeoplePanel } from './PeoplePanel';
 import { ReadingProgress } from '../../shared/preview/ReadingProgress';
@@ -25,18 +26,12 @@ interface SummaryProps {
 
 /** What was compared, with what and when; and who could not be. */
 function Summary({ state }: SummaryProps) {
-  const { source, people, withoutAccount, accountsOnly } = state;
+  const { source, people } = state;
   if (!source || people === 0) return null;
   return (
     <Box sx={{ '& p': { my: 0.5 } }}>
       <p>{sourceLine(source, state.readAt)}</p>
-      <p>
-        {formatNumber(people)} bound users{state.phase === 'ready' ? '.' : ' so far.'}
-        {withoutAccount > 0 && ` ${formatNumber(withoutAccount)} of them have no account in this source.`}
-        {accountsOnly > 0 &&
-          ` ${formatNumber(accountsOnly)} accounts belong to nobody bound and do not change.`}
-        {state.ambiguous > 0 && ` For ${formatNumber(state.ambiguous)} of these more than one account fits.`}
-      </p>
+      <p>{comparedInWords(state)}</p>
       {source.kind !== 'none' && !source.administratorsKnown && (
         <p>Which accounts are administrators is not known: their phones and other mails may be refused.</p>
       )}
@@ -118,6 +113,11 @@ export function ImpactPanel({ control, saved }: Props) {
   const gate = useGraphGate(domain);
   const again = useRef<HTMLDetailsElement>(null);
   useEffect(fetchLettersOfNames, []);
+  const announce = useAnnounce();
+  const news = state?.phase === 'ready' ? comparedNews(state) : null;
+  useEffect(() => {
+    if (news !== null) announce(news);
+  }, [news, announce]);
   const showSources = () => {
     again.current?.setAttribute('open', '');
     again.current?.querySelector('summary')?.focus();

@@ -22,10 +22,11 @@ function List({ preview, side, total }: ListProps) {
     getNextPageParam: (_last, pages) => (pages.length * page < total ? pages.length * page : null),
     gcTime: 0,
   });
+  const shown = data?.pages.flat() ?? [];
   return (
     <>
       <Box component="ul" sx={{ my: 1, pl: 2.5 }}>
-        {data?.pages.flat().map((user) => (
+        {shown.map((user) => (
           <li key={user.id ?? user.address}>
             {user.name}{' '}
             <Box component="span" sx={{ color: 'text.secondary' }}>
@@ -37,7 +38,7 @@ function List({ preview, side, total }: ListProps) {
       </Box>
       {hasNextPage && (
         <Button variant="outlined" size="small" onClick={() => void fetchNextPage()}>
-          Show {formatNumber(page)} more
+          Show {formatNumber(Math.min(page, total - shown.length))} more
         </Button>
       )}
     </>

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { ready, source } from '../../shared/preview/testing/readyPreview';
+import { comparedInWords, comparedNews } from './comparedWords';
+
+const state = { ...ready, people: 180, withoutAccount: 0 };
+
+describe('comparedInWords', () => {
+  it('tells how many were compared, so far or in all', () => {
+    expect(comparedInWords(state)).toBe('180 bound users.');
+    expect(comparedInWords({ ...state, phase: 'reading', people: 1 })).toBe('1 bound user so far.');
+  });
+
+  it('tells apart the users without an account and the accounts without a user', () => {
+    expect(comparedInWords({ ...state, withoutAccount: 3, ambiguous: 2, accountsOnly: 1200 })).toBe(
+      '180 bound users. 3 of them have no account in this source. ' +
+        'For 2 of the bound users more than one account fits. ' +
+        '1,200 accounts belong to nobody bound and do not change.',
+    );
+    expect(comparedInWords({ ...state, withoutAccount: 1, ambiguous: 1, accountsOnly: 1 })).toBe(
+      '180 bound users. 1 of them has no account in this source. ' +
+        'For 1 of the bound users more than one account fits. ' +
+        '1 account belongs to nobody bound and does not change.',
+    );
+  });
+});
+
+describe('comparedNews', () => {
+  it('tells what has ended', () => {
+    expect(comparedNews(state)).toBe('Compared: 180 users');
+    expect(comparedNews({ people: 1, source: { ...source, kind: 'none' } })).toBe('Read: 1 user');
+  });
+});

@@ -1,0 +1,22 @@
+import type { PreviewState } from '../../../api/preview/preview';
+import { formatNumber, plural } from '../../shared/format';
+
+type Compared = Pick<PreviewState, 'phase' | 'people' | 'withoutAccount' | 'ambiguous' | 'accountsOnly'>;
+
+/** Who was compared and who could not be, a sentence each. */
+export function comparedInWords(state: Compared): string {
+  const { phase, people, withoutAccount, ambiguous, accountsOnly } = state;
+  const sentences = [
+    `${plural(people, 'bound user', 'bound users')}${phase === 'ready' ? '.' : ' so far.'}`,
+    withoutAccount > 0 &&
+      `${plural(withoutAccount, 'of them has', 'of them have')} no account in this source.`,
+    ambiguous > 0 && `For ${formatNumber(ambiguous)} of the bound users more than one account fits.`,
+    accountsOnly > 0 &&
+      `${plural(accountsOnly, 'account belongs', 'accounts belong')} to nobody bound and ${accountsOnly === 1 ? 'does' : 'do'} not change.`,
+  ];
+  return sentences.filter((sentence) => sentence !== false).join(' ');
+}
+
+/** Read out when both sides have been read to the end. */
+export const comparedNews = ({ people, source }: Pick<PreviewState, 'people' | 'source'>): string =>
+  `${source?.kind === 'none' ? 'Read' : 'Compared'}: ${plural(people, 'user', 'users')}`;
