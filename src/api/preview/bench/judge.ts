@@ -61,7 +61,7 @@ function judging(store: Store): () => unknown {
       isAdministrator: (place) => place % 1000 === 0,
       partly: false,
       withDefaults: false,
-    signInNameFromAlternate: false,
+      signInNameFromAlternate: false,
     });
 }
 

@@ -10,6 +10,12 @@ describe('comparedInWords', () => {
     expect(comparedInWords({ ...state, phase: 'reading', people: 1 })).toBe('1 bound user so far.');
   });
 
+  it('says whom JumpCloud does not tell of', () => {
+    expect(comparedInWords({ ...state, unread: 2 })).toBe(
+      '180 bound users. JumpCloud names 2 bound users more and does not say who they are: what they lose is not known.',
+    );
+  });
+
   it('tells apart the users without an account and the accounts without a user', () => {
     expect(comparedInWords({ ...state, withoutAccount: 3, ambiguous: 2, accountsOnly: 1200 })).toBe(
       '180 bound users. 3 of them have no account in this source. ' +

@@ -1,13 +1,18 @@
 import type { PreviewState } from '../../../api/preview/preview';
 import { formatNumber, plural } from '../../shared/format';
 
-type Compared = Pick<PreviewState, 'phase' | 'people' | 'withoutAccount' | 'ambiguous' | 'accountsOnly'>;
+type Compared = Pick<
+  PreviewState,
+  'phase' | 'people' | 'unread' | 'withoutAccount' | 'ambiguous' | 'accountsOnly'
+>;
 
 /** Who was compared and who could not be, a sentence each. */
 export function comparedInWords(state: Compared): string {
-  const { phase, people, withoutAccount, ambiguous, accountsOnly } = state;
+  const { phase, people, unread, withoutAccount, ambiguous, accountsOnly } = state;
   const sentences = [
     `${plural(people, 'bound user', 'bound users')}${phase === 'ready' ? '.' : ' so far.'}`,
+    unread > 0 &&
+      `JumpCloud names ${plural(unread, 'bound user', 'bound users')} more and does not say who ${unread === 1 ? 'that is' : 'they are'}: what ${unread === 1 ? 'that user loses' : 'they lose'} is not known.`,
     withoutAccount > 0 &&
       `${plural(withoutAccount, 'of them has', 'of them have')} no account in this source.`,
     ambiguous > 0 && `For ${formatNumber(ambiguous)} of the bound users more than one account fits.`,
