@@ -41,7 +41,8 @@ test('leaving during a save says that it stops the rest, and the report is there
   await openExport(page, 'slow');
   for (const name of ['City', 'Department', 'Manager']) await toggle(page, name).click();
   await saveOverwriting(page);
-  await expect(told(page, 'status', 'Saving…')).toContainText('City: done');
+  await expect(told(page, 'status', 'Saving…')).toHaveText('Saving…');
+  await expect(page.getByText('City: done')).toBeVisible();
   await directoriesLink(page).click();
   const asked = dialog(page).filter({ hasText: 'Leave while saving?' });
   await expect(asked).toContainText('The save stops after the change on its way');
