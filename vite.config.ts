@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -69,7 +70,9 @@ export default defineConfig(({ mode }) => {
       mode === 'mock' && madeFile('mockServiceWorker.js', 'text/javascript', workerSource),
       mode === 'mock' && madeFile('review/index.html', 'text/html', boardDoor),
     ],
-    resolve: { alias: mode === 'mock' ? { tldts: '/src/mocks/noPublicSuffixes.ts' } : {} },
+    resolve: {
+      alias: mode === 'mock' ? { tldts: join(import.meta.dirname, 'src/mocks/noPublicSuffixes.ts') } : {},
+    },
     build: {
       outDir: mode === 'mock' ? 'dist-mock' : 'dist',
       target: 'es2023',
@@ -84,6 +87,8 @@ export default defineConfig(({ mode }) => {
         output: { codeSplitting: { groups: [{ name: firstScreenChunks(), debugName: 'first screen' }] } },
       },
     },
+    // The preview's worker is found by nobody who follows imports; what it needs would be found late, and reload the page.
+    optimizeDeps: { entries: ['*.html', 'src/api/preview/preview.worker.ts'] },
     server: { host: '127.0.0.1', port: 5173, proxy },
     preview: {
       host: '127.0.0.1',

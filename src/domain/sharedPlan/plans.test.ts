@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { switchables } from '../attributes';
 import { directoryId } from '../backup/testing/backups';
 import { isRuleId, type Rule } from '../directory';
@@ -139,6 +139,7 @@ describe('planToCurl', () => {
 
   it.skipIf(process.platform === 'win32')('runs in a shell, with the key as one argument', () => {
     const folder = mkdtempSync(join(tmpdir(), 'plan-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     writeFileSync(join(folder, 'curl'), '#!/bin/sh\nfor one in "$@"; do echo "[$one]"; done\n', {
       mode: 0o755,
     });
