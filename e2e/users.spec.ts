@@ -30,6 +30,7 @@ test('who is bound, why, and in what state; the view is in the address', async (
   expect(Number(failed)).toBeGreaterThan(30);
   await states.getByRole('button', { name: /^Failed/ }).click();
   await expectListed(page, `${failed} users`);
+  await expect(told(page, 'status', `${failed} users`)).toBeAttached();
   await expect(page).toHaveURL(`${usersPath}?status=failed`);
 
   await page.getByLabel('Bound', { exact: true }).selectOption('Directly');

@@ -26,7 +26,7 @@ export const userCard = (page: Page) => page.getByRole('region', { name: 'One us
 
 /** How many users the list says it has. */
 export const expectListed = (page: Page, text: string) =>
-  expect(page.getByText(text, { exact: true })).toBeVisible();
+  expect(page.getByRole('main').getByText(text, { exact: true })).toBeVisible();
 
 /** Opens the choice of whom to bind, and chooses users by name. */
 export async function chooseUsers(page: Page, ...names: readonly string[]): Promise<void> {

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
 import { Notice } from '../../ui/Notice';
 import { SkeletonRows } from '../../ui/SkeletonRows';
+import { useReadError } from '../shared/useReadError';
 import { CandidateTable } from './CandidateTable';
 import { ListHead } from './ListHead';
 import type { ImportView } from './importView';
@@ -93,12 +94,13 @@ export function People({ directory, choice, problems, lock }: Props) {
   const lockId = useId();
   const candidates = useCandidates(directory.id, view.search, true);
   const { rows, reading, searched } = candidates;
-  if (reading.isPending && searched === '') {
+  const problem = useReadError(reading);
+  if (reading.isPending && !problem && searched === '') {
     return <SkeletonRows rows={8} label="Loading who can be imported" />;
   }
-  const failure = reading.isError && !reading.data && (
+  const failure = problem && !reading.data && (
     <ErrorState
-      {...explain(reading.error.error)}
+      {...explain(problem.error)}
       onRetry={() => void reading.refetch()}
       retrying={reading.isFetching}
     />
@@ -125,7 +127,7 @@ export function People({ directory, choice, problems, lock }: Props) {
       {(isNobody || (shown.length === 0 && reading.data)) && (
         <Empty view={asked} hasMore={reading.hasNextPage} />
       )}
-      {reading.isPending && <SkeletonRows rows={4} label="Searching" />}
+      {reading.isPending && !problem && <SkeletonRows rows={4} label="Searching" />}
       {shown.length > 0 && (
         <CandidateTable rows={shown} choice={choice} problems={problems} lockId={lock && lockId} />
       )}

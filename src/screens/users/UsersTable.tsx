@@ -7,6 +7,7 @@ import { plural } from '../shared/format';
 import { useNarrow } from '../shared/preview/useNarrow';
 import { type Listed, nothingYet, type Shown, useResult } from '../shared/preview/useResult';
 import { useRowsInView } from '../shared/preview/useRowsInView';
+import { useSpokenTotal } from '../shared/preview/useSpokenTotal';
 import { headHeight, scroller } from '../shared/preview/peopleLook';
 import { scrollHeight } from '../shared/preview/useScrollWindow';
 import type { BoundUsers } from './useBoundUsers';
@@ -125,10 +126,17 @@ export function UsersTable({ users, view, groupNames, groupName, onChange }: Pro
     version: versionOf(state),
   });
   const total = result?.total ?? 0;
+  const isReading = state.phase === 'reading';
+  // While people are read, the next version is always on its way.
+  const isAsked = result?.query === query && (isReading || result.version === versionOf(state));
+  useSpokenTotal(
+    JSON.stringify([view.search, view.status, view.route, view.group, view.sort, isReading]),
+    isAsked ? plural(total, 'user', 'users') : null,
+  );
   const height = scrollHeight(total, narrow ? rowHeights.narrow : rowHeights.wide);
   return (
     <>
-      <Box component="output" sx={{ display: 'block', mb: 0.5, color: 'text.secondary' }}>
+      <Box sx={{ mb: 0.5, color: 'text.secondary' }}>
         {result === undefined
           ? 'Counting…'
           : `${plural(total, 'user', 'users')}${state.phase === 'ready' ? '' : ' so far'}`}

@@ -84,7 +84,10 @@ export function PeopleTable({ preview, state, view, attributes, onChange }: Prop
   const { total } = result ?? nothingYet;
   // While people are read, the next version is always on its way.
   const isAsked = result?.query === query && (state.phase === 'reading' || result.version === version);
-  useSpokenTotal({ view, phase: state.phase, total: isAsked ? total : null });
+  useSpokenTotal(
+    JSON.stringify([view.attribute, view.cellClass, view.search, view.sort, state.phase === 'reading']),
+    isAsked ? valuesInWords(total) : null,
+  );
   return (
     <>
       <Box sx={{ mb: 0.5, color: 'text.secondary' }}>
