@@ -177,6 +177,7 @@ test.describe('where a search fails', () => {
     await expect(told(page, 'alert', 'JumpCloud has a problem of its own')).toBeVisible();
     await expect(field).toBeFocused();
     await expect(page.getByRole('heading', { name: 'Nobody fits the search' })).toHaveCount(0);
+    await expect(page.getByText('0 people shown')).toHaveCount(0);
     await page.reload();
     const problem = told(page, 'alert', 'JumpCloud has a problem of its own');
     await problem.getByRole('button', { name: 'Try again' }).click();

@@ -10,8 +10,8 @@ const options = shows.map((value) => ({ value, label: showLabels[value] }));
 interface Props {
   readonly view: ImportView;
   readonly onChange: (change: Partial<ImportView>) => void;
-  /** How many are shown, and how many of them could still be chosen. */
-  readonly shown: number;
+  /** How many are shown, null where nobody could be read; and how many of them could still be chosen. */
+  readonly shown: number | null;
   readonly free: number;
   /** Why nothing can be chosen, and the id under which controls refer to it; null where it can. */
   readonly lock: { readonly id: string; readonly words: string } | null;
@@ -33,7 +33,7 @@ export function ListHead({ view, onChange, shown, free, lock, onChooseAll }: Pro
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <Box component="output" sx={{ color: 'text.secondary', fontSize: '0.8125rem', flex: '1 1 8rem' }}>
-          {people(shown)} shown
+          {shown === null ? 'Who fits is not known' : `${people(shown)} shown`}
         </Box>
         {lock && (
           <Box id={lock.id} sx={{ color: 'text.secondary' }}>

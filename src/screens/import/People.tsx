@@ -117,7 +117,7 @@ export function People({ directory, choice, problems, lock }: Props) {
       <ListHead
         view={view}
         onChange={change}
-        shown={shown.length}
+        shown={failure && shown.length === 0 ? null : shown.length}
         free={free.length}
         lock={lock && { id: lockId, words: lockWords[lock] }}
         onChooseAll={() => choice.choose(free.map(({ candidate }) => candidate))}
