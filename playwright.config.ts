@@ -6,9 +6,9 @@ const executablePath = findBrowser();
 
 /**
  * The mocked build. Stories of the production build serve it themselves, each in front of a backend of its own.
- * Another PORT lets two checkouts tell their stories side by side.
+ * Not on the port of `npm start`, which may go on meanwhile. Another PORT lets two checkouts tell their stories side by side.
  */
-const port = Number(process.env['PORT'] ?? 4173);
+const port = Number(process.env['PORT'] ?? 4183);
 const address = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
