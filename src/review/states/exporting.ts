@@ -77,44 +77,30 @@ export const exportStates = statesOf(exportView, exportPath, {
   },
 });
 
+/** A save whose first change is on its way and stays there. */
+const heldSave = [
+  ...switched('City', 'Department'),
+  review,
+  typeName,
+  hold('/translationrules'),
+  press(/^Overwrite .* and save$/),
+];
+
 export const savingStates = statesOf('Saving', exportPath, {
   'save-running': {
     title: 'A save under way',
     lookAt: 'Each change with where it is; switches are locked; it can be stopped.',
-    steps: [
-      ...switched('City', 'Department'),
-      review,
-      typeName,
-      hold('/translationrules'),
-      press(/^Overwrite .* and save$/),
-      see('Saving…'),
-    ],
+    steps: [...heldSave, see('Saving…')],
   },
   'save-stopping': {
     title: 'A save that is being stopped',
     lookAt: 'What is on its way is waited for, and that is said.',
-    steps: [
-      ...switched('City', 'Department'),
-      review,
-      typeName,
-      hold('/translationrules'),
-      press(/^Overwrite .* and save$/),
-      press('Stop'),
-      see(/^Stopping after/),
-    ],
+    steps: [...heldSave, press('Stop'), see(/^Stopping after/)],
   },
   'save-leave-question': {
     title: 'Leaving while a save is under way',
     lookAt: 'That leaving stops the rest is said; what was sent stays sent.',
-    steps: [
-      ...switched('City', 'Department'),
-      review,
-      typeName,
-      hold('/translationrules'),
-      press(/^Overwrite .* and save$/),
-      click('link', 'Attribute data'),
-      seeRole('dialog', 'Leave while saving?'),
-    ],
+    steps: [...heldSave, click('link', 'Attribute data'), seeRole('dialog', 'Leave while saving?')],
   },
   'save-done': {
     title: 'Saved',

@@ -7,10 +7,11 @@ import { attributeName } from '../../../domain/attributes';
 import { isHarmless, riskOf } from '../../../domain/preview/risk';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { Notice } from '../../../ui/Notice';
-import { namesOf, valuesInWords } from '../../shared/attributeWords';
+import { namesOf } from '../../shared/attributeWords';
 import { plural } from '../../shared/format';
 import { BackupButton } from '../../shared/preview/BackupButton';
 import { countsInWords } from '../../shared/preview/impactWords';
+import { LossNotice } from '../../shared/preview/LossNotice';
 import type { BindComparison } from './BindPreview';
 import { concernedInWords, reviewAction, reviewTitle, targetName } from './bindWords';
 import { comparedIds, exportedIds } from './exportedIds';
@@ -26,7 +27,11 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-function Loss({ comparison, exported }: Pick<Props, 'comparison' | 'exported'>) {
+interface LossProps extends Pick<Props, 'comparison' | 'exported'> {
+  readonly backedUp: boolean;
+}
+
+function Loss({ comparison, exported, backedUp }: LossProps) {
   const { state } = comparison;
   const risk = state.phase === 'ready' ? riskOf(comparedIds(exported), state) : null;
   if (!risk) {
@@ -43,19 +48,7 @@ function Loss({ comparison, exported }: Pick<Props, 'comparison' | 'exported'>) 
       </Notice>
     );
   }
-  if (risk.lost === 0) {
-    return (
-      <Notice severity="warning" title={`What is lost is not known for ${valuesInWords(risk.unknown)}`}>
-        Whatever is lost of them cannot be brought back, and no backup can hold it.
-      </Notice>
-    );
-  }
-  return (
-    <Notice severity="warning" title={`Microsoft 365 may lose ${valuesInWords(risk.lost)}`}>
-      {risk.unknown > 0 && `For ${valuesInWords(risk.unknown)} it is not known. `}
-      Nobody can bring them back unless they are saved first.
-    </Notice>
-  );
+  return <LossNotice risk={risk} backedUp={backedUp} />;
 }
 
 /**
@@ -100,8 +93,7 @@ export function ReviewBind(props: Props) {
             {namesOf(exportedIds(exported))}. From then on JumpCloud keeps them in step. The password becomes
             JumpCloud’s and cannot be compared. Where JumpCloud has no value, Microsoft’s may be cleared.
           </p>
-          <Loss comparison={comparison} exported={exported} />
-          {saved && <p>The backup is saved. From it a restore script can be written.</p>}
+          <Loss comparison={comparison} exported={exported} backedUp={saved} />
           {risk && risk.lost > 0 && state.source?.kind !== 'none' && (
             <BackupButton
               preview={preview}
