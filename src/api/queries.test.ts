@@ -1,4 +1,7 @@
+import { QueryObserver } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
+import { noChanges } from '../domain/changes';
+import { allExcluded } from '../domain/directions';
 import {
   boundUserCountQuery,
   createQueryClient,
@@ -7,10 +10,11 @@ import {
   instanceQuery,
   mayWriteQuery,
   rulesQuery,
+  saveAndRead,
 } from './queries';
 import { ApiFailure } from './result';
 import { signIn } from './session';
-import { fakeNetwork, json, testDirectory, testKey } from './testSupport';
+import { fakeNetwork, json, silent, testDirectory, testKey } from './testSupport';
 
 const network = fakeNetwork();
 
@@ -68,5 +72,24 @@ describe('a query', () => {
     await client.cancelQueries();
     await pending;
     expect(aborted).toBe(true);
+  });
+});
+
+describe('a save', () => {
+  it('reports as soon as the rules are read, however long the history takes', async () => {
+    const client = createQueryClient();
+    network.answer(() => json([]));
+    const leave = new QueryObserver(client, exportEventsQuery()).subscribe(() => undefined);
+    await client.fetchQuery(exportEventsQuery());
+    network.answer((request) => (request.url.includes('/events') ? silent(request) : json([])));
+    const outcome = await saveAndRead(client, testDirectory, {
+      request: { changes: noChanges, seen: allExcluded, unsettled: noChanges },
+      onProgress: () => undefined,
+      stop: new AbortController().signal,
+    });
+    expect(outcome.kind).toBe('finished');
+    expect(client.getQueryData(rulesQuery(testDirectory).queryKey)).toEqual([]);
+    expect(client.getQueryState(exportEventsQuery().queryKey)?.fetchStatus).toBe('fetching');
+    leave();
   });
 });

@@ -86,7 +86,10 @@ const wasForbidden = (outcome: SaveOutcome): boolean =>
 /** The engine is no part of the first screen; null where it could not be fetched, and then nothing was sent. */
 const loadEngine = () => import('./saveDirectory').catch(() => null);
 
-/** Saves one directory. Ends once the page's data says what the server says, history included; never throws. */
+/**
+ * Saves one directory. Ends once the page's rules are those of the server; the history is read after that, so that
+ * Directory Insights, which may be slow or fail, keeps nobody from the report. Never throws.
+ */
 export async function saveAndRead(
   client: QueryClient,
   id: DirectoryId,
@@ -103,7 +106,7 @@ export async function saveAndRead(
     return outcome;
   }
   client.setQueryData(rulesQuery(id).queryKey, rules);
-  await client.invalidateQueries({ queryKey: exportEventsQuery().queryKey });
+  void client.invalidateQueries({ queryKey: exportEventsQuery().queryKey });
   return outcome;
 }
 
