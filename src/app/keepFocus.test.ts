@@ -50,7 +50,7 @@ describe('keepFocus', () => {
     find('#near').focus();
     find('#near').remove();
     find('#outside').focus();
-    await Promise.resolve();
+    await new Promise((passed) => setTimeout(passed));
     expect(document.activeElement).toBe(find('#outside'));
   });
 });

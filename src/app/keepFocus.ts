@@ -23,7 +23,11 @@ export function keepFocus(main: HTMLElement | null): (() => void) | undefined {
     const taken = records.find(({ removedNodes }) =>
       [...removedNodes].some((node) => node.contains(focused)),
     );
-    if (taken && !focused.isConnected) homeIn(main, taken).focus({ preventScroll: true });
+    if (!taken || focused.isConnected) return;
+    // To give the focus has the page laid out at once: so not in the task in which a part of it was drawn.
+    setTimeout(() => {
+      if (document.activeElement === document.body) homeIn(main, taken).focus({ preventScroll: true });
+    });
   });
   main.addEventListener('focusin', note);
   observer.observe(main, { childList: true, subtree: true });

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import type { ComponentProps } from 'react';
+import { startTransition, useOptimistic, type ComponentProps } from 'react';
 
 const control = 'var(--c-palette-surface-control)';
 const paper = 'var(--c-palette-background-paper)';
@@ -25,7 +25,6 @@ const SwitchInput = styled('input')({
   height: '1.25rem',
   borderRadius: '0.625rem',
   padding: 2,
-  transition: 'background-color 120ms',
   '&::before': {
     content: '""',
     display: 'block',
@@ -57,8 +56,28 @@ const CheckboxInput = styled('input')({
 /** The role only: whether it is on is told by the native `checked`, and must not be told twice. */
 const switchRole = { type: 'checkbox', role: 'switch' } as const;
 
-/** A native checkbox with the role and the look of a switch: on or off, at once. */
-export const Switch = (props: ComponentProps<'input'>) => <SwitchInput {...props} {...switchRole} />;
+interface SwitchProps extends Omit<ComponentProps<'input'>, 'checked' | 'onChange'> {
+  readonly checked: boolean;
+  readonly onSwitch: (on: boolean) => void;
+}
+
+/**
+ * A native checkbox with the role and the look of a switch: on or off, at once. What hangs on it is drawn right after,
+ * in pieces between which clicks and keys are answered. While it is `aria-disabled` it stays as it is.
+ */
+export function Switch({ checked, onSwitch, ...rest }: SwitchProps) {
+  const [shown, show] = useOptimistic(checked);
+  const move = (on: boolean) => {
+    if (rest['aria-disabled']) return;
+    startTransition(() => {
+      show(on);
+      onSwitch(on);
+    });
+  };
+  return (
+    <SwitchInput {...rest} {...switchRole} checked={shown} onChange={({ target }) => move(target.checked)} />
+  );
+}
 
 /** A native checkbox. */
 export const Checkbox = (props: ComponentProps<'input'>) => <CheckboxInput {...props} type="checkbox" />;

@@ -49,7 +49,7 @@ export function AttributeRow({ attribute, control, saved, bound, lastChange, per
     <Box component="li" sx={row}>
       <Switch
         checked={on}
-        onChange={(event) => ask(event.target.checked ? 'export' : imported ? 'import' : 'exclude')}
+        onSwitch={(next) => ask(next ? 'export' : imported ? 'import' : 'exclude')}
         onBlur={onBlur}
         ref={ref}
         aria-label={attribute.name}

@@ -9,6 +9,7 @@ import { AlwaysExportedList } from './AlwaysExportedList';
 import { AttributeRow } from './AttributeRow';
 import { Card } from '../../ui/Card';
 import { useImpact } from './impact/ImpactContext';
+import { useInTurn } from './impact/useInTurn';
 import type { ShownChange } from './rowHistory/shownChange';
 import { groupTitle, rowList } from './rowLayout';
 import type { ExportForm } from './useExportForm';
@@ -45,9 +46,10 @@ function Group({ group, rows }: { readonly group: AttributeGroup; readonly rows:
 
 function Sections({ children }: { readonly children: ReactNode }) {
   const { preview } = useImpact();
+  const previewed = useInTurn(preview !== null);
   return (
     // A layer of its own: what moves elsewhere on the page does not have all these rows painted again.
-    <Box data-previewed={preview ? '' : undefined} sx={{ display: 'grid', gap: 2, isolation: 'isolate' }}>
+    <Box data-previewed={previewed ? '' : undefined} sx={{ display: 'grid', gap: 2, isolation: 'isolate' }}>
       {children}
     </Box>
   );

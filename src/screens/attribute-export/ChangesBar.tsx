@@ -5,7 +5,6 @@ import type { Directions } from '../../domain/directions';
 import type { Directory, Rule } from '../../domain/directory';
 import type { Obstacle } from '../../domain/permission';
 import { Button } from '../../ui/Button';
-import { useLeaveGuard } from '../../ui/leaveGuard';
 import { StickyBar } from '../../ui/StickyBar';
 import { focusViewTitle } from '../shared/viewTitle';
 import { ShareButton } from './wayback/ShareButton';
@@ -22,7 +21,7 @@ interface Props {
   readonly onReview: () => void;
 }
 
-/** Appears with the first change; while it is there, leaving the page asks first. */
+/** Appears with the first change. */
 export function ChangesBar({
   control,
   directory,
@@ -37,7 +36,6 @@ export function ChangesBar({
     control,
     compute: (values: Directions) => changesBetween(saved, values),
   });
-  useLeaveGuard({ active: countChanges(wanted) > 0 || saving, atStake: saving ? 'saving' : 'changes' });
   // The switch and its row answer at once, the bar a moment later.
   const changes = useDeferredValue(wanted);
   if (countChanges(changes) === 0 || saving) return null;

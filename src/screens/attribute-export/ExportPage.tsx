@@ -11,6 +11,7 @@ import { AttributeSections } from './AttributeSections';
 import { ChangesBar } from './ChangesBar';
 import { FilterBar } from './FilterBar';
 import { ImpactCard } from './impact/ImpactCard';
+import { PendingGuard } from './PendingGuard';
 import { shownChanges } from './rowHistory/shownChange';
 import { UnknownRules } from './UnknownRules';
 import { setWanted, useExportForm } from './useExportForm';
@@ -89,6 +90,7 @@ export function ExportPage({ directory, rules, obstacle }: Props) {
           works.
         </Notice>
       )}
+      <PendingGuard form={form} saved={saved} saving={saving} />
       <ChangesBar
         control={form.control}
         directory={directory}

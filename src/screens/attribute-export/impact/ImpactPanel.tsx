@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useEffect, useRef } from 'react';
+import { startTransition, useEffect, useRef } from 'react';
 import type { Control } from 'react-hook-form';
 import { createPreview, type Preview, type PreviewState, type Source } from '../../../api/preview/preview';
 import { Button } from '../../../ui/Button';
@@ -122,7 +122,8 @@ export function ImpactPanel({ control, saved }: Props) {
     again.current?.setAttribute('open', '');
     again.current?.querySelector('summary')?.focus();
   };
-  const start = (source: Source) => begin({ createPreview, Bar: ImpactBar }, source);
+  // Much of the page is drawn anew with it: in pieces, so that the click is answered first.
+  const start = (source: Source) => startTransition(() => begin({ createPreview, Bar: ImpactBar }, source));
   const choose = (source: Source) => {
     if (source.kind === 'graph') return void gate.pass(() => start(source));
     gate.close();
