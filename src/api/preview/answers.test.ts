@@ -135,6 +135,16 @@ describe('the worker’s answers about two thousand people', () => {
       ask('rows', { queryId: lists, from: 60, to: rows.length + 50 }),
     ]);
     expect(parts.flat()).toEqual(rows);
+    for (const sort of [
+      { by: 'person', descending: true },
+      { by: 'class', descending: false },
+      { by: 'class', descending: true },
+    ] as const) {
+      const all = await allRows({ sort });
+      await ask('query', { id: (lists += 1), query: { ...everything, sort } });
+      expect(await ask('rows', { queryId: lists, from: 20, to: 60 })).toEqual(all.slice(20, 60));
+      expect(await ask('rows', { queryId: lists, from: 9000, to: 9010 })).toEqual(all.slice(9000, 9010));
+    }
     const old = lists;
     for (let more = 0; more < 4; more += 1) await allRows({ attributes: ['city'] });
     expect(await ask('rows', { queryId: old, from: 0, to: 10 })).toEqual([]);

@@ -12,7 +12,7 @@ import { routesOf } from '../bindingRoutes';
 import { toBoundUser } from '../boundUserPage';
 import type { WireBoundUser } from '../contract';
 import { peopleIndexOf } from './settle';
-import type { BindingFacts, Store } from './store';
+import { type BindingFacts, keepList, listOf, type Store } from './store';
 
 export interface BindingQuery {
   /** Null: any. */
@@ -88,9 +88,7 @@ function countsOf({ bindings }: Store): BindingList['counts'] {
   return counts;
 }
 
-const mostLists = 4;
-
-/** Makes a list under this number, and forgets the oldest beyond the last few. */
+/** Makes a list under this number. */
 export function makeBindingList(store: Store, id: number, query: BindingQuery): BindingList {
   const { status, route, group } = query;
   const list = found(store, query).filter((place) => {
@@ -101,11 +99,7 @@ export function makeBindingList(store: Store, id: number, query: BindingQuery): 
       (group === null || routes.groupIds.includes(group))
     );
   });
-  store.lists.set(id, sorted(store, list, query.sort));
-  for (const oldest of store.lists.keys()) {
-    if (store.lists.size <= mostLists) break;
-    store.lists.delete(oldest);
-  }
+  keepList(store, id, listOf(sorted(store, list, query.sort)));
   return { total: list.length, counts: countsOf(store) };
 }
 
@@ -118,9 +112,7 @@ function bindingAt(store: Store, place: number): Binding | null {
 
 /** The bound users of a list from `from` up to, not including, `to`; none where the list is not kept any more. */
 export const bindingRowsOf = (store: Store, listId: number, from: number, to: number): readonly Binding[] =>
-  Array.from(store.lists.get(listId)?.subarray(from, to) ?? []).flatMap(
-    (place) => bindingAt(store, place) ?? [],
-  );
+  Array.from(store.lists.get(listId)?.part(from, to) ?? []).flatMap((place) => bindingAt(store, place) ?? []);
 
 /** A bound user whose name has not been read, or whom the list of users lacks, is there without a name. */
 function bindingOf(store: Store, id: string): Binding | null {

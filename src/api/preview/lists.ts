@@ -13,7 +13,7 @@ import { cellClasses } from '../../domain/preview/cellClass';
 import type { JudgedId } from '../../domain/preview/judged';
 import type { RowQuery } from './preview';
 import { peopleIndexOf } from './settle';
-import type { Outcome, Store } from './store';
+import { emptyList, keepList, type List, type Outcome, type Store } from './store';
 
 /** The columns of these attributes, in their order. */
 export const columnsOf = (attributes: readonly JudgedId[]): readonly number[] =>
@@ -30,13 +30,14 @@ function groupsOf({ attributes, classes, sort }: RowQuery): Groups {
   for (const column of columnsOf(attributes)) {
     for (const cellClass of wanted) {
       const group = { person: 0, attribute: column, class: byteOfClass(cellClass) }[sort.by];
-      for (const byte of bytesOfClass(cellClass)) groups[column * byteValues + byte] = group;
+      const inOrder = sort.descending ? notWanted - 1 - group : group;
+      for (const byte of bytesOfClass(cellClass)) groups[column * byteValues + byte] = inOrder;
     }
   }
   return groups;
 }
 
-/** Where each group starts, as the sum of the sizes of those before it; at the end, how many cells there are. */
+/** Where each group starts, as the sum of the sizes of those before it. */
 function startsOf(sizes: Uint32Array): Uint32Array {
   let start = 0;
   return sizes.map((size) => {
@@ -55,6 +56,7 @@ function sizesOfAll(tallies: Tallies, groups: Groups): Uint32Array {
   return sizes;
 }
 
+/** People and columns in the order of the list. */
 interface Wanted {
   readonly cells: CellBytes;
   readonly people: Uint32Array;
@@ -64,49 +66,68 @@ interface Wanted {
 
 /**
  * Counts up, from `next`, how many cells these people have in each group, and with a list, puts every cell where its
- * group's next one goes. Plain loops over bytes, since there may be more than a million.
+ * group's next one goes, until the list is full. Plain loops over bytes, since there may be more than a million.
  */
 function groupCells(wanted: Wanted, next: Uint32Array, list: Uint32Array | null): void {
   const { cells, people, groups } = wanted;
+  let missing = list ? list.length : Infinity;
   for (const place of people) {
+    if (missing === 0) return;
     const row = place * columns.length;
     for (const column of wanted.columns) {
       const group = groups[column * byteValues + (cells[row + column] ?? unjudged)] ?? notWanted;
       if (group === notWanted) continue;
       const at = next[group] ?? 0;
       next[group] = at + 1;
-      if (list) list[at] = row + column;
+      if (!list || at >= list.length) continue;
+      list[at] = row + column;
+      missing -= 1;
     }
   }
 }
 
+/** So many first cells of a list are found at once: more than a screen shows. */
+const firstCells = 500;
+
 /**
  * The wanted cells as places in the judgement. How large each group is, is known beforehand, so that every cell can be
- * put where it belongs, and people stay in order within their group. No cell is compared with another.
+ * put where it belongs, and people stay in order within their group. No cell is compared with another. The first cells
+ * are mostly those of the first people, so the others are looked for when somebody scrolls to them.
  */
-function cellsOf(store: Store, { cells, tallies }: Outcome, query: RowQuery): Uint32Array {
+function cellsOf(store: Store, { cells, tallies }: Outcome, query: RowQuery): List {
+  const { descending } = query.sort;
   const index = peopleIndexOf(store);
   const people = findPeople(index, query.search);
+  const listed = columnsOf(query.attributes);
   const groups = groupsOf(query);
-  const wanted = { cells, people, columns: columnsOf(query.attributes), groups };
+  const wanted = {
+    cells,
+    groups,
+    people: descending ? people.toReversed() : people,
+    columns: descending ? listed.toReversed() : listed,
+  };
   const isEverybody = people === index.order;
   const sizes = isEverybody ? sizesOfAll(tallies, groups) : new Uint32Array(byteValues);
   if (!isEverybody) groupCells(wanted, sizes, null);
-  const list = new Uint32Array(sizes.reduce((sum, size) => sum + size, 0));
-  groupCells(wanted, startsOf(sizes), list);
-  return query.sort.descending ? list.toReversed() : list;
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const upTo = (length: number) => {
+    const list = new Uint32Array(length);
+    groupCells(wanted, startsOf(sizes), list);
+    return list;
+  };
+  let found = upTo(Math.min(total, firstCells));
+  return {
+    total,
+    part: (from, to) => {
+      if (Math.min(to, total) > found.length) found = upTo(total);
+      return found.subarray(from, to);
+    },
+  };
 }
 
-/** A screen shows one list, and asks for a new one while the old one is still drawn. */
-const mostLists = 4;
-
-/** Makes a list under this number, and forgets the oldest beyond the last few. Gives how many cells it has. */
+/** Makes a list under this number. Gives how many cells it has. */
 export function makeList(store: Store, id: number, query: RowQuery): number {
-  const list = store.outcome ? cellsOf(store, store.outcome, query) : new Uint32Array();
-  store.lists.set(id, list);
-  for (const oldest of store.lists.keys()) {
-    if (store.lists.size <= mostLists) break;
-    store.lists.delete(oldest);
-  }
-  return list.length;
+  const list = store.outcome ? cellsOf(store, store.outcome, query) : emptyList;
+  keepList(store, id, list);
+  return list.total;
 }

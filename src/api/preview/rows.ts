@@ -41,7 +41,7 @@ export function rowsOf(store: Store, listId: number, from: number, to: number): 
   const { outcome } = store;
   const list = store.lists.get(listId);
   if (!outcome || !list) return [];
-  return Array.from(list.subarray(from, to)).flatMap((cell) => rowOf(store, outcome, cell));
+  return Array.from(list.part(from, to)).flatMap((cell) => rowOf(store, outcome, cell));
 }
 
 const mostFound = 20;

@@ -33,6 +33,21 @@ export interface BindingFacts {
   readonly sync: SyncState | null;
 }
 
+/** A list in its order, of places of cells or of people. */
+export interface List {
+  readonly total: number;
+  /** The places from one row up to, not including, another. */
+  readonly part: (from: number, to: number) => Uint32Array;
+}
+
+/** A list with everything at hand. */
+export const listOf = (places: Uint32Array): List => ({
+  total: places.length,
+  part: (from, to) => places.subarray(from, to),
+});
+
+export const emptyList: List = listOf(new Uint32Array());
+
 export interface Store {
   readonly source: Source['kind'];
   readonly whom: Whom['kind'];
@@ -59,8 +74,8 @@ export interface Store {
   fileShare: number;
   outcome: Outcome | null;
   peopleIndex: PeopleIndex | null;
-  /** The last lists that were asked for, by their number: places of cells. */
-  readonly lists: Map<number, Uint32Array>;
+  /** The last lists that were asked for, by their number. */
+  readonly lists: Map<number, List>;
 }
 
 /** A store that has read nothing yet. */
@@ -139,4 +154,16 @@ export function clearAccounts(store: Store): void {
   store.accounts = [];
   store.index = newAccountIndex();
   store.fileShare = 0;
+}
+
+/** A screen shows one list, and asks for a new one while the old one is still drawn. */
+const mostLists = 4;
+
+/** Keeps a list under this number, and forgets the oldest beyond the last few. */
+export function keepList({ lists }: Store, id: number, list: List): void {
+  lists.set(id, list);
+  for (const oldest of lists.keys()) {
+    if (lists.size <= mostLists) break;
+    lists.delete(oldest);
+  }
 }

@@ -117,6 +117,11 @@ for (const [name, query] of Object.entries(queries)) {
   });
   time(name, made);
 }
+const [scrolled = 0] = measured(() => {
+  const total = makeList(store, 1, everything);
+  return rowsOf(store, 1, total - 50, total);
+});
+time('all cells, by person, scrolled to the end', scrolled);
 
 const held = heapUsed() - before;
 print('Memory held, without the texts');
