@@ -39,7 +39,9 @@ test('leaving during a save says that it stops the rest, and the report is there
   page,
 }) => {
   await openExport(page, 'slow');
-  for (const name of ['City', 'Department', 'Manager']) await toggle(page, name).click();
+  // So many that the save is still under way when it is left, however slow the machine is that tells this story.
+  const more = ['Manager', 'Street address', 'State or province', 'Postal code', 'Country or region'];
+  for (const name of ['City', 'Department', ...more]) await toggle(page, name).click();
   await saveOverwriting(page);
   await expect(told(page, 'status', 'Saving…')).toHaveText('Saving…');
   await expect(page.getByText('City: done')).toBeVisible();
@@ -49,11 +51,11 @@ test('leaving during a save says that it stops the rest, and the report is there
   await asked.getByRole('button', { name: 'Leave' }).click();
   await page.getByRole('link', { name: 'Oakmere 365' }).click();
 
-  const report = told(page, 'alert', /^Stopped: [12] of 3 changes saved/);
+  const report = told(page, 'alert', /^Stopped: [1-6] of 7 changes saved/);
   await expect(report).toContainText('City, switch off: done.');
-  await expect(report).toContainText('Manager, switch on: not tried');
+  await expect(report).toContainText('Country or region, switch on: not tried');
   await expect(page.getByText('Somebody else changed this directory')).toBeHidden();
-  await expect(pendingBar(page)).toContainText(/^[12] unsaved changes?: [12] on/);
+  await expect(pendingBar(page)).toContainText(/^[1-6] unsaved changes?: [1-6] on/);
   await expectReportToBeTrue(page);
 });
 

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
+import { paintedAlone } from './paintedAlone';
 
 interface Props {
   readonly id: string;
@@ -23,6 +24,7 @@ export function Card({ id, title, lead, level: Title = 'h3', children }: Props) 
         borderRadius: 1,
         bgcolor: 'background.paper',
         overflow: 'clip',
+        ...paintedAlone,
       }}
     >
       <Box sx={{ px: 2, pt: 1.75, pb: 1 }}>

@@ -13,7 +13,8 @@ import { RowImpact } from './impact/RowImpact';
 import { ImportedNote, StopImport } from './Imported';
 import { importEffect } from './importWords';
 import type { ShownChange } from './rowHistory/shownChange';
-import { row, small } from './rowLayout';
+import { small } from './rowLayout';
+import { RowItem } from './RowItem';
 import { RowState } from './RowState';
 import { changeEffect, refusalReasons } from './words';
 import { type Bound } from '../shared/directoryWords';
@@ -46,7 +47,7 @@ export function AttributeRow({ attribute, control, saved, bound, lastChange, per
     else announce((imported ? importEffect : changeEffect)(attribute, turnsOn, bound));
   };
   return (
-    <Box component="li" sx={row}>
+    <RowItem>
       <Switch
         checked={on}
         onSwitch={(next) => ask(next ? 'export' : imported ? 'import' : 'exclude')}
@@ -82,6 +83,6 @@ export function AttributeRow({ attribute, control, saved, bound, lastChange, per
         )}
       </Box>
       <RowState saved={saved} wanted={wanted} lastChange={lastChange} />
-    </Box>
+    </RowItem>
   );
 }

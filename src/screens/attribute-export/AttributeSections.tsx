@@ -5,11 +5,10 @@ import { alwaysExported, optionalAttributes, signInNameOption } from '../../doma
 import type { Directions } from '../../domain/directions';
 import { canChange, type Obstacle } from '../../domain/permission';
 import { EmptyState } from '../../ui/EmptyState';
+import { paintedAlone } from '../../ui/paintedAlone';
 import { AlwaysExportedList } from './AlwaysExportedList';
 import { AttributeRow } from './AttributeRow';
 import { Card } from '../../ui/Card';
-import { useImpact } from './impact/ImpactContext';
-import { useInTurn } from './impact/useInTurn';
 import type { ShownChange } from './rowHistory/shownChange';
 import { groupTitle, rowList } from './rowLayout';
 import type { ExportForm } from './useExportForm';
@@ -33,24 +32,13 @@ function Group({ group, rows }: { readonly group: AttributeGroup; readonly rows:
   if (rows.length === 0) return null;
   const title = `group-${group}`;
   return (
-    <section aria-labelledby={title}>
+    <Box component="section" aria-labelledby={title} sx={paintedAlone}>
       <Box component="h4" id={title} sx={groupTitle}>
         {groupTitles[group]}
       </Box>
       <Box component="ul" sx={rowList}>
         {rows}
       </Box>
-    </section>
-  );
-}
-
-function Sections({ children }: { readonly children: ReactNode }) {
-  const { preview } = useImpact();
-  const previewed = useInTurn(preview !== null);
-  return (
-    // A layer of its own: what moves elsewhere on the page does not have all these rows painted again.
-    <Box data-previewed={previewed ? '' : undefined} sx={{ display: 'grid', gap: 2, isolation: 'isolate' }}>
-      {children}
     </Box>
   );
 }
@@ -84,7 +72,7 @@ export function AttributeSections({ form, saved, view, bound, lastChange, obstac
     );
   }
   return (
-    <Sections>
+    <Box sx={{ display: 'grid', gap: 2 }}>
       {(locked.length > 0 || signIn) && (
         <Card
           id="always-exported"
@@ -118,6 +106,6 @@ export function AttributeSections({ form, saved, view, bound, lastChange, obstac
           ))}
         </Card>
       )}
-    </Sections>
+    </Box>
   );
 }

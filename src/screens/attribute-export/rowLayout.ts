@@ -1,3 +1,5 @@
+import { paintedAlone } from '../../ui/paintedAlone';
+
 /** Rows of attributes: the control, what it is, and its state; the state moves below where there is little room. */
 export const row = {
   display: 'grid',
@@ -9,10 +11,11 @@ export const row = {
   alignItems: 'start',
   borderTop: '1px solid',
   borderColor: 'divider',
-  // While people are read rows are drawn again and again: the browser leaves out those far from view, as tall as they
+  ...paintedAlone,
+  // While people are read rows are drawn again and again: the browser leaves out those out of view, as tall as they
   // were. Before, all are drawn, so that each has been measured and nothing moves under the reader's eyes.
   containIntrinsicHeight: 'auto 4.5rem',
-  '[data-previewed] &': { contentVisibility: 'auto' },
+  '&[data-previewed]': { contentVisibility: 'auto' },
 } as const;
 
 export const rowList = { listStyle: 'none', m: 0, p: 0 } as const;

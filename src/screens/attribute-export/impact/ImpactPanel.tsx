@@ -17,6 +17,7 @@ import { OneSided } from './OneSided';
 import { PeoplePanel } from './PeoplePanel';
 import { ReadingProgress } from '../../shared/preview/ReadingProgress';
 import { SourceChooser } from '../../shared/preview/SourceChooser';
+import { useInTurn } from './useInTurn';
 import { useGraphGate } from '../../shared/useGraphGate';
 
 interface SummaryProps {
@@ -112,6 +113,8 @@ export function ImpactPanel({ control, saved }: Props) {
   const state = useImpactState();
   const gate = useGraphGate(domain);
   const again = useRef<HTMLDetailsElement>(null);
+  // The progress comes first, the people in the next frame.
+  const peopleTurn = useInTurn(preview !== null);
   useEffect(fetchLettersOfNames, []);
   const announce = useAnnounce();
   const news = state?.phase === 'ready' ? comparedNews(state) : null;
@@ -148,7 +151,7 @@ export function ImpactPanel({ control, saved }: Props) {
         <Outdated source={state.source} onChoose={choose} onOther={showSources} />
       )}
       <Summary preview={preview} state={state} />
-      <PeoplePanel preview={preview} state={state} control={control} saved={saved} />
+      {peopleTurn && <PeoplePanel preview={preview} state={state} control={control} saved={saved} />}
       {state.phase !== 'reading' && <OneSided preview={preview} state={state} />}
       {state.phase !== 'reading' && (
         <details ref={again}>
