@@ -121,6 +121,7 @@ export default defineConfig(({ mode }) => {
             name: 'drawn',
             include: ['src/**/*.test.tsx'],
             exclude: [asReactSees],
+            setupFiles: ['src/ui/testing/patience.ts'],
             pool: 'threads',
             isolate: false,
           },

@@ -1,0 +1,4 @@
+/** For all tests that draw: what is waited for may take longer than the library's one second on a busy machine. */
+import { configure } from '@testing-library/react';
+
+configure({ asyncUtilTimeout: 15_000 });
