@@ -138,8 +138,8 @@ describe('PeopleTable', () => {
     const marks: (string | null)[] = [];
     new MutationObserver((records) =>
       marks.push(...records.map(({ attributeName }) => attributeName)),
-    ).observe(list(), { attributes: true, attributeFilter: ['data-top-only'] });
-    await vi.waitFor(() => expect(list().hasAttribute('data-top-only')).toBe(false));
+    ).observe(list(), { attributes: true, attributeFilter: ['data-left-out-from'] });
+    await vi.waitFor(() => expect(list().hasAttribute('data-left-out-from')).toBe(false));
     marks.length = 0;
     rerender(table(closedView, 2));
     await vi.waitFor(() => expect(firstName()).toBe('Person 0 of list 2'));

@@ -4,6 +4,7 @@
  */
 import { drawingLook } from '../../../ui/Icon';
 import { linkLook } from '../../../ui/LinkButton';
+import { leftOutFrom } from './useTopFirst';
 
 /** In pixels. Every row is as tall as every other, so that the rows in view follow from the scroll position alone. */
 export const rowHeights = { wide: 44, narrow: 132 };
@@ -38,7 +39,11 @@ const line = {
 const cell = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', textAlign: 'left', p: 0 };
 
 /** See `useTopFirst`. A row that has the focus is drawn with the upper ones, since what is left out would lose it. */
-const lowerRows = '[data-top-only] & tbody tr:nth-of-type(n + 7):not(:focus-within)';
+const [first, second] = leftOutFrom;
+const lowerRows = {
+  first: `[data-left-out-from="${first}"] & tbody tr:nth-of-type(n + ${first}):not(:focus-within)`,
+  second: `[data-left-out-from="${second}"] & tbody tr:nth-of-type(n + ${second}):not(:focus-within)`,
+} as const;
 
 const common = {
   // As tall as the view and no taller, so that it stays in place down to the last row.
@@ -61,7 +66,8 @@ const common = {
   '& em': { color: 'text.secondary' },
   '& tbody button': linkLook,
   '& svg': { ...drawingLook, mr: '6px' },
-  [lowerRows]: { contentVisibility: 'hidden' },
+  [lowerRows.first]: { contentVisibility: 'hidden' },
+  [lowerRows.second]: { contentVisibility: 'hidden' },
   '& [data-tone=overwrite]': { color: 'overwrite.text' },
   '& [data-tone=failure]': { color: 'failure.text' },
   '& [data-tone=done]': { color: 'done.text' },

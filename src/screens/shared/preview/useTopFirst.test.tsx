@@ -10,7 +10,7 @@ function List({ rows }: { readonly rows: number }) {
   return <section aria-label="List" ref={setList} />;
 }
 
-const topOnly = () => screen.getByRole('region').hasAttribute('data-top-only');
+const leftOutRows = () => screen.getByRole('region').getAttribute('data-left-out-from');
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
@@ -19,23 +19,22 @@ afterEach(() => {
 });
 
 describe('useTopFirst', () => {
-  it('leaves out lower rows for one frame, again with each other list', () => {
+  it('draws more rows in each of three frames, again with each other list', () => {
     const { rerender } = render(<List rows={1} />);
     for (const rows of [1, 2]) {
       rerender(<List rows={rows} />);
-      expect(topOnly()).toBe(true);
-      vi.advanceTimersToNextFrame();
-      expect(topOnly()).toBe(true);
-      vi.advanceTimersToNextFrame();
-      expect(topOnly()).toBe(false);
+      expect(leftOutRows()).toBe('5');
+      for (const from of ['5', '9', null]) {
+        vi.advanceTimersToNextFrame();
+        expect(leftOutRows()).toBe(from);
+      }
     }
   });
 
   it('draws all of a list that stays', () => {
     const { rerender } = render(<List rows={1} />);
-    vi.advanceTimersToNextFrame();
-    vi.advanceTimersToNextFrame();
+    for (let frame = 0; frame < 3; frame += 1) vi.advanceTimersToNextFrame();
     rerender(<List rows={1} />);
-    expect(topOnly()).toBe(false);
+    expect(leftOutRows()).toBeNull();
   });
 });
