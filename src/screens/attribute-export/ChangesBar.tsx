@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react';
 import { useWatch, type Control } from 'react-hook-form';
 import { changesBetween, countChanges } from '../../domain/changes';
 import type { Directions } from '../../domain/directions';
@@ -32,12 +31,10 @@ export function ChangesBar({
   onDiscard,
   onReview,
 }: Props) {
-  const wanted = useWatch({
+  const changes = useWatch({
     control,
     compute: (values: Directions) => changesBetween(saved, values),
   });
-  // The switch and its row answer at once, the bar a moment later.
-  const changes = useDeferredValue(wanted);
   if (countChanges(changes) === 0 || saving) return null;
   const discard = () => {
     onDiscard();
