@@ -1,6 +1,7 @@
 import { configuration, readConfiguration } from './api/config/configuration';
 import { connectGraph } from './api/graph/connection';
 import { signIn } from './api/session';
+import { holdRequests } from './app/holdRequests';
 import { history } from './app/navigation';
 import { anyFolder, isReviewed } from './app/place';
 import { showInstead, showSetUpProblem, showStartFailure, startApp } from './app/start';
@@ -8,19 +9,6 @@ import { allowOwnWorkers } from './trustedTypes';
 
 type Simulation = typeof import('./mocks/browser');
 type World = ReturnType<Simulation['worldOfThisTab']>;
-
-/** Lets requests wait for the simulation, so that the console can be drawn while its worker starts. */
-function holdRequests(started: Promise<unknown>): void {
-  const send = globalThis.fetch;
-  const release = () => {
-    globalThis.fetch = send;
-  };
-  globalThis.fetch = async (...request) => {
-    await started;
-    return send(...request);
-  };
-  started.then(release, release);
-}
 
 /** The console is signed in to a simulated world, and is drawn while the worker of the simulation starts. */
 async function startMocked(answering: Promise<World>): Promise<void> {
