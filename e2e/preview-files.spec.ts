@@ -6,7 +6,7 @@ import {
   bar,
   compare,
   countsOf,
-  downloadOf,
+  exportOf,
   expectRead,
   look,
   openPeople,
@@ -19,15 +19,6 @@ import {
 import { expect, test } from './story';
 
 const { people: seeded, microsoft } = seedFacts;
-
-/** Has the simulation write such a file, as the admin center would. */
-async function exportOf(page: Page, center: 'Entra' | 'Microsoft 365') {
-  await page.getByRole('button', { name: 'Open mock panel' }).click();
-  const panel = page.getByRole('dialog', { name: 'Mock panel' });
-  const file = await downloadOf(page, panel.getByRole('button', { name: `${center} admin center export` }));
-  await panel.getByRole('button', { name: 'Close' }).click();
-  return { name: file.download.suggestedFilename(), text: file.text };
-}
 
 const asUpload = ({ name, text }: { readonly name: string; readonly text: string }) => ({
   name,
@@ -130,13 +121,13 @@ test('a file that is no such export is refused with the reason; the next one is 
   await expect(refusal).toBeHidden();
 });
 
-test('a file from before a save is not opened again by itself: the choice of a source is', async ({
+test('a file from before a save is not opened again by itself, and counts as outdated where somebody does', async ({
   page,
 }) => {
   await openExport(page, 'healthy');
   const file = await exportOf(page, 'Entra');
   await look(page);
-  await page.getByLabel('Choose an export file').setInputFiles(asUpload(file));
+  await page.getByLabel('Choose an export file').setInputFiles(file.path);
   await expectRead(page);
   await toggle(page, 'City').click();
   await saveStopping(page);
@@ -147,4 +138,8 @@ test('a file from before a save is not opened again by itself: the choice of a s
   await page.getByRole('button', { name: 'Compare again', exact: true }).click();
   await expect(page.getByText(/^Compare again, or set/)).toBeFocused();
   await expect(page.getByRole('button', { name: 'Compare with Graph' })).toBeVisible();
+
+  await page.getByLabel('Choose an export file').setInputFiles(file.path);
+  await expectRead(page);
+  await expect(page.getByText('Compared before the last save', { exact: true })).toBeVisible();
 });

@@ -92,3 +92,12 @@ export async function accountsOnGraph(page: Page): Promise<ReadonlyMap<string, A
   }, `https://graph.microsoft.com/v1.0${accountsPath}`);
   return new Map(accounts.map((account) => [String(account['id']), account]));
 }
+
+/** Has the simulation write a file as one of the admin centers would. */
+export async function exportOf(page: Page, center: 'Entra' | 'Microsoft 365') {
+  await page.getByRole('button', { name: 'Open mock panel' }).click();
+  const panel = page.getByRole('dialog', { name: 'Mock panel' });
+  const file = await downloadOf(page, panel.getByRole('button', { name: `${center} admin center export` }));
+  await panel.getByRole('button', { name: 'Close' }).click();
+  return { name: file.download.suggestedFilename(), text: file.text, path: file.path };
+}

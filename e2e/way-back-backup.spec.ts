@@ -1,5 +1,5 @@
 /** The way back: what a save may lose is saved first, compared afterwards, and written into a script. */
-import { readFile } from 'node:fs/promises';
+import { readFile, utimes } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { seedFacts } from '../src/mocks/scenarios';
 import { expectAccessible } from './accessible';
@@ -12,7 +12,18 @@ import {
   saveStopping,
   toggle,
 } from './exportPage';
-import { accountsOnGraph, compare, countsOf, downloadOf, sum, switchOn } from './preview';
+import {
+  accountsOnGraph,
+  beginComparing,
+  compare,
+  countsOf,
+  downloadOf,
+  expectRead,
+  exportOf,
+  look,
+  sum,
+  switchOn,
+} from './preview';
 import { expect, goTo, test } from './story';
 import { expectReportToBeTrue } from './truth';
 
@@ -137,7 +148,9 @@ test('what a save overwrites is saved first, differs afterwards, and comes with 
   expect(await readFile(script.path, 'latin1')).toMatch(/^\u00EF\u00BB\u00BF/);
 });
 
-test('where nothing is lost one click is enough, and no backup is offered', async ({ page }) => {
+test('where nothing is lost by values of late one click is enough, and no backup is offered', async ({
+  page,
+}) => {
   await openExport(page, 'everything-would-clear');
   await toggle(page, 'Department').click();
   await saveOverwriting(page);
@@ -147,9 +160,24 @@ test('where nothing is lost one click is enough, and no backup is offered', asyn
   await expect(toggle(page, 'Department')).not.toBeChecked();
   await expect(saved(page)).toBeVisible();
 
-  await compare(page, 'graph');
+  const { path } = await exportOf(page, 'Entra');
+  const twoHoursAgo = Date.now() / 1000 - 2 * 60 * 60;
+  await utimes(path, twoHoursAgo, twoHoursAgo);
+  await page.reload();
+  await look(page);
+  await page.getByLabel('Choose an export file').setInputFiles(path);
+  await expectRead(page);
   await switchOn(page, 'Department');
   expect([...(await countsOf(page, 'Department'))]).toEqual([['same', microsoft.boundUsers]]);
+  await review(page);
+  await expect(dialog(page)).toContainText('Nothing would have been lost on');
+  await expect(dialog(page).getByLabel(`Type ${microsoft.name} to confirm`)).toBeVisible();
+  await expectAccessible(page);
+  await dialog(page).getByRole('button', { name: 'Keep editing' }).click();
+
+  await page.getByText('Compare again, or set when a backup is offered').click();
+  await beginComparing(page, 'graph');
+  await expectRead(page);
   await review(page);
   await expect(dialog(page)).toContainText('Nothing is lost');
   await expect(dialog(page).getByRole('textbox')).toHaveCount(0);

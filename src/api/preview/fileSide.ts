@@ -30,6 +30,7 @@ export function fileSide(file: File, ask: Ask): MicrosoftSide {
       lacks: facts?.lacks ?? [],
       unknownColumns: facts?.unknownColumns ?? [],
       administratorsKnown: false,
+      changedAt: file.lastModified,
     }),
     look(summary) {
       accounts = summary.accounts;
@@ -49,6 +50,7 @@ export const noSide: MicrosoftSide = {
     lacks: switchables.map(({ id }) => id),
     unknownColumns: [],
     administratorsKnown: false,
+    changedAt: null,
   }),
   look: () => undefined,
 };

@@ -6,7 +6,7 @@ import { explainGraph } from '../graph/explain';
 import { countAccounts, readAccountPage, readAdministratorPage } from '../graph/users';
 import { mapResult, type Result } from '../result';
 import { type Chain, follow, newChain } from './chain';
-import type { Progress } from './preview';
+import type { Progress } from './state';
 import type { Channel } from './channel';
 import type { MicrosoftSide } from './side';
 
@@ -79,6 +79,7 @@ export function graphSide(channel: Channel): MicrosoftSide {
       lacks: [],
       unknownColumns: [],
       administratorsKnown: state.roles === 'known',
+      changedAt: null,
     }),
     look: () => undefined,
   };

@@ -11,7 +11,7 @@ import { mapResult, type Result } from '../result';
 import { listRules } from '../rules';
 import { readUser, readUserPage } from '../users';
 import { newPaging, type Paging, readList, rewind, type TakePage } from './paging';
-import type { Progress } from './preview';
+import type { Progress } from './state';
 import type { Channel } from './channel';
 import type { PeopleTaken } from './protocol';
 import type { Side } from './side';

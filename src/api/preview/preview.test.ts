@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { connectGraph } from '../graph/connection';
 import { json, testDirectory } from '../testSupport';
-import { createPreview, type Phase } from './preview';
+import { createPreview } from './preview';
+import type { Phase } from './state';
 import { forEachTest } from './testPreview';
 import { nearChannel, quickClock } from './testServer';
 
@@ -52,7 +53,7 @@ describe('a preview', () => {
 
   it('says without a source what will be sent and what is blank, and asks Microsoft nothing', async () => {
     const state = await reading.read({ kind: 'none' });
-    expect(state).toMatchObject({ microsoft: null, withoutAccount: 0, accountsOnly: 0 });
+    expect(state).toMatchObject({ microsoft: null, withoutAccount: 0, accountsOnly: 0, valuesAt: null });
     expect(state.source?.lacks).toHaveLength(13);
     expect(state.counts.get('department')).toMatchObject({ 'not-known': 115, clears: 115 });
     expect(reading.network.requests.filter(({ url }) => url.includes('graph.example'))).toEqual([]);
@@ -60,8 +61,11 @@ describe('a preview', () => {
 
   it('reads an export file, and tells what it lacks', async () => {
     const text = 'userPrincipalName,displayName,department\r\nuser2@example.com,User 2,Sales\r\n';
-    const state = await reading.read({ kind: 'file', file: new File([text], 'users.csv') });
-    expect(state).toMatchObject({ microsoft: { read: 1, expected: 1 }, withoutAccount: 229 });
+    const state = await reading.read({
+      kind: 'file',
+      file: new File([text], 'users.csv', { lastModified: 5 }),
+    });
+    expect(state).toMatchObject({ microsoft: { read: 1, expected: 1 }, withoutAccount: 229, valuesAt: 5 });
     expect(state.source?.name).toMatch(/^users\.csv \(.*export\)$/);
     expect(state.source?.lacks).toContain('manager');
     expect(state.counts.get('department')).toMatchObject({ same: 1, 'not-known': 114 });

@@ -8,7 +8,8 @@ import type { Result } from '../result';
 import type { Binding } from '../../domain/binding/binding';
 import type { BindingList, BindingQuery } from './bindings';
 import type { Parcel, Returned, Sent } from './parcel';
-import type { AccountRef, OneSided, PersonName, PersonView, Row, RowQuery, Source } from './preview';
+import type { AccountRef, OneSided, PersonName, PersonView, Row, RowQuery } from './preview';
+import type { Source } from './state';
 import type { SettleOptions, Summary } from './settle';
 import type { Whom } from './whom';
 

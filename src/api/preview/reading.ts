@@ -64,6 +64,7 @@ function begin(reading: Reading): void {
     jumpCloud: jumpCloud.work().read,
     microsoft: microsoft.work().read,
   };
+  reading.startedAt ??= reading.began.at;
   report(reading);
 }
 

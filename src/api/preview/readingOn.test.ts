@@ -24,9 +24,13 @@ describe('a preview that does not read straight to its end', () => {
     await vi.waitFor(() => expect(reading.preview.state().finding?.read).toBe(200));
     reading.preview.cancel();
     expect(reading.preview.state()).toMatchObject({ phase: 'cancelled', finding: null });
-    expect(reading.preview.state().readAt).not.toBeNull();
+    const { readAt, valuesAt } = reading.preview.state();
+    expect(readAt).not.toBeNull();
     reading.preview.resume();
-    expect(await reading.until('ready')).toMatchObject({ people: 230, withoutAccount: 10, accountsOnly: 20 });
+    const state = await reading.until('ready');
+    expect(state).toMatchObject({ people: 230, withoutAccount: 10, accountsOnly: 20 });
+    expect(state.valuesAt, 'what was read before is as old as it was').toBe(valuesAt);
+    expect(state.readAt).toBeGreaterThan(valuesAt ?? Infinity);
   });
 
   it('asks again for the administrators after a failure that passes', async () => {

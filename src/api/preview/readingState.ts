@@ -7,7 +7,7 @@ import type { Channel } from './channel';
 import { fileSide, noSide } from './fileSide';
 import { graphSide } from './graphSide';
 import { type JumpCloudSide, jumpCloudSide } from './jumpCloudSide';
-import type { Phase, PreviewState, Source } from './preview';
+import type { Phase, PreviewState, Source } from './state';
 import type { Summary } from './settle';
 import type { MicrosoftSide, Side } from './side';
 import { secondsLeft } from './timeLeft';
@@ -35,6 +35,8 @@ export interface Reading {
   phase: Phase;
   problem: Explanation | null;
   readAt: number | null;
+  /** When its first run began. */
+  startedAt: number | null;
   summary: Summary;
   /** When this run began, and how much each side had done by then: what is done since tells the rate. */
   began: { readonly at: number; readonly jumpCloud: number; readonly microsoft: number };
@@ -73,6 +75,7 @@ export function newReading(options: ReadingOptions): Reading {
     phase: 'idle',
     problem: null,
     readAt: null,
+    startedAt: null,
     summary: noSummary,
     began: { at: 0, jumpCloud: 0, microsoft: 0 },
     controller: new AbortController(),
@@ -91,7 +94,7 @@ function secondsLeftOf({ options, jumpCloud, microsoft, began }: Reading): numbe
 
 /** The reading as a screen sees it. */
 export function stateOf(reading: Reading): PreviewState {
-  const { jumpCloud, microsoft, phase, problem, readAt, summary } = reading;
+  const { jumpCloud, microsoft, phase, problem, readAt, startedAt, summary } = reading;
   const source = microsoft.describe();
   const isReading = phase === 'reading';
   return {
@@ -102,6 +105,7 @@ export function stateOf(reading: Reading): PreviewState {
     microsoft: source.kind === 'none' ? null : microsoft.progress(),
     secondsLeft: isReading ? secondsLeftOf(reading) : null,
     readAt,
+    valuesAt: source.kind === 'none' ? null : (source.changedAt ?? startedAt),
     problem,
     counts: summary.counts,
     unseen: summary.unseen,

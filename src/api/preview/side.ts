@@ -1,5 +1,5 @@
 import type { Explanation } from '../explain';
-import type { Progress, SourceState } from './preview';
+import type { Progress, SourceState } from './state';
 import type { Summary } from './settle';
 
 /** One of the two sides that a preview reads. */

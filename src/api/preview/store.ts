@@ -12,7 +12,7 @@ import {
 } from '../../domain/preview/matching';
 import { nameOf, type Person } from '../../domain/preview/person';
 import type { Routes, SyncState } from '../../domain/binding/binding';
-import type { Source } from './preview';
+import type { Source } from './state';
 import type { Whom } from './whom';
 import { type Pool, shareAccount, sharePerson } from './sharing';
 

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { connectGraph } from '../graph/connection';
 import { fakeNetwork, testDirectory } from '../testSupport';
-import { createPreview, type Phase, type Preview, type PreviewState, type Source } from './preview';
+import { createPreview, type Preview } from './preview';
+import type { Phase, PreviewState, Source } from './state';
 import { nearChannel, quickClock, type TestServer, testServer } from './testServer';
 
 interface Reading {

@@ -1,4 +1,4 @@
-import type { Progress } from './preview';
+import type { Progress } from './state';
 
 /** A rate says nothing before this much time and this share of the work. */
 const shortestMs = 2000;

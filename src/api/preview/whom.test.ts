@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connectGraph } from '../graph/connection';
 import { fakeNetwork, testDirectory } from '../testSupport';
-import { createPreview, type PreviewState } from './preview';
+import { createPreview } from './preview';
+import type { PreviewState } from './state';
 import { jumpCloudId, nearChannel, quickClock, testServer } from './testServer';
 
 const network = fakeNetwork();

@@ -12,7 +12,7 @@ export type BackupAttribute = BackupEntry['attribute'];
 /** What Microsoft 365 held for the users and attributes of a change, before the change. */
 export interface Backup {
   readonly directory: { readonly id: DirectoryId; readonly name: string };
-  /** When Microsoft's values were read: ISO 8601, UTC. */
+  /** Of when Microsoft's values are (reading them began then, or the file is of then): ISO 8601, UTC. */
   readonly takenAt: string;
   /** Where they were read, for example `Microsoft Graph` or the name of an export file. */
   readonly source: string;

@@ -28,10 +28,11 @@ function row(id: SwitchableId, change: string, effect: string): string {
   return `| ${change} | ${name} | \`${jumpCloud.path}\` | \`${microsoft.property}\` | ${effect} |`;
 }
 
-const comparison = (effect: Effect | null): string =>
-  effect === null
-    ? 'Not compared with Microsoft 365'
-    : `Compared with ${codeSpan(effect.source)}, read ${codeSpan(effect.readAt)}`;
+function comparison(effect: Effect | null): string {
+  if (effect === null) return 'Not compared with Microsoft 365';
+  if (effect.valuesAt === null) return 'JumpCloud was read, Microsoft 365 was not';
+  return `Compared with ${codeSpan(effect.source)}, values of ${codeSpan(effect.valuesAt)}`;
+}
 
 /** A plan for a ticket or a colleague, as GitHub-flavoured Markdown. */
 export function planToMarkdown({ directory, madeAt, changes, imported, effect }: SharedPlan): string {

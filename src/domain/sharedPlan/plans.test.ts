@@ -36,7 +36,7 @@ const plan: SharedPlan = {
   imported: [],
   effect: {
     source: 'Microsoft Graph',
-    readAt: '2026-11-23T09:58:00.000Z',
+    valuesAt: '2026-11-23T09:58:00.000Z',
     counts: { department: counts },
   },
 };
@@ -63,7 +63,7 @@ describe('planToMarkdown', () => {
   it('says what changes, for whom, and by what that is known', () => {
     const lines = planToMarkdown(plan).split('\n');
     expect(lines).toContain(`- Directory: \`Contoso\`, ID \`${directoryId}\``);
-    expect(lines).toContain('- Compared with `Microsoft Graph`, read `2026-11-23T09:58:00.000Z`');
+    expect(lines).toContain('- Compared with `Microsoft Graph`, values of `2026-11-23T09:58:00.000Z`');
     expect(lines.filter((line) => line.startsWith('| st'))).toEqual([
       '| stop | City | `addresses[type=work].locality` | `city` | Microsoft 365 keeps what it has |',
       '| start | Department | `department` | `department` | overwrites 37, may clear 5, fills 98, same 40 |',

@@ -10,8 +10,8 @@ export type ClassCounts = Readonly<Record<CellClass, number>>;
 export interface Effect {
   /** Where Microsoft's values came from, for example `Microsoft Graph`. */
   readonly source: string;
-  /** When they were read: ISO 8601, UTC. */
-  readonly readAt: string;
+  /** Of when they are: ISO 8601, UTC. Null where none were read. */
+  readonly valuesAt: string | null;
   /** Of attributes that would be switched on. */
   readonly counts: Readonly<Partial<Record<SwitchableId, ClassCounts>>>;
 }

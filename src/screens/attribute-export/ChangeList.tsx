@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { PreviewState } from '../../api/preview/preview';
+import type { PreviewState } from '../../api/preview/state';
 import type { Switchable, SwitchableId } from '../../domain/attribute';
 import { switchable } from '../../domain/attributes';
 import { signInNameOption } from '../../domain/catalogue';

@@ -4,6 +4,7 @@ import { kindsOf } from '../../domain/changeKinds';
 import { countChanges, type Changes } from '../../domain/changes';
 import type { Directions } from '../../domain/directions';
 import type { Directory } from '../../domain/directory';
+import { oldSince } from '../../domain/preview/age';
 import { isHarmless, riskOf } from '../../domain/preview/risk';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { ChangeList } from './ChangeList';
@@ -27,8 +28,8 @@ interface Props {
 }
 
 /**
- * The exact list of what starts to overwrite, what turns round and what stops. Unless a complete comparison has shown that nothing is
- * lost, the administrator types the directory's name: what stands in Microsoft 365 cannot be brought back. A change
+ * The exact list of what starts to overwrite, what turns round and what stops. Unless a complete comparison of late has shown that
+ * nothing is lost, the administrator types the directory's name: what stands in Microsoft 365 cannot be brought back. A change
  * of sign-in names is always typed.
  */
 export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCancel }: Props) {
@@ -39,11 +40,13 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
   const compared = impact?.phase === 'ready' ? impact : null;
   const counts = compared?.counts ?? null;
   const risk = compared && riskOf(changes.turnOn, compared);
+  const [openedAt] = useState(Date.now);
+  const old = compared && oldSince(compared.valuesAt, openedAt);
   const [backedUp, setBackedUp] = useState(false);
   const kinds = kindsOf(changes, saved);
   const signInNames = [...changes.turnOn, ...changes.turnOff].includes(signInNameOption.id);
   const overwrites = changes.turnOn.length > 0;
-  const typed = signInNames || (overwrites && !isHarmless(risk));
+  const typed = signInNames || (overwrites && (!isHarmless(risk) || old !== null));
   return (
     <ConfirmDialog
       title={reviewTitle(kinds)}
@@ -59,7 +62,7 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
           ? `This change applies to ${directory.name}.`
           : `These changes apply to ${directory.name}. They are sent one after another; JumpCloud has no way to take them back together.`}
       </p>
-      {overwrites && <RiskNotice risk={risk} outdated={outdated} backedUp={backedUp} />}
+      {overwrites && <RiskNotice risk={risk} oldSince={old} outdated={outdated} backedUp={backedUp} />}
       {overwrites && risk && impact?.source && <p>{sourceLine(impact.source, impact.readAt)}</p>}
       {preview && risk && risk.lost >= threshold && (
         <BackupButton

@@ -6,8 +6,12 @@ import { RiskNotice } from './RiskNotice';
 
 afterEach(cleanup);
 
-const words = (risk: Risk | null, { outdated = false, backedUp = false } = {}) =>
-  render(<RiskNotice risk={risk} outdated={outdated} backedUp={backedUp} />).container.textContent;
+const words = (
+  risk: Risk | null,
+  { outdated = false, backedUp = false, oldSince = null as number | null } = {},
+) =>
+  render(<RiskNotice risk={risk} oldSince={oldSince} outdated={outdated} backedUp={backedUp} />).container
+    .textContent;
 
 describe('RiskNotice', () => {
   it('says that what is not known is in no backup', () => {
@@ -23,5 +27,13 @@ describe('RiskNotice', () => {
     expect(words({ lost: 0, unknown: 180 })).toContain('What is lost is not known for 180 values');
     expect(words(null)).toContain('Look before you save');
     expect(words(null, { outdated: true })).toContain('Compare again');
+  });
+
+  it('promises that nothing is lost only by values of late', () => {
+    const nothing = { lost: 0, unknown: 0 };
+    expect(words(nothing)).toContain('Nothing is lost');
+    const old = words(nothing, { oldSince: Date.UTC(2026, 10, 20, 9) });
+    expect(old).toMatch(/What is lost is not known for sureNothing would have been lost on Nov 20, 2026/);
+    expect(old).not.toContain('Nothing is lost');
   });
 });

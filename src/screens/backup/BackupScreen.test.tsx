@@ -96,8 +96,7 @@ describe('Differences', () => {
   const found = {
     people: [comparePerson(ada, account), comparePerson(bo, null)],
     names: new Map([[manager, 'Grace Hopper, grace@contoso.example']]),
-    source: 'Microsoft Graph',
-    readAt: Date.UTC(2026, 10, 23, 12),
+    source: 'Microsoft Graph, Nov 23, 2026, 12:00 PM',
   };
 
   it('shows first what differs, and on demand the rest, person by person', () => {

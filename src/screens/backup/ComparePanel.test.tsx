@@ -4,7 +4,8 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareGraph, type Readiness } from '../../api/microsoft/prepare';
-import type { Phase, Preview, PreviewState, Source } from '../../api/preview/preview';
+import type { Preview } from '../../api/preview/preview';
+import type { Phase, PreviewState, Source } from '../../api/preview/state';
 import { createQueryClient } from '../../api/queries';
 import { backupOf, entry } from '../../domain/backup/testing/backups';
 import { LiveRegionProvider } from '../../ui/LiveRegion';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useQuery } from '@tanstack/react-query';
 import { directoriesQuery } from '../../api/queries';
-import type { Source } from '../../api/preview/preview';
+import type { Source } from '../../api/preview/state';
 import type { Backup } from '../../domain/backup/backup';
 import { Button } from '../../ui/Button';
 import { ErrorState } from '../../ui/ErrorState';

@@ -13,7 +13,7 @@ import { Segmented } from '../../ui/Segmented';
 import type { Compared } from './compareWithNow';
 import { DifferenceTable } from './DifferenceTable';
 import { comparisonLabels, foundText } from './words';
-import { formatTime, plural } from '../shared/format';
+import { plural } from '../shared/format';
 
 type Show = Comparison | 'all';
 
@@ -54,7 +54,7 @@ export function Differences({ found }: { readonly found: Compared }) {
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <p>
-        Compared with {found.source}, {formatTime(found.readAt)}: {foundText(countComparisons(found.people))}
+        Compared with {found.source}: {foundText(countComparisons(found.people))}
       </p>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <SearchInput

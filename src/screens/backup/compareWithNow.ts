@@ -3,15 +3,15 @@ import type { Backup } from '../../domain/backup/backup';
 import { type ComparedPerson, comparePerson } from '../../domain/backup/compare';
 import { peopleIn } from '../../domain/backup/people';
 import type { Account } from '../../domain/preview/account';
+import { sourceAndTime } from '../shared/preview/impactWords';
 
 /** What a comparison found. */
 export interface Compared {
   readonly people: readonly ComparedPerson[];
   /** The names of managers, by the ids that stand as values. */
   readonly names: ReadonlyMap<string, string>;
-  /** Where Microsoft's values came from, and when: milliseconds since 1970. */
+  /** Where Microsoft's values came from, and when, in words. */
   readonly source: string;
-  readonly readAt: number;
 }
 
 /** So many accounts come with one message, so that none holds up the page's thread. */
@@ -68,7 +68,6 @@ export async function compareWithNow(preview: Preview, backup: Backup): Promise<
   return {
     people: compared,
     names: await namesOfManagers(preview, compared),
-    source: source?.name ?? 'not known',
-    readAt: readAt ?? 0,
+    source: source ? sourceAndTime(source, readAt) : 'not known',
   };
 }

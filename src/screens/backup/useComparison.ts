@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Preview, PreviewState, Source } from '../../api/preview/preview';
+import type { Preview } from '../../api/preview/preview';
+import type { PreviewState, Source } from '../../api/preview/state';
 import type { Backup } from '../../domain/backup/backup';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { type Compared, compareWithNow } from './compareWithNow';

@@ -1,5 +1,5 @@
 /** The sentences of the page on which a backup is opened. What is not known is said to be not known. */
-import type { PreviewState, Progress } from '../../api/preview/preview';
+import type { PreviewState, Progress } from '../../api/preview/state';
 import { attributeName } from '../../domain/attributes';
 import { type Backup, type BackupAttribute, valuesIn } from '../../domain/backup/backup';
 import type { Comparison } from '../../domain/backup/compare';

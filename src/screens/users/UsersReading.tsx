@@ -1,4 +1,4 @@
-import type { PreviewState } from '../../api/preview/preview';
+import type { PreviewState } from '../../api/preview/state';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { formatTime } from '../shared/format';

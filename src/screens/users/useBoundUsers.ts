@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { createPreview, type Preview, type PreviewState } from '../../api/preview/preview';
+import { createPreview, type Preview } from '../../api/preview/preview';
+import type { PreviewState } from '../../api/preview/state';
 import type { DirectoryId } from '../../domain/directory';
 
 const source = { kind: 'none' } as const;

@@ -8,7 +8,8 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
-import type { createPreview, Preview, PreviewState, Source } from '../../../api/preview/preview';
+import type { createPreview, Preview } from '../../../api/preview/preview';
+import type { PreviewState, Source } from '../../../api/preview/state';
 import type { DirectoryId } from '../../../domain/directory';
 import { type Opening, useOpening } from '../../shared/opening';
 import type { ImpactBar } from './ImpactBar';
@@ -26,9 +27,9 @@ interface Impact {
   readonly Bar: typeof ImpactBar | null;
   /** Reads both sides from the beginning. */
   readonly start: (code: PreviewCode, source: Source) => void;
-  /** Whether a save since the start may have changed what was compared. */
-  readonly outdated: boolean;
-  /** Tells of a save that changed something, or may have. */
+  /** When the last save ended that changed something, or may have: milliseconds since 1970. Null before one. */
+  readonly savedAt: number | null;
+  /** Tells that such a save has just ended. */
   readonly outdate: () => void;
   /** The directory's default domain; null where JumpCloud does not tell. */
   readonly domain: string | null;
@@ -52,19 +53,18 @@ export function ImpactProvider({
     preview: null,
     Bar: null,
   });
-  const [outdated, setOutdated] = useState(false);
-  const outdate = useCallback(() => setOutdated(true), []);
+  const [savedAt, setSavedAt] = useState<number | null>(null);
+  const outdate = useCallback(() => setSavedAt(Date.now()), []);
   const list = useOpening();
   useEffect(() => () => preview?.dispose(), [preview]);
   const impact = useMemo(() => {
     const start = (code: PreviewCode, source: Source) => {
       const begun = preview ?? code.createPreview(directoryId);
       if (!preview) setBegun({ preview: begun, Bar: code.Bar });
-      setOutdated(false);
       begun.start(source);
     };
-    return { preview, Bar, start, outdated, outdate, domain, list };
-  }, [preview, Bar, directoryId, outdated, outdate, domain, list]);
+    return { preview, Bar, start, savedAt, outdate, domain, list };
+  }, [preview, Bar, directoryId, savedAt, outdate, domain, list]);
   return <ImpactContext value={impact}>{children}</ImpactContext>;
 }
 
@@ -89,9 +89,9 @@ export function useImpactState(): PreviewState | null {
 
 /** Whether a save has changed since, or may have, what was read of Microsoft's values: they are no longer known. */
 export function useOutdated(): boolean {
-  const { outdated } = useImpact();
-  const source = useImpactState()?.source;
-  return outdated && source?.kind !== 'none';
+  const { savedAt } = useImpact();
+  const valuesAt = useImpactState()?.valuesAt ?? null;
+  return savedAt !== null && valuesAt !== null && valuesAt <= savedAt;
 }
 
 /** What the preview has read and judged, as far as it still holds; null where it is outdated. */

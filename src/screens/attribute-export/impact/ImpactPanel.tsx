@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import { startTransition, useEffect, useRef } from 'react';
 import type { Control } from 'react-hook-form';
-import { createPreview, type Preview, type PreviewState, type Source } from '../../../api/preview/preview';
+import { createPreview, type Preview } from '../../../api/preview/preview';
+import type { PreviewState, Source } from '../../../api/preview/state';
 import { Button } from '../../../ui/Button';
 import { fetchLettersOfNames } from '../../../ui/letters';
 import { useAnnounce } from '../../../ui/LiveRegion';

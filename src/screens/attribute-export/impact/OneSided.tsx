@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { Preview, PreviewState } from '../../../api/preview/preview';
+import type { Preview } from '../../../api/preview/preview';
+import type { PreviewState } from '../../../api/preview/state';
 import { Button } from '../../../ui/Button';
 import { formatNumber } from '../../shared/format';
 

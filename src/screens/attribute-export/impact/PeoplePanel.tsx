@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import { lazy, Suspense, useDeferredValue } from 'react';
 import type { Control } from 'react-hook-form';
-import type { Preview, PreviewState } from '../../../api/preview/preview';
+import type { Preview } from '../../../api/preview/preview';
+import type { PreviewState } from '../../../api/preview/state';
 import { optionalAttributes } from '../../../domain/catalogue';
 import { changesBetween } from '../../../domain/changes';
 import type { Directions } from '../../../domain/directions';

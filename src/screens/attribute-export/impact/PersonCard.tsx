@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import type { PersonValue, Preview, PreviewState } from '../../../api/preview/preview';
+import type { PersonValue, Preview } from '../../../api/preview/preview';
+import type { PreviewState } from '../../../api/preview/state';
 import type { AttributeId } from '../../../domain/attribute';
 import { attributeName, isSwitchableId } from '../../../domain/attributes';
 import type { Directions } from '../../../domain/directions';

@@ -3,7 +3,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Preview, PreviewState } from '../../../api/preview/preview';
+import type { Preview } from '../../../api/preview/preview';
+import type { PreviewState } from '../../../api/preview/state';
 import { previewWith, ready } from '../../shared/preview/testing/readyPreview';
 import { PersonFinder } from './PersonFinder';
 

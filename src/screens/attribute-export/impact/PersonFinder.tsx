@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
-import type { Preview, PreviewState } from '../../../api/preview/preview';
+import type { Preview } from '../../../api/preview/preview';
+import type { PreviewState } from '../../../api/preview/state';
 import { SearchInput } from '../../../ui/SearchInput';
 
 const nobody: Awaited<ReturnType<Preview['findPeople']>> = [];

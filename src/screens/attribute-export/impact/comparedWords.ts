@@ -1,4 +1,4 @@
-import type { PreviewState } from '../../../api/preview/preview';
+import type { PreviewState } from '../../../api/preview/state';
 import { formatNumber, plural } from '../../shared/format';
 
 type Compared = Pick<

@@ -1,4 +1,4 @@
-import type { PreviewState } from '../../../api/preview/preview';
+import type { PreviewState } from '../../../api/preview/state';
 import type { SwitchableId } from '../../../domain/attribute';
 import { kindsOf } from '../../../domain/changeKinds';
 import type { Changes } from '../../../domain/changes';
@@ -7,14 +7,14 @@ import type { Directory } from '../../../domain/directory';
 import type { Effect, SharedPlan } from '../../../domain/sharedPlan/sharedPlan';
 
 function effectOf(changes: Changes, impact: PreviewState | null): Effect | null {
-  if (impact?.phase !== 'ready' || impact.source === null || impact.readAt === null) return null;
+  if (impact?.phase !== 'ready' || impact.source === null) return null;
   const counts = changes.turnOn.flatMap((id) => {
     const count = impact.counts.get(id);
     return count ? [[id, count] as const] : [];
   });
   return {
     source: impact.source.name,
-    readAt: new Date(impact.readAt).toISOString(),
+    valuesAt: impact.valuesAt === null ? null : new Date(impact.valuesAt).toISOString(),
     counts: Object.fromEntries(counts),
   };
 }

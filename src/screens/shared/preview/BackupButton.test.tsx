@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backupFile } from '../../../api/file/backupFile';
 import { readSavedText } from '../../../api/file/savedFile';
-import type { PreviewState } from '../../../api/preview/preview';
+import type { PreviewState } from '../../../api/preview/state';
 import { directoryId, entry } from '../../../domain/backup/testing/backups';
 import type { BackupEntry } from '../../../domain/preview/backupEntry';
 import { saveFile } from '../../../ui/saveFile';
@@ -73,7 +73,7 @@ describe('BackupButton', () => {
 
   it.each<[string, Partial<PreviewState>]>([
     ['before the comparison is complete', { phase: 'reading' }],
-    ['where there is no Microsoft side', { source: { ...source, kind: 'none' } }],
+    ['where there is no Microsoft side', { source: { ...source, kind: 'none' }, valuesAt: null }],
   ])('offers nothing %s', (_, part) => {
     show({ ...ready, ...part }, async () => []);
     expect(screen.queryByRole('button')).toBeNull();

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useState, useSyncExternalStore } from 'react';
-import type { Preview, PreviewState } from '../../../api/preview/preview';
+import type { Preview } from '../../../api/preview/preview';
+import type { PreviewState } from '../../../api/preview/state';
 import { type Backup, backupAttributeOf, backupToCsv, backupToJson } from '../../../domain/backup/backup';
 import { countChanging } from '../../../domain/backup/changing';
 import type { Directory } from '../../../domain/directory';
@@ -23,25 +24,25 @@ interface Props {
 
 interface Complete {
   readonly source: string;
-  readonly readAt: number;
+  readonly valuesAt: number;
   readonly changing: number;
 }
 
 /** What a backup can be made of: a comparison that was read to the end, with a Microsoft side. */
 function completeOf(state: PreviewState, attributes: Props['attributes']): Complete | null {
-  const { phase, source, readAt, counts } = state;
-  if (phase !== 'ready' || source === null || source.kind === 'none' || readAt === null) return null;
-  return { source: source.name, readAt, changing: countChanging(attributes, counts) };
+  const { phase, source, valuesAt, counts } = state;
+  if (phase !== 'ready' || source === null || valuesAt === null) return null;
+  return { source: source.name, valuesAt, changing: countChanging(attributes, counts) };
 }
 
 const backupOf = (
   { id, name }: Props['directory'],
   attributes: Props['attributes'],
-  { source, readAt }: Complete,
+  { source, valuesAt }: Complete,
   entries: readonly BackupEntry[],
 ): Backup => ({
   directory: { id, name },
-  takenAt: new Date(readAt).toISOString(),
+  takenAt: new Date(valuesAt).toISOString(),
   source,
   attributes: attributes.map(backupAttributeOf),
   entries,

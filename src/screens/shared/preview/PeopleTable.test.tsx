@@ -2,7 +2,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Preview, PreviewState, Row } from '../../../api/preview/preview';
+import type { Preview, Row } from '../../../api/preview/preview';
+import type { PreviewState } from '../../../api/preview/state';
 import { LiveRegionProvider } from '../../../ui/LiveRegion';
 import { closedView, type PeopleView } from './impactView';
 import { PeopleTable } from './PeopleTable';

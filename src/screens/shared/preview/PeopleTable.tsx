@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useMemo, useState } from 'react';
-import type { Preview, PreviewState, Row, RowQuery } from '../../../api/preview/preview';
+import type { Preview, Row, RowQuery } from '../../../api/preview/preview';
+import type { PreviewState } from '../../../api/preview/state';
 import { isJudgedId, type JudgedId } from '../../../domain/preview/judged';
 import { valuesInWords } from '../attributeWords';
 import type { PeopleView } from './impactView';

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { PreviewState } from '../../../api/preview/preview';
+import type { PreviewState } from '../../../api/preview/state';
 import { Button } from '../../../ui/Button';
 import { readOf, timeLeft } from './impactWords';
 

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { Source } from '../../../api/preview/preview';
+import type { Source } from '../../../api/preview/state';
 import { Button } from '../../../ui/Button';
 import { FileDrop } from '../../../ui/FileDrop';
 

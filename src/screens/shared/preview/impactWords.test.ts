@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceState } from '../../../api/preview/preview';
+import type { SourceState } from '../../../api/preview/state';
 import { cellClasses, type CellClass } from '../../../domain/preview/cellClass';
 import { countsInWords, readOf, sourceLine, timeLeft, toldOrder } from './impactWords';
 
@@ -42,9 +42,15 @@ describe('the words of the preview', () => {
       lacks: ['manager'],
       unknownColumns: [],
       administratorsKnown: false,
+      changedAt: Date.UTC(2026, 10, 20, 9),
     };
-    expect(sourceLine(file, null)).toBe('Compared with users.csv. It does not tell: Manager.');
-    expect(sourceLine({ ...file, kind: 'none' }, Date.UTC(2026, 10, 23))).toMatch(
+    expect(sourceLine(file, Date.UTC(2026, 10, 23))).toMatch(
+      /^Compared with users\.csv, last changed Nov 20, 2026.*, read Nov 23, 2026.*\. It does not tell: Manager\.$/,
+    );
+    expect(sourceLine({ ...file, kind: 'graph', name: 'Microsoft Graph', changedAt: null }, null)).toBe(
+      'Compared with Microsoft Graph. It does not tell: Manager.',
+    );
+    expect(sourceLine({ ...file, kind: 'none', changedAt: null }, Date.UTC(2026, 10, 23))).toMatch(
       /^Read from JumpCloud, .*2026.*what is lost is not known\.$/,
     );
   });

@@ -1,5 +1,5 @@
 /** The sentences of the preview. What is not known is said to be not known, and what may happen is said as “may”. */
-import type { SourceState } from '../../../api/preview/preview';
+import type { SourceState } from '../../../api/preview/state';
 import type { CellClass } from '../../../domain/preview/cellClass';
 import { namesOf } from '../attributeWords';
 import { formatNumber, formatTime } from '../format';
@@ -114,11 +114,21 @@ export function timeLeft(seconds: number | null): string {
   return `about ${Math.round(seconds / 60)} min left`;
 }
 
+/** “Microsoft Graph, Nov 23, 2026, 10:00 AM”. Of a file also when it was last changed: its values are no newer. */
+export function sourceAndTime(
+  { name, changedAt }: Pick<SourceState, 'name' | 'changedAt'>,
+  readAt: number | null,
+): string {
+  if (changedAt === null) return readAt === null ? name : `${name}, ${formatTime(readAt)}`;
+  const read = readAt === null ? '' : `, read ${formatTime(readAt)}`;
+  return `${name}, last changed ${formatTime(changedAt)}${read}`;
+}
+
 /** Names the source and its time, and what it cannot tell. */
-export function sourceLine({ kind, name, lacks }: SourceState, readAt: number | null): string {
-  const when = readAt === null ? '' : `, ${formatTime(readAt)}`;
+export function sourceLine(source: SourceState, readAt: number | null): string {
+  const { kind, lacks } = source;
   if (kind === 'none')
-    return `Read from JumpCloud${when}. Without Microsoft’s values, what is lost is not known.`;
+    return `Read from ${sourceAndTime({ name: 'JumpCloud', changedAt: null }, readAt)}. Without Microsoft’s values, what is lost is not known.`;
   const missing = lacks.length === 0 ? '' : ` It does not tell: ${namesOf(lacks)}.`;
-  return `Compared with ${name}${when}.${missing}`;
+  return `Compared with ${sourceAndTime(source, readAt)}.${missing}`;
 }

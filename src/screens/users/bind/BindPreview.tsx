@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { createPreview, type Preview, type PreviewState, type Source } from '../../../api/preview/preview';
+import { createPreview, type Preview } from '../../../api/preview/preview';
+import type { PreviewState, Source } from '../../../api/preview/state';
 import type { Directory } from '../../../domain/directory';
 import type { JudgedId } from '../../../domain/preview/judged';
 import { attributeName } from '../../../domain/attributes';

@@ -4,6 +4,7 @@ import type { SwitchableId } from '../../../domain/attribute';
 import type { Target } from '../../../domain/binding/targets';
 import type { Directory } from '../../../domain/directory';
 import { attributeName } from '../../../domain/attributes';
+import { oldSince } from '../../../domain/preview/age';
 import { isHarmless, riskOf } from '../../../domain/preview/risk';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { Notice } from '../../../ui/Notice';
@@ -12,6 +13,7 @@ import { plural } from '../../shared/format';
 import { BackupButton } from '../../shared/preview/BackupButton';
 import { countsInWords } from '../../shared/preview/impactWords';
 import { LossNotice } from '../../shared/preview/LossNotice';
+import { OldNotice } from '../../shared/preview/OldNotice';
 import type { BindComparison } from './BindPreview';
 import { concernedInWords, reviewAction, reviewTitle, targetName } from './bindWords';
 import { comparedIds, exportedIds } from './exportedIds';
@@ -33,6 +35,8 @@ interface LossProps extends Pick<Props, 'comparison' | 'exported'> {
 
 function Loss({ comparison, exported, backedUp }: LossProps) {
   const { state } = comparison;
+  const [openedAt] = useState(Date.now);
+  const old = oldSince(state.valuesAt, openedAt);
   const risk = state.phase === 'ready' ? riskOf(comparedIds(exported), state) : null;
   if (!risk) {
     return (
@@ -42,6 +46,7 @@ function Loss({ comparison, exported, backedUp }: LossProps) {
     );
   }
   if (isHarmless(risk)) {
+    if (old !== null) return <OldNotice since={old} />;
     return (
       <Notice severity="info" title="No value is lost but the password">
         Every value that can be compared is the same already, or fills an empty one.

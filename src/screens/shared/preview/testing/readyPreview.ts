@@ -1,4 +1,5 @@
-import type { Preview, PreviewState, SourceState } from '../../../../api/preview/preview';
+import type { Preview } from '../../../../api/preview/preview';
+import type { PreviewState, SourceState } from '../../../../api/preview/state';
 import type { ClassCounts } from '../../../../domain/preview/judgement';
 import { directoryId } from '../../../../domain/backup/testing/backups';
 import type { Changes } from '../../../../domain/changes';
@@ -31,6 +32,7 @@ export const source: SourceState = {
   lacks: [],
   unknownColumns: [],
   administratorsKnown: true,
+  changedAt: null,
 };
 /** Read to the end: two values of departments would be overwritten, one is not known. */
 export const ready: PreviewState = {
@@ -41,6 +43,7 @@ export const ready: PreviewState = {
   microsoft: { read: 8, expected: 8 },
   secondsLeft: null,
   readAt: Date.UTC(2026, 10, 23, 10),
+  valuesAt: Date.UTC(2026, 10, 23, 10),
   problem: null,
   counts: new Map([['department', counts]]),
   unseen: new Map(),
