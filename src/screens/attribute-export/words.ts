@@ -11,6 +11,7 @@ import { retentionDays } from '../../domain/history/retention';
 import type { Refusal } from '../../domain/permission';
 import { formatDay, plural } from '../shared/format';
 import { boundUsers, type Bound } from '../shared/directoryWords';
+import { obstacleWords } from '../shared/obstacleWords';
 import type { ShownChange } from './rowHistory/shownChange';
 
 export const groupTitles: Record<AttributeGroup, string> = {
@@ -82,9 +83,7 @@ export const noLastChange: Record<Exclude<ShownChange, ExportEvent>, string> = {
 
 /** The short reason on a control that refuses. */
 export const refusalReasons: Record<Refusal, string> = {
-  'needs-reauthorisation': 'Locked: the directory needs to be authorised again.',
-  'not-supported': 'Locked: not a Microsoft 365 directory.',
-  'read-only-role': 'Locked: your role cannot change this.',
+  ...obstacleWords,
   saving: 'Locked while saving.',
   'always-exported': 'Locked: always exported.',
 };

@@ -6,6 +6,7 @@ import { type Chosen, nameOfCandidate } from '../../domain/import/candidate';
 import type { ChosenProblem } from '../../domain/import/check';
 import { longestOnWindows, longestUsername } from '../../domain/import/username';
 import { formatNumber, plural } from '../shared/format';
+import { obstacleWords } from '../shared/obstacleWords';
 import { stepWords } from '../shared/run/stepWords';
 import type { Show } from './importView';
 
@@ -38,9 +39,7 @@ export const usernameHint = (username: string): string | null =>
 
 /** Why nothing can be chosen now. */
 export const lockWords = {
-  'needs-reauthorisation': 'Locked: the directory needs to be authorised again.',
-  'not-supported': 'Locked: not a Microsoft 365 directory.',
-  'read-only-role': 'Locked: your role cannot change this.',
+  ...obstacleWords,
   'may-not-create': 'Locked: your role may not create JumpCloud users.',
   running: 'Locked while an import runs.',
 } as const;
