@@ -5,7 +5,7 @@ import type { Outcome } from './directory/outcome';
 import { type Entry, type WorldRecord, newRecord, performEntry, readRecord, replay } from './record';
 import { type ScenarioName, defaultScenario } from './scenarios';
 import type { WorldStorage } from './storage';
-import type { Counts } from './troubles';
+import type { Counts } from './interference';
 
 export interface StoreOptions {
   /** Begins this scenario anew; left out, the stored world goes on, or the default scenario begins. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type ScenarioName, scenarios, seedFacts } from './scenarios';
-import { type Counts, type Operation, type RequestFacts, counted, troubleOf } from './troubles';
+import type { Counts, Operation, RequestFacts } from './interference';
+import { counted, troubleOf } from './troubles';
 
 const request = (operation: Operation, apiKey: string = seedFacts.apiKey): RequestFacts => ({
   operation,
   apiKey,
   organizationId: null,
   directoryId: null,
-  builtIn: operation === 'rules.create' ? 'user_city' : null,
 });
 
 /** What happens to each of these requests, one after the other, in short. */
@@ -43,7 +43,7 @@ const stories: readonly (readonly [ScenarioName, readonly Operation[], readonly 
     [list, list, create, list, list, list, create],
     ['usual', 'usual', 'answer-lost', '500', '500', 'usual', 'usual'],
   ],
-  ['already-exported-elsewhere', [list, create, remove], ['usual', 'meanwhile', 'usual']],
+  ['already-exported-elsewhere', [list, create, remove], ['usual', 'anticipated', 'usual']],
   ['changed-by-someone-else', [list, list, list], ['usual', 'meanwhile', 'usual']],
   ['rate-limited', [list, list, create, create, events], ['429', 'usual', '429', 'usual', '429']],
   [

@@ -1,81 +1,7 @@
 /** What goes wrong in a scenario, decided by what is asked and how often that was asked before. */
 import { seededRandom } from './directory/seed/random';
+import type { Counts, Interference, Operation, RequestFacts, Trouble } from './interference';
 import { type ScenarioName, seedFacts } from './scenarios';
-
-export type Operation =
-  | 'directories.list'
-  | 'instance.get'
-  | 'instance.patch'
-  | 'domains.list'
-  | 'rules.list'
-  | 'rules.create'
-  | 'rules.get'
-  | 'rules.delete'
-  /** Deleting an id that no rule has: it changes nothing, so it is no write of a rule. */
-  | 'rules.delete-unknown'
-  | 'users.list'
-  | 'associations.list'
-  | 'associations.change'
-  | 'usergroups.bound'
-  | 'usergroups.list'
-  | 'usergroups.members'
-  | 'systemusers.list'
-  | 'systemusers.get'
-  | 'systemusers.search'
-  | 'systemusers.create'
-  | 'import.list'
-  /** The same list with a search in it. */
-  | 'import.search'
-  | 'events.query'
-  /** A page of events after the first. */
-  | 'events.next'
-  | 'events.count'
-  | 'graph.users.list'
-  /** A page of accounts after the first. */
-  | 'graph.users.next'
-  | 'graph.users.count'
-  | 'graph.roles.list'
-  | 'graph.organization'
-  | 'unknown';
-
-/** What a trouble may know of a request. */
-export interface RequestFacts {
-  readonly operation: Operation;
-  readonly apiKey: string;
-  /** As the header names it; null where it does not. */
-  readonly organizationId: string | null;
-  /** The directory that the path names; null where it names none. */
-  readonly directoryId: string | null;
-  /** The rule that a POST wants, where its body names one. */
-  readonly builtIn: string | null;
-}
-
-/**
- * How often each operation, and `rule-write`, was asked since the scenario began; `rules-read-after-write` counts the
- * lists of rules since the last `rule-write`.
- */
-export type Counts = Readonly<Record<string, number>>;
-
-/** What happens instead of, before or after the usual answer. */
-export type Interference =
-  | {
-      readonly kind: 'error';
-      readonly status: number;
-      readonly message: string;
-      readonly retryAfter?: number;
-    }
-  | { readonly kind: 'body'; readonly body: readonly Readonly<Record<string, string | number>>[] }
-  | { readonly kind: 'no-connection' }
-  | { readonly kind: 'answer-lost' }
-  | { readonly kind: 'delay'; readonly milliseconds: number }
-  | {
-      readonly kind: 'meanwhile';
-      readonly switchOn: readonly string[];
-      readonly switchOff: readonly string[];
-    };
-
-/** `counts` include the request at hand. */
-export type Trouble = (request: RequestFacts, counts: Counts) => Interference | null;
 
 const ruleWrites: ReadonlySet<Operation> = new Set(['rules.create', 'rules.delete']);
 
@@ -101,6 +27,8 @@ export function counted(counts: Counts, request: RequestFacts): Counts {
 const forbidden: Interference = { kind: 'error', status: 403, message: 'Forbidden' };
 
 const serverError: Interference = { kind: 'error', status: 500, message: 'Internal Server Error' };
+
+const anticipated: Interference = { kind: 'anticipated' };
 
 const isFirst = (counts: Counts, key: string) => counts[key] === 1;
 
@@ -163,8 +91,7 @@ const troubles: Partial<Record<ScenarioName, Trouble>> = {
       : null;
   },
 
-  'already-exported-elsewhere': (request) =>
-    request.builtIn === null ? null : { kind: 'meanwhile', switchOn: [request.builtIn], switchOff: [] },
+  'already-exported-elsewhere': (request) => (request.operation === 'rules.create' ? anticipated : null),
 
   'changed-by-someone-else': (request, counts) =>
     request.operation === 'rules.list' && counts['rules.list'] === 2

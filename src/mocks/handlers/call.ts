@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ObjectId } from '../../api/contract';
 import type { Command } from '../directory/commands';
-import type { MicrosoftDirectory, Organisation } from '../directory/model';
+import type { AdministratorName, MicrosoftDirectory, Organisation } from '../directory/model';
 import { microsoftDirectory } from '../directory/outcome';
 import type { Store } from '../store';
 import { ApiRefusal, refusalOf } from './errors';
@@ -16,6 +16,8 @@ export interface Call {
   readonly body: unknown;
   /** Which one this is since the scenario began. */
   readonly number: number;
+  /** Who asks. */
+  readonly by: AdministratorName;
 }
 
 /** The value as the schema reads it; else the request is refused with one violation for each issue. */
@@ -43,9 +45,9 @@ export function directoryOf(call: Call): MicrosoftDirectory {
   return directory;
 }
 
-/** Lets the signed-in administrator do this; gives the state after it. */
+/** Lets the administrator who asks do this; gives the state after it. */
 export function carriedOut(call: Call, command: Command): Organisation {
-  const outcome = call.store.perform(command, 'signed-in');
+  const outcome = call.store.perform(command, call.by);
   if ('refused' in outcome) throw refusalOf(outcome.refused);
   return outcome.state;
 }

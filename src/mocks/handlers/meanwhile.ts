@@ -3,7 +3,7 @@ import { BuiltInRule } from '../../api/contract';
 import type { Command } from '../directory/commands';
 import type { MicrosoftDirectory } from '../directory/model';
 import { microsoftDirectory } from '../directory/outcome';
-import type { Interference } from '../troubles';
+import type { Interference } from '../interference';
 import type { Call } from './call';
 
 function commandsFor(

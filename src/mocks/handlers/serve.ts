@@ -1,9 +1,10 @@
 import { HttpResponse, type PathParams } from 'msw';
 import * as v from 'valibot';
-import { BuiltInRule, headers } from '../../api/contract';
+import { headers } from '../../api/contract';
 import { microsoftDirectory } from '../directory/outcome';
 import type { Store } from '../store';
-import { type Interference, type Operation, type RequestFacts, counted, troubleOf } from '../troubles';
+import type { Interference, Operation, RequestFacts } from '../interference';
+import { counted, troubleOf } from '../troubles';
 import type { Call } from './call';
 import { ApiRefusal } from './errors';
 import { meanwhile } from './meanwhile';
@@ -20,8 +21,6 @@ async function bodyOf(request: Request): Promise<unknown> {
     return undefined;
   }
 }
-
-const RuleName = v.looseObject({ builtIn: BuiltInRule });
 
 const LaterPage = v.looseObject({ search_after: v.array(v.unknown()) });
 
@@ -52,13 +51,11 @@ function factsOf(
   params: PathParams,
   body: unknown,
 ): RequestFacts {
-  const wanted = operation === 'rules.create' && v.is(RuleName, body) ? body.builtIn : null;
   return {
     operation: operationOf(store, operation, request, params, body),
     apiKey: request.headers.get(headers.apiKey) ?? '',
     organizationId: request.headers.get(headers.organization),
     directoryId: typeof params['directoryId'] === 'string' ? params['directoryId'] : null,
-    builtIn: wanted,
   };
 }
 
@@ -75,6 +72,7 @@ async function answerWith(
   if (interference?.kind === 'body') return HttpResponse.json(interference.body);
   if (interference?.kind === 'delay') await wait(interference.milliseconds);
   if (interference?.kind === 'meanwhile') meanwhile(call, interference);
+  if (interference?.kind === 'anticipated') answer({ ...call, by: 'second' });
   const response = answer(call);
   return interference?.kind === 'answer-lost' ? HttpResponse.error() : response;
 }
@@ -99,7 +97,15 @@ export function serving(service: Service, store: Store, wait: Wait): Serve {
         store.saveCounts(counts);
         const { url, headers: sent } = request;
         const number = counts['all'] ?? 0;
-        const call = { store, url: new URL(url), headers: sent, params, body, number };
+        const call: Call = {
+          store,
+          url: new URL(url),
+          headers: sent,
+          params,
+          body,
+          number,
+          by: 'signed-in',
+        };
         return await answerWith(service, interference, call, answer, wait);
       } catch (error) {
         if (error instanceof ApiRefusal) return service.refuse(error.status, error.message, error);
