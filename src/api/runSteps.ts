@@ -45,6 +45,7 @@ export async function runSteps<Step, State, Subject>(run: Run<Step, State, Subje
   const { steps, subjectOf, report, stop } = run;
   const [work, latest] = remembering(run.work, run.before);
   const ends = new Map<Subject, Verdict>();
+  const lastOf = new Map(steps.map((step, index) => [subjectOf(step), index]));
   const end = (subject: Subject, verdict: Verdict): void => {
     ends.set(subject, verdict);
     report(subject, progressOf[verdict.kind]);
@@ -57,13 +58,14 @@ export async function runSteps<Step, State, Subject>(run: Run<Step, State, Subje
     return carryOut(step, work, (progress, until) => report(subjectOf(step), progress, until), stop);
   };
   for (const [index, step] of steps.entries()) {
+    const subject = subjectOf(step);
     const verdict = await verdictOn(step);
-    const later = steps.slice(index + 1).map(subjectOf);
-    const rest = later.filter((subject) => subject !== subjectOf(step));
     // A subject that takes several requests is done with its last one.
-    if (verdict.kind !== 'done' || rest.length === later.length) end(subjectOf(step), verdict);
+    if (verdict.kind !== 'done' || lastOf.get(subject) === index) end(subject, verdict);
     if (verdict.kind === 'done') continue;
-    for (const other of rest) end(other, { kind: 'stopped' });
+    for (const [other, last] of lastOf) {
+      if (last > index && other !== subject) end(other, { kind: 'stopped' });
+    }
     break;
   }
   return ends;
