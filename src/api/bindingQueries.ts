@@ -1,12 +1,12 @@
 /** The queries about bindings and groups, apart from those that the first screen needs. */
 import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query';
 import type { DirectoryId } from '../domain/directory';
+import type { BindingProgress } from './bindingProgress';
 import { listBoundGroups, listGroups, listMembers } from './bindings';
 import { type BindingOrder, type BindingOutcome, changeBindingsOf } from './changeBindings';
 import { boundUserCountQuery, mayWriteQuery } from './queries';
 import { keys } from './queryKeys';
 import { valueOf } from './result';
-import type { OnProgress } from './saveProgress';
 import { searchUsers } from './userSearch';
 
 const minuteMs = 60_000;
@@ -48,7 +48,7 @@ export const userSearchQuery = (text: string) =>
 
 export interface BindingRun {
   readonly order: BindingOrder;
-  readonly onProgress: OnProgress<string>;
+  readonly onProgress: (progress: BindingProgress) => void;
   readonly stop: AbortSignal;
 }
 

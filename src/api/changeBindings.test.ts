@@ -57,15 +57,33 @@ async function told({ op = 'add', bound = [], faults = {}, unreadable = [], stop
 }
 
 const allDone = ['a done -', 'b done -', 'c done -'];
+const bByOthers = ['a done -', 'b already -', 'c done -'];
 
 describe('changing bindings', () => {
   it.each<[string, Line, readonly string[], string]>([
     ['binds one after the other', {}, allDone, 'a b c'],
     ['unbinds', { op: 'remove', bound: ['a', 'b', 'c', 'x'] }, allDone, 'a b c'],
-    ['sends only what is missing', { bound: ['b'] }, allDone, 'a c'],
+    ['sends only what is missing', { bound: ['b'] }, bByOthers, 'a c'],
     ['settles a lost answer by reading', { faults: { 0: [lost, true] } }, allDone, 'a b c'],
-    ['takes a conflict for done where it is so', { faults: { 1: [conflict, true] } }, allDone, 'a b c'],
-    ['takes a 400 for done where it is so', { faults: { 1: [invalid, true] } }, allDone, 'a b c'],
+    [
+      'takes a conflict for somebody else’s where it is so',
+      { faults: { 1: [conflict, true] } },
+      bByOthers,
+      'a b c',
+    ],
+    [
+      'takes a 400 for somebody else’s where it is so',
+      { faults: { 1: [invalid, true] } },
+      bByOthers,
+      'a b c',
+    ],
+    [
+      'takes what was done while it waited for somebody else’s',
+      { faults: { 1: [limited, true] } },
+      bByOthers,
+      'a b c',
+    ],
+    ['unbinds nobody twice', { op: 'remove', bound: ['a', 'c'] }, bByOthers, 'a c'],
     ['sends again after a limit', { faults: { 0: [limited, false] } }, allDone, 'a a b c'],
     [
       'stops at the first failure',

@@ -4,6 +4,7 @@
  */
 import { type Target, targetKey } from '../domain/binding/targets';
 import type { DirectoryId } from '../domain/directory';
+import { type BindingProgress, progressOver } from './bindingProgress';
 import { changeAssociation, type Direct, listDirect } from './bindings';
 import type { Verdict, Work } from './carryOut';
 import { realClock } from './clock';
@@ -11,17 +12,17 @@ import type { ApiError } from './errors';
 import type { Result } from './result';
 import { runAlone } from './runAlone';
 import { runSteps } from './runSteps';
-import { type OnProgress, reporter } from './saveProgress';
 
 export interface BindingOrder {
   readonly op: 'add' | 'remove';
   readonly targets: readonly Target[];
 }
 
-/** What became of one target: `done` only where the bindings read at the end are as wanted. */
+/** What became of one target: `done` and `already` only where the bindings read at the end are as wanted. */
 export interface BindingResult {
   readonly target: Target;
-  readonly status: 'done' | 'failed' | 'not-tried' | 'not-known';
+  /** `already`: somebody else made it so, since this run sent nothing for it, or what it sent was refused. */
+  readonly status: 'done' | 'already' | 'failed' | 'not-tried' | 'not-known';
   /** The reason where there is one; what failed without one was carried out and then undone by somebody else. */
   readonly error: ApiError | null;
 }
@@ -40,13 +41,31 @@ export type BindingOutcome =
 
 export type BindingWork = Work<Target, Direct>;
 
+/** Whether the target is as the order wants it, whoever made it so. */
+export const isSettled = ({ status }: BindingResult): boolean => status === 'done' || status === 'already';
+
+/** These refuse a request that has changed nothing; any other failure may hide one that was carried out. */
+const refusals: ReadonlySet<ApiError['kind']> = new Set(['not-found', 'conflict', 'invalid', 'rate-limited']);
+
+/** The same work, and the targets that it may have changed itself. */
+function noting(work: BindingWork): readonly [BindingWork, ReadonlySet<Target>] {
+  const ours = new Set<Target>();
+  const send: BindingWork['send'] = async (target) => {
+    const answer = await work.send(target);
+    if (answer.ok || !refusals.has(answer.error.kind)) ours.add(target);
+    return answer;
+  };
+  return [{ ...work, send }, ours];
+}
+
 function resultOf(
   target: Target,
-  stands: BindingWork['stands'],
+  stands: (state: Direct) => boolean,
   after: Result<Direct>,
   verdict: Verdict | undefined,
+  isOurs: boolean,
 ): BindingResult {
-  if (after.ok && stands(target, after.value)) return { target, status: 'done', error: null };
+  if (after.ok && stands(after.value)) return { target, status: isOurs ? 'done' : 'already', error: null };
   if (verdict?.kind === 'stopped') return { target, status: 'not-tried', error: null };
   if (!verdict || verdict.kind === 'done') {
     return after.ok
@@ -57,31 +76,33 @@ function resultOf(
 }
 
 /**
- * Carries the order out. Never throws. What is not `done` is still to be done: the same order again sends only that.
+ * Carries the order out. Never throws. What is not settled is still to be done: the same order again sends only that.
  * `stop` is honoured between two requests and while waiting; a request that was sent is never aborted.
  */
 export async function changeBindings(
   { targets }: BindingOrder,
-  work: BindingWork,
-  onProgress: OnProgress<string>,
+  given: BindingWork,
+  onProgress: (progress: BindingProgress) => void,
   stop: AbortSignal,
 ): Promise<BindingOutcome> {
-  const report = reporter(targets.map(targetKey), onProgress);
+  const [work, ours] = noting(given);
   const before = await work.read();
   if (!before.ok) return { kind: 'not-started', error: before.error };
   const ends = await runSteps({
     steps: targets,
-    subjectOf: targetKey,
+    subjectOf: (target) => target,
     before: before.value,
     work,
-    report,
+    report: progressOver(targets.length, work.now, onProgress),
     stop,
   });
   const after = await work.read();
   const kinds = new Set([...ends.values()].map(({ kind }) => kind));
   return {
     kind: 'finished',
-    results: targets.map((target) => resultOf(target, work.stands, after, ends.get(targetKey(target)))),
+    results: targets.map((target) =>
+      resultOf(target, (state) => work.stands(target, state), after, ends.get(target), ours.has(target)),
+    ),
     stopped: kinds.has('stopped') && !kinds.has('failed') && !kinds.has('not-known'),
   };
 }
@@ -98,7 +119,7 @@ const workOn = (id: DirectoryId, op: BindingOrder['op']): BindingWork => ({
 export async function changeBindingsOf(
   id: DirectoryId,
   order: BindingOrder,
-  onProgress: OnProgress<string>,
+  onProgress: (progress: BindingProgress) => void,
   stop: AbortSignal,
 ): Promise<BindingOutcome> {
   const outcome = await runAlone(`bindings of ${id}`, stop, (own) =>

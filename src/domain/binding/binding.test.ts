@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { routeKindOf, syncKindOf } from './binding';
-import { isStillBound, routesWithout, usersMeant, type Target } from './targets';
+import { type Routes, routeKindOf, syncKindOf } from './binding';
+import { targetKey, type Target, unbindingOf, usersMeant } from './targets';
 
 const target = (kind: Target['kind'], id: string): Target => ({ kind, id, name: id });
 
@@ -31,16 +31,39 @@ describe('routes', () => {
     expect(routeKindOf({ direct, groupIds })).toBe(kind),
   );
 
-  it.each([
-    ['the only route', [target('user', 'u')], { direct: true, groupIds: [] }, false],
-    ['one of two routes', [target('user', 'u')], { direct: true, groupIds: ['g'] }, true],
-    ['both routes', [target('user', 'u'), target('group', 'g')], { direct: true, groupIds: ['g'] }, false],
-    ['one of two groups', [target('group', 'g')], { direct: false, groupIds: ['g', 'h'] }, true],
-    ['somebody else', [target('user', 'x')], { direct: true, groupIds: [] }, true],
-    ['a group of the same id', [target('group', 'u')], { direct: true, groupIds: [] }, true],
-  ])('unbinding %s', (_, targets, routes, stays) =>
-    expect(isStillBound(routesWithout('u', routes, targets))).toBe(stays),
-  );
+  it.each<[string, readonly Target[], Routes | null, object]>([
+    ['the only route', [target('user', 'u')], { direct: true, groupIds: [] }, { kind: 'ends' }],
+    [
+      'one of two routes',
+      [target('user', 'u')],
+      { direct: true, groupIds: ['g'] },
+      { kind: 'stays', left: { direct: false, groupIds: ['g'] } },
+    ],
+    [
+      'both routes',
+      [target('user', 'u'), target('group', 'g')],
+      { direct: true, groupIds: ['g'] },
+      { kind: 'ends' },
+    ],
+    [
+      'one of two groups',
+      [target('group', 'g')],
+      { direct: false, groupIds: ['g', 'h'] },
+      { kind: 'stays', left: { direct: false, groupIds: ['h'] } },
+    ],
+    ['somebody else', [target('user', 'x')], { direct: true, groupIds: [] }, { kind: 'nothing' }],
+    ['a group of the same id', [target('group', 'u')], { direct: true, groupIds: [] }, { kind: 'nothing' }],
+    [
+      'a user of a group only',
+      [target('user', 'u')],
+      { direct: false, groupIds: ['g'] },
+      { kind: 'nothing' },
+    ],
+    ['who is not bound any more', [target('user', 'u')], null, { kind: 'nothing' }],
+  ])('unbinding %s', (_, targets, routes, wanted) => {
+    const binding = routes && { id: 'u', name: '', email: '', microsoftId: null, routes, sync: null };
+    expect(unbindingOf(binding, new Set(targets.map(targetKey)))).toEqual(wanted);
+  });
 
   it('mean each user once', () => {
     const targets = [target('user', 'a'), target('group', 'g'), target('group', 'h')];

@@ -1,5 +1,5 @@
 /** What can be bound and unbound: users and groups. And whom that concerns. */
-import type { Routes } from './binding';
+import type { Binding, Routes } from './binding';
 
 export interface Target {
   readonly kind: 'user' | 'group';
@@ -19,18 +19,25 @@ export function usersMeant(
   return [...new Set(ids)];
 }
 
-/** What is left of somebody's routes when these targets are unbound. */
-export function routesWithout(
-  userId: string,
-  { direct, groupIds }: Routes,
-  targets: readonly Target[],
-): Routes {
-  const gone = new Set(targets.map(targetKey));
-  return {
-    direct: direct && !gone.has(targetKey({ kind: 'user', id: userId })),
-    groupIds: groupIds.filter((id) => !gone.has(targetKey({ kind: 'group', id }))),
-  };
-}
+/** What unbinding does to one user. */
+export type Unbinding =
+  | { readonly kind: 'ends' }
+  /** Another route is left, and so the synchronisation goes on. */
+  | { readonly kind: 'stays'; readonly left: Routes }
+  /** None of their routes is among the targets any more. */
+  | { readonly kind: 'nothing' };
 
-/** Whether any route is left. */
-export const isStillBound = ({ direct, groupIds }: Routes): boolean => direct || groupIds.length > 0;
+const nothing: Unbinding = { kind: 'nothing' };
+
+/** What unbinding the targets of these keys does to somebody; `binding` is null for who is not bound any more. */
+export function unbindingOf(binding: Binding | null, gone: ReadonlySet<string>): Unbinding {
+  if (!binding) return nothing;
+  const { id, routes } = binding;
+  const left: Routes = {
+    direct: routes.direct && !gone.has(targetKey({ kind: 'user', id })),
+    groupIds: routes.groupIds.filter((group) => !gone.has(targetKey({ kind: 'group', id: group }))),
+  };
+  const isSame = left.direct === routes.direct && left.groupIds.length === routes.groupIds.length;
+  if (isSame) return nothing;
+  return left.direct || left.groupIds.length > 0 ? { kind: 'stays', left } : { kind: 'ends' };
+}

@@ -5,7 +5,6 @@ import type { ImportResult } from '../../api/import/importStep';
 import { type Chosen, nameOfCandidate } from '../../domain/import/candidate';
 import { Button, ButtonLink } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { formatNumber } from '../shared/format';
 import { Steps } from '../shared/run/Steps';
 import { countEnds, endedTitle, nextStep, resultWords } from './importWords';
 
@@ -13,15 +12,12 @@ type Ended = Extract<ImportRun, { kind: 'ended' }>;
 
 const steps = {
   imported: 'done',
-  'already-there': 'already-there',
+  'already-there': 'already',
   refused: 'failed',
   failed: 'failed',
   'not-known': 'not-known',
   'not-tried': 'not-tried',
 } as const;
-
-/** So many results are listed; the rest is still to be seen in the list of people. */
-const mostListed = 40;
 
 interface ResultsProps {
   readonly chosen: readonly Chosen[];
@@ -37,18 +33,14 @@ function Results({ chosen, results }: ResultsProps) {
   const order = listed.toSorted(
     (one, other) => Number(one.result.status === 'imported') - Number(other.result.status === 'imported'),
   );
-  const rest = order.length - mostListed;
   return (
-    <>
-      <Steps
-        steps={order.slice(0, mostListed).map(({ candidate, result }) => ({
-          key: candidate.id,
-          progress: steps[result.status],
-          words: `${nameOfCandidate(candidate)}: ${resultWords(result)}`,
-        }))}
-      />
-      {rest > 0 && <p>And {formatNumber(rest)} more.</p>}
-    </>
+    <Steps
+      steps={order.map(({ candidate, result }) => ({
+        key: candidate.id,
+        progress: steps[result.status],
+        words: `${nameOfCandidate(candidate)}: ${resultWords(result)}`,
+      }))}
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { type Binding, syncKindOf } from '../../domain/binding/binding';
-import { isStillBound, routesWithout, type Target } from '../../domain/binding/targets';
+import { type Target, targetKey, unbindingOf } from '../../domain/binding/targets';
 import type { DirectoryId } from '../../domain/directory';
 import { Button, ButtonLink } from '../../ui/Button';
 import { Status } from '../../ui/Status';
@@ -10,7 +10,7 @@ import { formatTime } from '../shared/format';
 import type { Opening } from '../shared/opening';
 import { lockedReasonId } from './lockedReason';
 import type { BoundUsers } from './useBoundUsers';
-import { nameOfBinding, routePhrase, routeWords, syncLooks, syncWords } from './userWords';
+import { nameOfBinding, routePhrase, routeWords, syncLooks, syncWords, whyNotAlone } from './userWords';
 
 const facts = {
   display: 'grid',
@@ -56,14 +56,16 @@ function Facts({ user, groupName }: { readonly user: Binding } & Pick<Props, 'gr
 }
 
 /** How unbinding the user directly would leave them. */
-function afterUnbinding({ id, routes }: Binding, groupName: Props['groupName']): string {
-  if (!routes.direct) {
-    return 'Bound through a group only: to unbind this user, unbind the group or take the user out of it in JumpCloud.';
+function afterUnbinding(user: Binding, groupName: Props['groupName']): string {
+  const effect = unbindingOf(user, new Set([targetKey({ kind: 'user', id: user.id })]));
+  switch (effect.kind) {
+    case 'nothing':
+      return whyNotAlone(user.routes);
+    case 'stays':
+      return `After unbinding, this user stays bound ${routePhrase(effect.left, groupName)}.`;
+    case 'ends':
+      return 'Unbinding ends the synchronisation of this user.';
   }
-  const left = routesWithout(id, routes, [{ kind: 'user', id, name: '' }]);
-  return isStillBound(left)
-    ? `After unbinding, this user stays bound ${routePhrase(left, groupName)}.`
-    : 'Unbinding ends the synchronisation of this user.';
 }
 
 /** One bound user: routes, state in full, and what can be done from here. */

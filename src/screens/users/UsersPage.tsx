@@ -2,8 +2,8 @@ import Box from '@mui/material/Box';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { boundGroupsQuery } from '../../api/bindingQueries';
-import { type Target, targetKey } from '../../domain/binding/targets';
-import type { BindingResult } from '../../api/changeBindings';
+import type { Target } from '../../domain/binding/targets';
+import { isSettled } from '../../api/changeBindings';
 import type { Connection } from '../../domain/connection';
 import type { Directory } from '../../domain/directory';
 import { Button } from '../../ui/Button';
@@ -16,7 +16,7 @@ import { useObstacle } from '../shared/useObstacle';
 import { focusViewTitle } from '../shared/viewTitle';
 import { ReviewUnbind } from './bind/ReviewUnbind';
 import { RunPanel } from './bind/RunPanel';
-import { stillWanted } from './bind/stillWanted';
+import { stillWanted, without } from './bind/stillWanted';
 import { useBindingRun } from './bind/useBindingRun';
 import { BoundGroups } from './BoundGroups';
 import { lockedReasonId, lockedReasons } from './lockedReason';
@@ -39,14 +39,6 @@ interface Props {
   readonly connection: Connection;
 }
 
-/** What of the choice is still to be bound after a run. */
-const without = (chosen: readonly Target[], results: readonly BindingResult[]): readonly Target[] => {
-  const done = new Set(
-    results.filter(({ status }) => status === 'done').map(({ target }) => targetKey(target)),
-  );
-  return chosen.filter((target) => !done.has(targetKey(target)));
-};
-
 /** Who is bound and why; binding and unbinding. */
 export function UsersPage({ directory, connection }: Props) {
   const obstacle = useObstacle(directory, connection);
@@ -63,7 +55,7 @@ export function UsersPage({ directory, connection }: Props) {
     users.readAgain();
     if (op === 'remove') return;
     setTargets((chosen) => without(chosen, outcome.results));
-    if (outcome.results.every(({ status }) => status === 'done')) setOpened(false);
+    if (outcome.results.every(isSettled)) setOpened(false);
   });
   const running = run.state.kind === 'running';
   useLeaveGuard({ active: running || targets.length > 0, atStake: running ? 'bindings' : 'choice' });
@@ -81,7 +73,13 @@ export function UsersPage({ directory, connection }: Props) {
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       <ConnectionNotices connection={connection} obstacle={obstacle} />
-      <RunPanel run={run} onRetry={again && (() => void run.start(again))} onDismiss={dismiss} />
+      <RunPanel
+        run={run}
+        users={users}
+        groupName={nameOf}
+        onRetry={again && (() => void run.start(again))}
+        onDismiss={dismiss}
+      />
       {/* It keeps the focus where the button or the panel in it is gone. */}
       <div tabIndex={-1}>
         {(opened || targets.length > 0) && !obstacle ? (

@@ -9,6 +9,7 @@ import {
 } from '../../domain/binding/binding';
 import type { Status } from '../../ui/Status';
 import type { ComponentProps } from 'react';
+import { plural } from '../shared/format';
 
 type Look = Pick<ComponentProps<typeof Status>, 'icon' | 'tone'> & { readonly label: string };
 
@@ -33,6 +34,21 @@ export function routePhrase({ direct, groupIds }: Routes, groupName: (id: string
   const through = names.length === 0 ? [] : [`through ${list.format(names)}`];
   const ways = [...(direct ? ['directly'] : []), ...through];
   return ways.length === 0 ? 'by a route that is not known' : ways.join(' and ');
+}
+
+/** Why somebody who is not bound directly cannot be unbound by themselves. */
+export const whyNotAlone = ({ groupIds }: Routes): string =>
+  groupIds.length > 0
+    ? 'Bound through a group only: to unbind this user, unbind the group or take the user out of it in JumpCloud.'
+    : 'JumpCloud does not tell by which route this user is bound, so it cannot be taken away here.';
+
+/** The same of several in a list: why they cannot be chosen. */
+export function notDirectInWords(count: number, total: number): string {
+  const who =
+    count === total
+      ? 'Nobody here is bound directly, so nobody can be chosen'
+      : `${plural(count, 'of them is', 'of them are')} not bound directly and cannot be chosen`;
+  return `${who}: unbind the group, or take its members out of it in JumpCloud.`;
 }
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

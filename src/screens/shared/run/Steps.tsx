@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { StepProgress } from '../../../api/saveProgress';
 import { Status } from '../../../ui/Status';
+import { formatNumber } from '../format';
 
 const looks = {
   waiting: { icon: 'dot', tone: 'quiet' },
@@ -8,7 +9,7 @@ const looks = {
   checking: { icon: 'search', tone: 'quiet' },
   'waiting-for-limit': { icon: 'history', tone: 'overwrite' },
   done: { icon: 'check', tone: 'done' },
-  'already-there': { icon: 'info', tone: 'quiet' },
+  already: { icon: 'info', tone: 'quiet' },
   failed: { icon: 'error', tone: 'failure' },
   'not-tried': { icon: 'stop', tone: 'quiet' },
   'not-known': { icon: 'unknown', tone: 'overwrite' },
@@ -16,20 +17,27 @@ const looks = {
 
 export interface Step {
   readonly key: string;
-  readonly progress: StepProgress | 'already-there';
+  readonly progress: StepProgress | 'already';
   /** What the step is about, and what it does or how it ended. */
   readonly words: string;
 }
 
-/** The steps of a run of writes, one in a line, while it goes on and when it has ended. */
+/** So many steps are told one by one. */
+export const mostListed = 40;
+
+/** The steps of a run of writes, one in a line, while it goes on and when it has ended. Of many, the first. */
 export function Steps({ steps }: { readonly steps: readonly Step[] }) {
+  const rest = steps.length - mostListed;
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 0, '& li': { py: 0.25 } }}>
-      {steps.map(({ key, progress, words }) => (
-        <li key={key}>
-          <Status {...looks[progress]} label={words} />
-        </li>
-      ))}
-    </Box>
+    <>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 0, '& li': { py: 0.25 } }}>
+        {steps.slice(0, mostListed).map(({ key, progress, words }) => (
+          <li key={key}>
+            <Status {...looks[progress]} label={words} />
+          </li>
+        ))}
+      </Box>
+      {rest > 0 && <p>And {formatNumber(rest)} more.</p>}
+    </>
   );
 }

@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box';
-import { isStillBound, routesWithout, type Target } from '../../../domain/binding/targets';
+import { type Target, targetKey, unbindingOf, type Unbinding } from '../../../domain/binding/targets';
 import type { Directory } from '../../../domain/directory';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { Notice } from '../../../ui/Notice';
-import { formatNumber, plural } from '../../shared/format';
+import { formatNumber } from '../../shared/format';
 import type { BoundUsers } from '../useBoundUsers';
-import { nameOfBinding, routePhrase } from '../userWords';
-import { reviewAction, reviewTitle } from './bindWords';
-import { useConcerned } from './useConcerned';
+import { nameOfBinding } from '../userWords';
+import { effectWords, reviewAction, reviewTitle, unbindingInWords } from './bindWords';
+import { choiceList } from './ChoiceRow';
+import { type Concerned, useConcerned } from './useConcerned';
 
 interface Props {
   readonly directory: Directory;
@@ -18,36 +19,57 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-const mostNamed = 10;
+const effectList = {
+  ...choiceList,
+  maxHeight: '10rem',
+  '& li': { px: 1.5, py: 0.5 },
+  '& small': { color: 'text.secondary' },
+} as const;
 
-/** Who stays bound along another route, and who does not. */
+interface Effect {
+  readonly id: string;
+  readonly name: string;
+  /** Tells people of the same name apart; empty where it is not known. */
+  readonly email: string;
+  readonly effect: Unbinding;
+}
+
+/** What becomes of whom. Members of a group who are not bound are not concerned. */
+function effectsOf({ users, bindings }: Concerned, targets: readonly Target[]): readonly Effect[] {
+  const gone = new Set(targets.map(targetKey));
+  const named = new Map(targets.filter(({ kind }) => kind === 'user').map(({ id, name }) => [id, name]));
+  return users.flatMap((id, at) => {
+    const binding = bindings[at] ?? null;
+    const name = binding ? nameOfBinding(binding) : named.get(id);
+    if (name === undefined) return [];
+    return [{ id, name, email: binding?.email ?? '', effect: unbindingOf(binding, gone) }];
+  });
+}
+
+/** So many users are listed, those first of whom there is something to know. */
+const mostListed = 200;
+
 function Effects({ targets, users, groupName }: Pick<Props, 'targets' | 'users' | 'groupName'>) {
   const { concerned, failed } = useConcerned(targets, users);
   if (failed) return <p>Who is in the group could not be read, so whom this concerns is not known.</p>;
   if (!concerned) return <output>Reading whom this concerns…</output>;
   if (concerned.newcomers === null)
     return <p>Who stays bound along another route is known when the list of bound users has been read.</p>;
-  const bound = concerned.bindings.filter((binding) => binding !== null);
-  const after = bound.map((user) => ({ user, left: routesWithout(user.id, user.routes, targets) }));
-  const staying = after.filter(({ left }) => isStillBound(left));
-  const ending = bound.length - staying.length;
+  const all = effectsOf(concerned, targets);
+  const of = (kind: Unbinding['kind']) => all.filter(({ effect }) => effect.kind === kind);
+  const [stays, nothing, ends] = [of('stays'), of('nothing'), of('ends')];
+  const listed = [...stays, ...nothing, ...ends].slice(0, mostListed);
   return (
     <>
-      <p>
-        {ending === 0
-          ? 'Nobody’s synchronisation ends.'
-          : `For ${plural(ending, 'user', 'users')} the synchronisation ends.`}
-        {staying.length > 0 &&
-          ` ${plural(staying.length, 'user stays', 'users stay')} bound along another route, and JumpCloud goes on writing to ${staying.length === 1 ? 'that account' : 'those accounts'}.`}
-      </p>
-      {staying.length > 0 && (
-        <Box component="ul" aria-label="Stay bound" sx={{ m: 0, pl: 2.5 }}>
-          {staying.slice(0, mostNamed).map(({ user, left }) => (
-            <li key={user.id}>
-              {nameOfBinding(user)}: stays bound {routePhrase(left, groupName)}
+      <p>{unbindingInWords({ stays: stays.length, nothing: nothing.length, ends: ends.length })}</p>
+      {all.length > 0 && (
+        <Box component="ul" aria-label="What becomes of whom" tabIndex={0} sx={effectList}>
+          {listed.map(({ id, name, email, effect }) => (
+            <li key={id}>
+              {name}: {effectWords(effect, groupName)} <small>{email}</small>
             </li>
           ))}
-          {staying.length > mostNamed && <li>and {formatNumber(staying.length - mostNamed)} more</li>}
+          {all.length > mostListed && <li>and {formatNumber(all.length - mostListed)} more</li>}
         </Box>
       )}
     </>
@@ -67,9 +89,16 @@ export function ReviewUnbind({ directory, targets, users, groupName, onConfirm, 
     >
       <Effects targets={targets} users={users} groupName={groupName} />
       <Notice severity="info" title="Microsoft 365 keeps the accounts and all their values">
-        Where nobody stays bound, later changes in JumpCloud no longer reach the account, the password
-        included. Binding again overwrites it anew.
+        Unbinding deletes nobody on either side, and brings back nothing that binding has overwritten. Where
+        nobody stays bound, later changes in JumpCloud no longer reach the account, the password included.
+        Binding again overwrites it anew.
       </Notice>
+      {targets.length > 1 && (
+        <p>
+          One request is sent for each, one after another. You can stop in between; whoever is unbound by then
+          stays unbound.
+        </p>
+      )}
     </ConfirmDialog>
   );
 }

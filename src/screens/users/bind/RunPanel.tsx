@@ -1,49 +1,29 @@
 import Box from '@mui/material/Box';
-import type { BindingOrder, BindingOutcome } from '../../../api/changeBindings';
+import { type BindingOrder, type BindingOutcome, isSettled } from '../../../api/changeBindings';
 import { explain } from '../../../api/explain';
 import { targetKey } from '../../../domain/binding/targets';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { RunFrame } from '../../shared/run/RunFrame';
-import { Running } from '../../shared/run/Running';
 import { Steps } from '../../shared/run/Steps';
-import { stepWords } from '../../shared/run/stepWords';
-import { finishedTitle, resultWords, targetName } from './bindWords';
-import type { BindingRun, BindingRunState } from './useBindingRun';
-
-interface SendingProps {
-  readonly state: Extract<BindingRunState, { kind: 'running' }>;
-  readonly onStop: () => void;
-}
-
-function Sending({ state: { order, progress, stopping }, onStop }: SendingProps) {
-  const doing = order.op === 'add' ? 'Binding…' : 'Unbinding…';
-  const steps = order.targets.map((target) => {
-    const step = progress.get(targetKey(target)) ?? 'waiting';
-    const words = `${targetName(target)}: ${stepWords(step, 'who is bound')}`;
-    return { key: targetKey(target), progress: step, words };
-  });
-  return (
-    <Running
-      live="title"
-      title={stopping ? 'Stopping after the request that is on its way…' : doing}
-      stopping={stopping}
-      onStop={onStop}
-    >
-      <Steps steps={steps} />
-    </Running>
-  );
-}
+import type { BoundUsers } from '../useBoundUsers';
+import { finishedTitle, inReportOrder, resultWords, stayingInWords } from './bindWords';
+import { Sending } from './Sending';
+import type { BindingRun } from './useBindingRun';
+import { useStaying } from './useStaying';
 
 interface EndedProps {
   readonly order: BindingOrder;
   readonly outcome: BindingOutcome;
+  readonly users: BoundUsers;
+  readonly groupName: (id: string) => string;
   readonly onRetry: (() => void) | null;
   readonly onDismiss: () => void;
 }
 
 /** What became of a run, written from what JumpCloud said at the end and not from what was asked for. */
-function Ended({ order, outcome, onRetry, onDismiss }: EndedProps) {
+function Ended({ order, outcome, users, groupName, onRetry, onDismiss }: EndedProps) {
+  const staying = useStaying(order, users);
   const close = (
     <Button variant="outlined" size="small" onClick={onDismiss}>
       Close
@@ -75,7 +55,7 @@ function Ended({ order, outcome, onRetry, onDismiss }: EndedProps) {
     );
   }
   const { results, stopped } = outcome;
-  const done = results.every(({ status }) => status === 'done');
+  const done = results.every(isSettled);
   const error = results.find((result) => result.error)?.error;
   return (
     <Notice
@@ -85,18 +65,19 @@ function Ended({ order, outcome, onRetry, onDismiss }: EndedProps) {
       action={done ? close : retryOrClose}
     >
       <Steps
-        steps={results.map((result) => ({
+        steps={inReportOrder(results).map((result) => ({
           key: targetKey(result.target),
           progress: result.status,
-          words: resultWords(order.op, result),
+          words: resultWords(order.op, result, staying.get(result.target.id) ?? null, groupName),
         }))}
       />
+      {staying.size > 0 && <p>{stayingInWords(staying.size)}</p>}
       {!done && error && <p>{explain(error).whatToDo}</p>}
     </Notice>
   );
 }
 
-interface Props {
+interface Props extends Pick<EndedProps, 'users' | 'groupName'> {
   readonly run: BindingRun;
   /** Sends what is still wanted; null where nothing is. */
   readonly onRetry: (() => void) | null;
@@ -104,7 +85,7 @@ interface Props {
 }
 
 /** The running or finished change of bindings. */
-export function RunPanel({ run, onRetry, onDismiss }: Props) {
+export function RunPanel({ run, ...ended }: Props) {
   const { state } = run;
   if (state.kind === 'idle') return null;
   return (
@@ -112,7 +93,7 @@ export function RunPanel({ run, onRetry, onDismiss }: Props) {
       {state.kind === 'running' ? (
         <Sending state={state} onStop={run.stop} />
       ) : (
-        <Ended order={state.order} outcome={state.outcome} onRetry={onRetry} onDismiss={onDismiss} />
+        <Ended order={state.order} outcome={state.outcome} {...ended} />
       )}
     </RunFrame>
   );

@@ -1,8 +1,15 @@
 /** The sentences of binding and unbinding: what happens, to whom, and what stays. */
 import { explain } from '../../../api/explain';
-import type { BindingOrder, BindingOutcome, BindingResult } from '../../../api/changeBindings';
-import type { Target } from '../../../domain/binding/targets';
-import { plural } from '../../shared/format';
+import {
+  type BindingOrder,
+  type BindingOutcome,
+  type BindingResult,
+  isSettled,
+} from '../../../api/changeBindings';
+import type { Target, Unbinding } from '../../../domain/binding/targets';
+import { formatNumber, plural } from '../../shared/format';
+import type { Routes } from '../../../domain/binding/binding';
+import { routePhrase } from '../userWords';
 
 type Op = BindingOrder['op'];
 
@@ -43,30 +50,87 @@ export function concernedInWords(users: number, newcomers: number | null): strin
   return `${all}, of whom ${plural(newcomers, 'is', 'are')} newly bound. ${others} one more route.`;
 }
 
+const theirs = (count: number) => (count === 1 ? 'that account' : 'those accounts');
+
+/** What unbinding does, in numbers of users. */
+export function unbindingInWords({ ends, stays, nothing }: Readonly<Record<Unbinding['kind'], number>>) {
+  const parts = [
+    ends === 0
+      ? 'Nobody’s synchronisation ends.'
+      : `For ${plural(ends, 'user', 'users')} the synchronisation ends.`,
+    stays > 0 &&
+      `${plural(stays, 'user stays', 'users stay')} bound along another route, and JumpCloud goes on writing to ${theirs(stays)}.`,
+    nothing > 0 &&
+      `For ${plural(nothing, 'user', 'users')} nothing changes: they are not bound that way any more.`,
+  ];
+  return parts.filter((part) => part !== false).join(' ');
+}
+
+/** What unbinding does to one user. */
+export function effectWords(effect: Unbinding, groupName: (id: string) => string): string {
+  switch (effect.kind) {
+    case 'ends':
+      return 'synchronisation ends';
+    case 'stays':
+      return `stays bound ${routePhrase(effect.left, groupName)}`;
+    case 'nothing':
+      return 'not bound that way any more, so nothing changes';
+  }
+}
+
 const doneWords: Record<Op, string> = { add: 'bound', remove: 'unbound' };
 
-/** How one target ended, with the reason where there is one. */
-export function resultWords(op: Op, { target, status, error }: BindingResult): string {
+/** The headline of a run that goes on. */
+export function runningTitle(op: Op, stopping: boolean): string {
+  if (stopping) return 'Stopping after the request that is on its way…';
+  return op === 'add' ? 'Binding…' : 'Unbinding…';
+}
+
+/** What did not go as ordered comes first. */
+export const inReportOrder = (results: readonly BindingResult[]): readonly BindingResult[] =>
+  (['failed', 'not-known', 'already', 'not-tried', 'done'] as const).flatMap((status) =>
+    results.filter((result) => result.status === status),
+  );
+
+/** How one target ended, with the reason where there is one. `left`: the routes of who stays bound all the same. */
+export function resultWords(
+  op: Op,
+  { target, status, error }: BindingResult,
+  left: Routes | null,
+  groupName: (id: string) => string,
+): string {
   const what = {
     done: doneWords[op],
+    already: `was ${doneWords[op]} already, so nothing was changed here`,
     failed: op === 'add' ? 'not bound, failed' : 'not unbound, failed',
     'not-tried': 'not tried',
     'not-known': 'not known: who is bound could not be read afterwards',
   }[status];
   const reason = error ? ` ${explain(error).title}.` : '';
   const undone = status === 'failed' && !error ? ' It was carried out and then undone by somebody else.' : '';
-  return `${targetName(target)}: ${what}.${reason}${undone}`;
+  const stays = left ? ` Stays bound ${routePhrase(left, groupName)}.` : '';
+  return `${targetName(target)}: ${what}.${reason}${undone}${stays}`;
 }
+
+/** What it means for those who stay bound all the same. */
+export const stayingInWords = (count: number): string =>
+  `${plural(count, 'user stays', 'users stay')} bound along another route: JumpCloud goes on writing to ${theirs(count)}.`;
 
 /** The headline of a finished run. */
 export function finishedTitle(
   op: Op,
   { results, stopped }: Extract<BindingOutcome, { kind: 'finished' }>,
 ): string {
-  const done = results.filter(({ status }) => status === 'done').length;
+  const count = formatNumber(results.length);
+  const ours = results.filter(({ status }) => status === 'done').length;
+  const settled = results.filter(isSettled).length;
   const word = doneWords[op];
-  if (done === results.length) return op === 'add' ? 'Bound' : 'Unbound';
+  if (settled === results.length) {
+    if (ours === settled) return op === 'add' ? 'Bound' : 'Unbound';
+    if (ours === 0) return op === 'add' ? 'Bound already' : 'Unbound already';
+    return `${op === 'add' ? 'Bound' : 'Unbound'}: ${formatNumber(ours)} of ${count}, the others already`;
+  }
   if (results.some(({ status }) => status === 'not-known')) return `Not known what was ${word}`;
-  if (stopped) return `Stopped: ${done} of ${results.length} ${word}`;
-  return done === 0 ? `Not ${word}` : `Partly ${word}: ${done} of ${results.length}`;
+  if (stopped) return `Stopped: ${formatNumber(settled)} of ${count} ${word}`;
+  return settled === 0 ? `Not ${word}` : `Partly ${word}: ${formatNumber(settled)} of ${count}`;
 }

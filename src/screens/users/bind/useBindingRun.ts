@@ -1,11 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { atTheStart, type BindingProgress } from '../../../api/bindingProgress';
 import { bindingMutation } from '../../../api/bindingQueries';
 import type { BindingOrder, BindingOutcome } from '../../../api/changeBindings';
-import type { StepProgress } from '../../../api/saveProgress';
 import type { DirectoryId } from '../../../domain/directory';
-
-type Progress = ReadonlyMap<string, StepProgress>;
 
 /** A run of binding or unbinding as the page draws it. */
 export type BindingRunState =
@@ -13,12 +11,10 @@ export type BindingRunState =
   | {
       readonly kind: 'running';
       readonly order: BindingOrder;
-      readonly progress: Progress;
+      readonly progress: BindingProgress;
       readonly stopping: boolean;
     }
   | { readonly kind: 'ended'; readonly order: BindingOrder; readonly outcome: BindingOutcome };
-
-const nothingYet: Progress = new Map();
 
 /** Runs orders on one directory, one at a time, with their progress. `onEnd`: what was sent may have changed who is bound. */
 export function useBindingRun(
@@ -26,14 +22,14 @@ export function useBindingRun(
   onEnd: (order: BindingOrder, outcome: BindingOutcome) => void,
 ) {
   const mutation = useMutation(bindingMutation(directoryId));
-  const [progress, setProgress] = useState(nothingYet);
+  const [progress, setProgress] = useState(atTheStart);
   const [stopping, setStopping] = useState(false);
   const stopper = useRef(new AbortController());
   useEffect(() => () => stopper.current.abort(), []);
 
   const start = async (order: BindingOrder): Promise<void> => {
     stopper.current = new AbortController();
-    setProgress(nothingYet);
+    setProgress(atTheStart);
     setStopping(false);
     onEnd(
       order,
