@@ -2,7 +2,15 @@
 import { seedFacts } from '../src/mocks/scenarios';
 import { dialog, told } from './exportPage';
 import { expect, refused, test } from './story';
-import { boundOnServer, chooseUsers, confirmBinding, openUsers, reviewBinding, usersPath } from './usersPage';
+import {
+  boundOnServer,
+  chooseUsers,
+  chosenBar,
+  confirmBinding,
+  openUsers,
+  reviewBinding,
+  usersPath,
+} from './usersPage';
 
 const { one, other, third } = seedFacts.unbound;
 
@@ -57,15 +65,26 @@ test('leaving asks before a choice is lost, and says that it is not kept', async
   await expect(page).toHaveURL(/\/history$/);
 });
 
-test('leaving asks while bindings are being changed, and says what becomes of them', async ({ page }) => {
+test('leaving asks while bindings are being changed, and says what becomes of them; what has not been sent can be stopped', async ({
+  page,
+}) => {
   await page.goto(`${usersPath}?scenario=slow`);
-  await page.getByRole('button', { name: 'Unbind group All Staff' }).click();
-  await dialog(page).getByRole('button', { name: 'Unbind 1 group' }).click();
-  await expect(page.getByText('Unbinding…')).toBeVisible();
+  await expect(page.getByText(/^Read from JumpCloud, /)).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Choose all 45 bound directly' }).click();
+  await chosenBar(page).getByRole('button', { name: 'Unbind 45 users…' }).click();
+  await dialog(page).getByRole('button', { name: 'Unbind 45 users' }).click();
+  // What goes on stands at the top of the page, and the button at its end.
+  await expect(page.locator(':focus')).toContainText('Unbinding…');
+  await expect(page.getByText('Unbinding…')).toBeInViewport();
+  await expect(page.getByText(/^[1-9] of 45 done/)).toBeVisible();
   await page.getByRole('link', { name: 'History' }).click();
   await expect(dialog(page)).toContainText('Leave while bindings are being changed?');
   await dialog(page).getByRole('button', { name: 'Stay' }).click();
-  await expect(told(page, 'status', 'Group All Staff: unbound.')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(told(page, 'alert', /^Stopped: [1-9] of 45 unbound/)).toContainText('not tried', {
+    timeout: 30_000,
+  });
+  await chosenBar(page).getByRole('button', { name: 'Choose nobody' }).click();
   await page.getByRole('link', { name: 'History' }).click();
   await expect(page).toHaveURL(/\/history$/);
 });

@@ -7,6 +7,7 @@ import {
   accountOnServer,
   boundList,
   boundOnServer,
+  chosenBar,
   chooseUsers,
   confirmBinding,
   expectListed,
@@ -14,6 +15,7 @@ import {
   openUsers,
   reviewBinding,
   searchBound,
+  userBox,
   userCard,
   userRow,
   usersPath,
@@ -35,8 +37,8 @@ test('who is bound, why, and in what state; the view is in the address', async (
 
   await page.getByLabel('Bound', { exact: true }).selectOption('Directly');
   const first = boundList(page).getByRole('row').nth(1);
-  await expect(first.getByRole('cell').nth(0)).toHaveText('Directly');
-  await expect(first.getByRole('cell').nth(1)).toHaveText(/^Failed: /);
+  await expect(first.getByRole('cell').nth(1)).toHaveText('Directly');
+  await expect(first.getByRole('cell').nth(2)).toHaveText(/^Failed: /);
   await expect(page).toHaveURL(`${usersPath}?status=failed&route=direct`);
 
   await page.goto(`${usersPath}?find=all+staff&sort=-person`);
@@ -187,6 +189,10 @@ test.describe('a role that only reads', () => {
     await page.keyboard.press('Enter');
     await expect(dialog(page)).toBeHidden();
     await expectListed(page, '180 users');
+    const box = boundList(page).getByRole('checkbox').first();
+    await expect(box).toHaveAccessibleDescription('Locked: your role cannot change this.');
+    await box.press('Space');
+    await expect(box).not.toBeChecked();
   });
 });
 
@@ -213,6 +219,8 @@ test.describe('on a phone', () => {
     await openUsers(page, 'healthy', '&find=keller');
     await userRow(page, boundBoth.name).getByRole('button').tap();
     await expect(userCard(page)).toContainText('Directly and through All Staff');
+    await userBox(page, boundBoth.name).tap();
+    await expect(chosenBar(page).getByRole('button', { name: 'Unbind 1 user…' })).toBeInViewport();
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });

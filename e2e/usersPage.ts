@@ -20,6 +20,13 @@ export const userRow = (page: Page, name: string) =>
     .getByRole('row')
     .filter({ has: page.getByRole('button', { name, exact: true }) });
 
+/** The box of a row, with which a user is chosen to be unbound. */
+export const userBox = (page: Page, name: string) =>
+  boundList(page).getByRole('checkbox', { name: `Choose ${name}`, exact: true });
+
+/** Says how many are chosen, and leads on. */
+export const chosenBar = (page: Page) => page.getByRole('region', { name: 'Chosen to unbind' });
+
 export const searchBound = (page: Page, text: string) => page.getByLabel('Search bound users').fill(text);
 
 export const userCard = (page: Page) => page.getByRole('region', { name: 'One user' });

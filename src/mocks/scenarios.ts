@@ -117,7 +117,13 @@ export const scenarios = [
   {
     name: 'binding-fails',
     category: 'Users',
-    description: 'The second binding fails once; the report tells bound from failed, and trying again works.',
+    description:
+      'The second binding or unbinding fails once; the report tells done from failed, and trying again works.',
+  },
+  {
+    name: 'bound-elsewhere',
+    category: 'Users',
+    description: 'The first you bind or unbind, a second administrator binds or unbinds an instant earlier.',
   },
   {
     name: 'sync-errors',

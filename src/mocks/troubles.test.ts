@@ -44,6 +44,11 @@ const stories: readonly (readonly [ScenarioName, readonly Operation[], readonly 
     ['usual', 'usual', 'answer-lost', '500', '500', 'usual', 'usual'],
   ],
   ['already-exported-elsewhere', [list, create, remove], ['usual', 'anticipated', 'usual']],
+  [
+    'bound-elsewhere',
+    ['associations.list', 'associations.change', 'associations.change'],
+    ['usual', 'anticipated', 'usual'],
+  ],
   ['changed-by-someone-else', [list, list, list], ['usual', 'meanwhile', 'usual']],
   ['rate-limited', [list, list, create, create, events], ['429', 'usual', '429', 'usual', '429']],
   [

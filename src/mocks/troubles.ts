@@ -76,6 +76,11 @@ const troubles: Partial<Record<ScenarioName, Trouble>> = {
   'binding-fails': (request, counts) =>
     request.operation === 'associations.change' && counts['associations.change'] === 2 ? serverError : null,
 
+  'bound-elsewhere': (request, counts) =>
+    request.operation === 'associations.change' && isFirst(counts, 'associations.change')
+      ? anticipated
+      : null,
+
   'write-applied-but-answer-lost': (request, counts) => {
     const key = isRuleWrite(request) ? 'rule-write' : request.operation;
     const isWrite = isRuleWrite(request) || lostToo.has(request.operation);

@@ -37,11 +37,12 @@ const SwitchInput = styled('input')({
   '&:checked::before': { backgroundColor: paper, translate: '1rem' },
 });
 
-const CheckboxInput = styled('input')({
+/** How a checkbox looks, for rows that are too many to be made of components. */
+export const checkboxLook = {
   ...base,
   width: '1.125rem',
   height: '1.125rem',
-  borderRadius: 4,
+  borderRadius: '4px',
   display: 'inline-grid',
   placeContent: 'center',
   '&:checked::before': {
@@ -51,7 +52,9 @@ const CheckboxInput = styled('input')({
     backgroundColor: 'var(--c-palette-primary-contrastText)',
     clipPath: 'polygon(14% 48%, 4% 60%, 38% 88%, 96% 22%, 84% 12%, 36% 66%)',
   },
-});
+} as const;
+
+const CheckboxInput = styled('input')(checkboxLook);
 
 /** The role only: whether it is on is told by the native `checked`, and must not be told twice. */
 const switchRole = { type: 'checkbox', role: 'switch' } as const;

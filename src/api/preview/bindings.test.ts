@@ -27,6 +27,7 @@ const everybody: BindingQuery = {
   status: null,
   route: null,
   group: null,
+  among: null,
   search: '',
   groups: [
     ['g', 'All Staff'],
@@ -69,12 +70,23 @@ describe('the list of bound users', () => {
     ['finds by the name of a group', { search: 'staff all' }, 'Bo Élan'],
     ['finds by both, each user once', { search: 'bo' }, 'Bo Cy'],
     ['finds nobody', { search: 'bound' }, ''],
+    ['has only some', { among: [id(5), id(4), id(1)] }, 'Ann Cy'],
+    ['has of some those who fit', { among: [id(4), id(1)], search: 'ann' }, 'Ann'],
   ])('%s', async (_, part, names) => expect(await listed(part)).toBe(names));
 
   it('counts everybody by state, whatever is listed', async () => {
     const ask = await worker();
     const { counts } = await ask('bindings', { id: 1, query: { ...everybody, search: 'nobody' } });
     expect(counts).toEqual({ good: 2, failed: 1, 'not-known': 1 });
+  });
+
+  it.each<[Partial<BindingQuery>, number]>([
+    [{}, 2],
+    [{ route: 'both' }, 1],
+    [{ route: 'group' }, 0],
+  ])('counts those of %j who are bound by themselves', async (part, direct) => {
+    const ask = await worker();
+    expect(await ask('bindings', { id: 1, query: { ...everybody, ...part } })).toMatchObject({ direct });
   });
 
   it('tells of single users how they are bound, in the order asked', async () => {

@@ -20,6 +20,8 @@ export interface BindingQuery {
   readonly route: RouteKind | null;
   /** Members of this bound group only. */
   readonly group: string | null;
+  /** These users only; null: anybody. */
+  readonly among: readonly string[] | null;
   /** Words that all occur in a person's name or addresses, or in the name of a group they are bound through. */
   readonly search: string;
   /** Ids and names of groups, as far as they are known. */
@@ -30,12 +32,18 @@ export interface BindingQuery {
 export interface BindingList {
   /** How many bound users are in the list. */
   readonly total: number;
+  /** How many of them are bound by themselves, so that they can be unbound. */
+  readonly direct: number;
   /** Of everybody read, by state. */
   readonly counts: Readonly<Record<SyncKind, number>>;
 }
 
 /** Of nobody. */
-export const noBindings: BindingList = { total: 0, counts: { good: 0, failed: 0, 'not-known': 0 } };
+export const noBindings: BindingList = {
+  total: 0,
+  direct: 0,
+  counts: { good: 0, failed: 0, 'not-known': 0 },
+};
 
 /** Takes in how users are bound. Many have the same routes, so they are held once. */
 export function addBindings(store: Store, users: readonly WireBoundUser[]): void {
@@ -91,16 +99,19 @@ function countsOf({ bindings }: Store): BindingList['counts'] {
 /** Makes a list under this number. */
 export function makeBindingList(store: Store, id: number, query: BindingQuery): BindingList {
   const { status, route, group } = query;
+  const among = query.among && new Set(query.among);
   const list = found(store, query).filter((place) => {
     const { routes, sync } = factsAt(store, place);
     return (
       (status === null || syncKindOf(sync) === status) &&
       (route === null || routeKindOf(routes) === route) &&
-      (group === null || routes.groupIds.includes(group))
+      (group === null || routes.groupIds.includes(group)) &&
+      (among === null || among.has(store.people[place]?.id ?? ''))
     );
   });
   keepList(store, id, listOf(sorted(store, list, query.sort)));
-  return { total: list.length, counts: countsOf(store) };
+  const direct = list.filter((place) => factsAt(store, place).routes.direct).length;
+  return { total: list.length, direct, counts: countsOf(store) };
 }
 
 function bindingAt(store: Store, place: number): Binding | null {

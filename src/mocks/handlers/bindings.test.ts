@@ -102,6 +102,9 @@ describe('associations over the wire', () => {
       await post(failing, add(other)),
       await post(failing, add(other)),
     ]).toEqual([204, 500, 204]);
+    const elsewhere = testWorld('bound-elsewhere');
+    expect([await post(elsewhere, add(one)), await post(elsewhere, add(other))]).toEqual([409, 204]);
+    expect(elsewhere.log().map(({ by }) => by)).toEqual(['second', 'signed-in']);
     expect(await post(testWorld('read-only-admin'), add(one))).toBe(403);
     expect(await post(testWorld('token-expired'), add(one))).toBe(400);
   });

@@ -1,7 +1,7 @@
 /** Who is bound to a directory, binding and unbinding. */
 import { seedFacts } from '../../mocks/scenarios';
 import { exportPath, statesOf } from '../places';
-import { click, clickText, press, see, seeRole, type } from '../state';
+import { choose, click, clickText, hold, press, see, seeRole, type } from '../state';
 
 const path = `${exportPath}/users`;
 const { unbound, user, groups, microsoft } = seedFacts;
@@ -17,6 +17,15 @@ const chosen = [
 ];
 
 const compared = [...chosen, press('Compare with Graph'), seeRole('button', 'List the values')];
+
+const severalChosen = [
+  read,
+  choose('Bound', 'Directly and through a group'),
+  press('Choose all 15 bound directly'),
+  seeRole('region', 'Chosen to unbind'),
+];
+
+const severalUnbound = [press('Unbind 15 users…'), press('Unbind 15 users')];
 
 export const usersStates = statesOf('Users', path, {
   'users-sync-errors': {
@@ -83,6 +92,46 @@ export const usersStates = statesOf('Users', path, {
     title: 'Review before unbinding a group',
     lookAt: 'For whom the synchronisation ends, and who stays bound.',
     steps: [read, press(`Unbind group ${groups.bound.name}`), seeRole('dialog', /./)],
+  },
+  'users-chosen': {
+    title: 'Several are chosen to be unbound',
+    lookAt: 'Whom the bar counts, and why others cannot be chosen.',
+    steps: severalChosen,
+  },
+  'users-unbind-several-review': {
+    title: 'Review before unbinding several',
+    lookAt: 'To whom it happens, who stays bound, and what unbinding does not do.',
+    steps: [...severalChosen, press('Unbind 15 users…'), seeRole('dialog', /./)],
+  },
+  'users-unbinding': {
+    title: 'Many are being unbound',
+    lookAt: 'How far it is, what it does now, and the way to stop it.',
+    steps: [
+      read,
+      press('Choose all 45 bound directly'),
+      press('Unbind 45 users…'),
+      see(/^For 30 users the synchronisation ends/),
+      hold('/associations'),
+      press('Unbind 45 users'),
+      see('Unbinding…'),
+    ],
+  },
+  'users-unbind-partly': {
+    title: 'Partly unbound',
+    lookAt: 'What failed comes first; who is not unbound is still chosen.',
+    scenario: 'binding-fails',
+    steps: [...severalChosen, ...severalUnbound, see('Partly unbound: 1 of 15')],
+  },
+  'users-unbind-elsewhere': {
+    title: 'Somebody else unbound one of them',
+    lookAt: 'That is fine, and it is said who it was; some stay bound through their group.',
+    scenario: 'bound-elsewhere',
+    steps: [
+      ...severalChosen,
+      ...severalUnbound,
+      see('Unbound: 14 of 15, the others already'),
+      see(/^15 users stay bound along another route/),
+    ],
   },
   'users-bind-groups': {
     title: 'Choosing a group to bind',

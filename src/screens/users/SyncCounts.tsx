@@ -20,7 +20,7 @@ export function SyncCounts({ users, onChange }: Props) {
   const scope = useId();
   const { data } = useQuery({
     queryKey: ['bound-user-states', scope, state.readAt],
-    queryFn: () => preview.bindings({ ...defaultUsersView, groups: [] }),
+    queryFn: () => preview.bindings({ ...defaultUsersView, groups: [], among: null }),
     enabled: state.phase === 'ready',
     gcTime: 0,
   });

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { Binding } from '../../domain/binding/binding';
-import type { BindingQuery } from '../../api/preview/bindings';
-import { LinkButton } from '../../ui/LinkButton';
+import type { BindingList, BindingQuery } from '../../api/preview/bindings';
+import { useAnnounce } from '../../ui/LiveRegion';
 import { plural } from '../shared/format';
 import { useNarrow } from '../shared/preview/useNarrow';
 import { type Listed, nothingYet, type Shown, useResult } from '../shared/preview/useResult';
@@ -10,59 +10,26 @@ import { useRowsInView } from '../shared/preview/useRowsInView';
 import { useSpokenTotal } from '../shared/preview/useSpokenTotal';
 import { headHeight, scroller } from '../shared/preview/peopleLook';
 import { scrollHeight } from '../shared/preview/useScrollWindow';
+import { ListLine } from './ListLine';
+import { rowsOf } from './rowsOf';
 import type { BoundUsers } from './useBoundUsers';
-import { UserRow } from './UserRow';
+import type { Choice } from './useChosenUsers';
+import { type Tick, UserRow } from './UserRow';
+import { UsersHead } from './UsersHead';
 import { columnsFit, narrowTable, rowHeights, wideTable } from './usersLook';
-import type { UsersSort, UsersView } from './usersView';
-
-const heads: readonly { readonly title: string; readonly by: UsersSort['by'] | null }[] = [
-  { title: 'User', by: 'person' },
-  { title: 'Bound', by: null },
-  { title: 'Synchronisation', by: 'status' },
-  { title: 'Last synced', by: 'synced' },
-  { title: 'Microsoft account', by: null },
-];
-
-interface HeadProps {
-  readonly sort: UsersSort;
-  readonly narrow: boolean;
-  readonly onSort: (sort: UsersSort) => void;
-}
-
-function Head({ sort, narrow, onSort }: HeadProps) {
-  const direction = sort.descending ? 'descending' : 'ascending';
-  return (
-    <thead>
-      <tr aria-rowindex={1}>
-        {heads
-          .filter(({ by }) => !narrow || by !== null)
-          .map(({ title, by }) => {
-            const active = by !== null && by === sort.by;
-            return (
-              <th key={title} scope="col" aria-sort={active ? direction : undefined}>
-                {by === null ? (
-                  title
-                ) : (
-                  <LinkButton onClick={() => onSort({ by, descending: active && !sort.descending })}>
-                    {title}
-                    {active && <span aria-hidden="true">{sort.descending ? ' ↓' : ' ↑'}</span>}
-                  </LinkButton>
-                )}
-              </th>
-            );
-          })}
-      </tr>
-    </thead>
-  );
-}
+import type { UsersView } from './usersView';
 
 /** The same object as long as it asks for the same, since each new one is asked anew. */
-function useQuery(view: UsersView, names: ReadonlyMap<string, string>): BindingQuery {
+function useQuery(
+  view: UsersView,
+  names: ReadonlyMap<string, string>,
+  among: BindingQuery['among'],
+): BindingQuery {
   const { search, status, route, group } = view;
   const { by, descending } = view.sort;
   return useMemo(
-    () => ({ search, status, route, group, groups: [...names], sort: { by, descending } }),
-    [search, status, route, group, names, by, descending],
+    () => ({ search, status, route, group, among, groups: [...names], sort: { by, descending } }),
+    [search, status, route, group, among, names, by, descending],
   );
 }
 
@@ -71,18 +38,18 @@ function versionOf({ phase, people, readAt }: BoundUsers['state']): number {
   return phase === 'reading' ? Math.ceil(Math.log2(1 + people / 100)) : (readAt ?? 0);
 }
 
-interface RowsProps {
-  readonly users: BoundUsers;
+interface RowsProps extends Pick<Props, 'users' | 'choice' | 'lockId' | 'groupName'> {
   readonly list: HTMLElement | null;
   readonly result: Shown<BindingQuery | null, Listed, Binding>;
   readonly onView: (first: number) => void;
   readonly narrow: boolean;
-  readonly groupName: (id: string) => string;
+  readonly notDirectId: string;
   readonly onOpen: (id: string) => void;
+  readonly onTick: (tick: Tick) => void;
 }
 
 /** The rows in view: all that is drawn again while the list is scrolled. */
-function Rows({ users, list, result, onView, narrow, groupName, onOpen }: RowsProps) {
+function Rows({ users, list, result, onView, narrow, choice, ...row }: RowsProps) {
   const { first, count, offset, keyOf, rowAt } = useRowsInView({
     fetchRows: users.preview.bindingRows,
     result,
@@ -92,17 +59,44 @@ function Rows({ users, list, result, onView, narrow, groupName, onOpen }: RowsPr
   });
   return (
     <tbody style={{ transform: `translateY(${-offset}px)` }}>
-      {Array.from({ length: Math.max(0, count) }, (_, place) => (
-        <UserRow
-          key={keyOf(first + place)}
-          user={rowAt(first + place)}
-          index={first + place + 2}
-          groupName={groupName}
-          onOpen={onOpen}
-        />
-      ))}
+      {Array.from({ length: Math.max(0, count) }, (_, at) => {
+        const user = rowAt(first + at);
+        return (
+          <UserRow
+            key={keyOf(first + at)}
+            user={user}
+            place={first + at}
+            chosen={user !== undefined && choice.chosen.has(user.id)}
+            {...row}
+          />
+        );
+      })}
     </tbody>
   );
+}
+
+/** Chooses rows of the list that is drawn, one or those up to one, or all that the query finds. */
+function useChoosing({ preview }: BoundUsers, { choose }: Choice, list: Listed, query: BindingQuery) {
+  const announce = useAnnounce();
+  const lastTick = useRef({ list: 0, place: 0 });
+  const chooseRows = async (listId: number, from: number, to: number, on: boolean) => {
+    const rows = (await rowsOf(preview, listId, from, to)).filter(({ routes }) => routes.direct);
+    choose(rows, on);
+    announce(`${plural(rows.length, 'user', 'users')} ${on ? 'chosen' : 'not chosen any more'}`);
+  };
+  return {
+    tick: ({ user, place, on, upToHere }: Tick) => {
+      const last = lastTick.current;
+      lastTick.current = { list: list.id, place };
+      if (!upToHere || last.list !== list.id) return choose([user], on);
+      return void chooseRows(list.id, Math.min(last.place, place), Math.max(last.place, place) + 1, on);
+    },
+    all: async () => {
+      // What is drawn may still be the list of the query before.
+      const { id, total } = await preview.bindings(query);
+      await chooseRows(id, 0, total, true);
+    },
+  };
 }
 
 interface Props {
@@ -110,49 +104,64 @@ interface Props {
   readonly view: UsersView;
   readonly groupNames: ReadonlyMap<string, string>;
   readonly groupName: (id: string) => string;
+  readonly choice: Choice;
+  /** The id of the text that says why nobody can be chosen; null where somebody can. */
+  readonly lockId: string | null;
   readonly onChange: (change: Partial<UsersView>) => void;
 }
 
 /** All bound users. Only the rows in view exist, so that a hundred thousand scroll like ten. */
-export function UsersTable({ users, view, groupNames, groupName, onChange }: Props) {
+export function UsersTable({ users, view, groupNames, groupName, choice, lockId, onChange }: Props) {
   const { preview, state } = users;
+  const notDirectId = useId();
   const narrow = useNarrow(columnsFit);
-  const query = useQuery(view, groupNames);
+  const query = useQuery(view, groupNames, choice.shown);
   const [list, setList] = useState<HTMLElement | null>(null);
-  const { result, onView } = useResult({
+  const { result, onView } = useResult<BindingQuery, BindingList & Listed, Binding>({
     prepare: preview.bindings,
     fetchRows: preview.bindingRows,
     query,
     version: versionOf(state),
   });
-  const total = result?.total ?? 0;
+  const drawn = result ?? nothingYet;
+  const choosing = useChoosing(users, choice, drawn, query);
+  const { total } = drawn;
   const isReading = state.phase === 'reading';
   // While people are read, the next version is always on its way.
   const isAsked = result?.query === query && (isReading || result.version === versionOf(state));
+  const { search, status, route, group, sort } = view;
   useSpokenTotal(
-    JSON.stringify([view.search, view.status, view.route, view.group, view.sort, isReading]),
+    JSON.stringify([search, status, route, group, sort, isReading, choice.shown?.length]),
     isAsked ? plural(total, 'user', 'users') : null,
   );
   const height = scrollHeight(total, narrow ? rowHeights.narrow : rowHeights.wide);
   return (
     <>
-      <Box sx={{ mb: 0.5, color: 'text.secondary' }}>
-        {result === undefined
-          ? 'Counting…'
-          : `${plural(total, 'user', 'users')}${state.phase === 'ready' ? '' : ' so far'}`}
-      </Box>
+      <ListLine
+        list={result}
+        complete={state.phase === 'ready' && isAsked}
+        onlyChosen={choice.shown !== null}
+        lockId={lockId}
+        notDirectId={notDirectId}
+        onChooseAll={choosing.all}
+        onShowEverybody={choice.showEverybody}
+      />
       <Box component="section" aria-label="List of bound users" ref={setList} tabIndex={0} sx={scroller}>
         <div style={{ height: headHeight + height }}>
           <Box component="table" aria-rowcount={total + 1} sx={narrow ? narrowTable : wideTable}>
-            <Head sort={view.sort} narrow={narrow} onSort={(sort) => onChange({ sort })} />
+            <UsersHead sort={sort} narrow={narrow} onSort={(by) => onChange({ sort: by })} />
             <Rows
               users={users}
               list={list}
-              result={result ?? nothingYet}
+              result={drawn}
               onView={onView}
               narrow={narrow}
+              choice={choice}
+              lockId={lockId}
+              notDirectId={notDirectId}
               groupName={groupName}
               onOpen={(person) => onChange({ person })}
+              onTick={choosing.tick}
             />
           </Box>
         </div>

@@ -1,10 +1,13 @@
 import type { Obstacle } from '../../domain/permission';
+import { obstacleWords } from '../shared/obstacleWords';
+
+/** Why nothing can be bound or unbound now. */
+export type Lock = Obstacle | 'running';
 
 /** The short reason on controls that refuse. */
-export const lockedReasons: Record<Obstacle, string> = {
-  'needs-reauthorisation': 'Locked: the directory needs to be authorised again.',
-  'not-supported': 'Locked: not a Microsoft 365 directory.',
-  'read-only-role': 'Locked: your role cannot change this.',
+export const lockedReasons: Record<Lock, string> = {
+  ...obstacleWords,
+  running: 'Locked while bindings are being changed.',
 };
 
 /** The element of the page that says it, for the controls to point at. */

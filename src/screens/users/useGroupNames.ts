@@ -10,3 +10,5 @@ export function useGroupNames() {
   const names = useMemo(() => new Map(groups.map(({ id, name }) => [id, name ?? `Group ${id}`])), [groups]);
   return { names, nameOf: (id: string) => names.get(id) ?? `Group ${id}` };
 }
+
+export type GroupNames = ReturnType<typeof useGroupNames>;

@@ -68,7 +68,8 @@ export const previewWith = (state: PreviewState, held: () => Promise<readonly Ba
   oneSided: async () => [],
   valuesAtRisk: held,
   accounts: async () => [],
-  bindings: () => Promise.resolve({ id: 1, total: 0, counts: { good: 0, failed: 0, 'not-known': 0 } }),
+  bindings: () =>
+    Promise.resolve({ id: 1, total: 0, direct: 0, counts: { good: 0, failed: 0, 'not-known': 0 } }),
   bindingRows: () => Promise.resolve([]),
   bindingsOf: (ids) => Promise.resolve(ids.map(() => null)),
   dispose: () => undefined,
