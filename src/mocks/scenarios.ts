@@ -189,6 +189,12 @@ export const scenarios = [
     description:
       'JumpCloud is blank for everybody and Microsoft 365 is full: whatever you switch on may clear values.',
   },
+  {
+    name: 'values-agree',
+    category: 'Values',
+    description:
+      'Microsoft 365 already holds what JumpCloud would send; most attributes can be switched on and nothing is lost.',
+  },
   ...graphScenarios,
   {
     name: 'slow',

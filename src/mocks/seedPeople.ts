@@ -1,5 +1,6 @@
 /**
- * Bound users of the first directory by what a preview has to say of them; except in `everything-would-clear`. The
+ * Bound users of the first directory by what a preview has to say of them; except in `everything-would-clear`
+ * and `values-agree`. The
  * attribute is one that `healthy` does not export.
  */
 export const seedPeople = {

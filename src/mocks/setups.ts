@@ -66,6 +66,7 @@ const differences: Partial<Record<ScenarioName, Partial<SeedOptions>>> = {
   'many-directories': { directories: 'many' },
   'shared-domain': { sharedDomain: true },
   'large-organisation': { users: bound + 60, bound },
+  'values-agree': { values: 'same' },
   'everything-would-clear': { values: 'blank', history: [] },
   'import-conflict': { strangers: Object.values(seedFacts.strangers) },
   'everybody-imported': { unclaimed: 0 },

@@ -5,6 +5,8 @@ import type { World } from '../mocks/world';
 interface NamedText {
   readonly name: string;
   readonly text: string;
+  /** How long ago it was last changed; just now where it does not say. */
+  readonly ageMs?: number;
 }
 
 const { microsoft, secondMicrosoft, people } = seedFacts;
@@ -72,6 +74,7 @@ const selectionOf = ({ id, name, domain }: typeof secondMicrosoft) =>
 
 const files = {
   'entra-export': (world) => world.exportFile('entra'),
+  'entra-export-of-yesterday': (world) => ({ ...world.exportFile('entra'), ageMs: 24 * 60 * 60_000 }),
   'microsoft-365-export': (world) => world.exportFile('microsoft-365'),
   'no-export': () => ({ name: 'prices.csv', text: 'Item,Price\r\nLens,9\r\n' }),
   backup: (world) => ({ name: 'backup-oakmere-365.json', text: backupOf(world) }),
@@ -88,6 +91,9 @@ export type WorldFile = keyof typeof files;
 
 /** The file as it is in a world. */
 export function fileIn(world: World, file: WorldFile): File {
-  const { name, text } = files[file](world);
-  return new File([text], name, { type: name.endsWith('.csv') ? 'text/csv' : 'application/json' });
+  const { name, text, ageMs = 0 }: NamedText = files[file](world);
+  return new File([text], name, {
+    type: name.endsWith('.csv') ? 'text/csv' : 'application/json',
+    lastModified: Date.now() - ageMs,
+  });
 }

@@ -23,7 +23,7 @@ export interface SeedOptions {
   readonly bound: number;
   readonly directories: 'none' | 'usual' | 'many';
   /** `blank`: nobody has an optional value in JumpCloud, and everybody has all of them in Microsoft 365. */
-  readonly values: 'usual' | 'blank';
+  readonly values: 'usual' | 'blank' | 'same';
   /** Whether the second Microsoft 365 directory has the domain of the first as well. */
   readonly sharedDomain: boolean;
   /** How many accounts of the first directory belong to nobody in JumpCloud. */

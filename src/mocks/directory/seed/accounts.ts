@@ -18,7 +18,7 @@ export interface Tenant {
   readonly users: Lazy<User>;
   readonly userCount: number;
   readonly bindings: Bindings;
-  readonly values: 'usual' | 'blank';
+  readonly values: 'usual' | 'blank' | 'same';
   readonly syncErrors: SyncErrors;
   /** Milliseconds since 1970. */
   readonly seededAt: number;

@@ -70,6 +70,20 @@ describe('people whom stories know by name', () => {
   });
 });
 
+describe('values-agree', () => {
+  const state = seedOrganisation(setupOf('values-agree').seed, now);
+  const agreeing = directoryIn(state, seedFacts.microsoft.id);
+
+  it('has for everybody bound in Microsoft 365 what JumpCloud holds', () => {
+    const differing = [...agreeing.bindings.keys()].filter((id) => {
+      const user = [...rowsOf(state.users)].find((one) => one.id === id);
+      const values = accountOf(agreeing, id)?.values;
+      return user?.jobTitle !== (values?.jobTitle ?? '') || user?.location !== (values?.officeLocation ?? '');
+    });
+    expect(differing).toEqual([]);
+  });
+});
+
 describe('everything-would-clear', () => {
   const state = seedOrganisation(setupOf('everything-would-clear').seed, now);
   const blank = directoryIn(state, seedFacts.microsoft.id);

@@ -34,7 +34,7 @@ interface MicrosoftSpec {
   readonly users: Lazy<User>;
   readonly userCount: number;
   readonly bindings: Bindings;
-  readonly values: 'usual' | 'blank';
+  readonly values: 'usual' | 'blank' | 'same';
   readonly syncErrors: SyncErrors;
   readonly boundGroup: string;
   readonly unclaimed: number;

@@ -13,6 +13,9 @@ function usualRelation(random: Random): Relation {
   return at < 0.8 ? 'formatting' : 'empty';
 }
 
+const other = (): Relation => 'other';
+const inStep = (): Relation => 'same';
+
 /** The longest values that Graph takes, where seeded people have longer ones in JumpCloud. */
 const limits = { department: 64, jobTitle: 128, postalCode: 40 } as const;
 
@@ -40,8 +43,8 @@ const randomPhone = (random: Random, begin: string) => `${begin} ${1000 + Math.f
 
 interface Surroundings {
   readonly userCount: number;
-  /** `blank`: everybody has another value of each kind. */
-  readonly values: 'usual' | 'blank';
+  /** `blank`: everybody has another value of each kind. `same`: nobody has another than JumpCloud would send. */
+  readonly values: 'usual' | 'blank' | 'same';
 }
 
 /** Values as people typed them into Microsoft 365, beside `same`, which is what JumpCloud would send. */
@@ -50,7 +53,8 @@ export function drifted(
   same: AccountValues,
   { userCount, values }: Surroundings,
 ): AccountValues {
-  const text = textsBy(values === 'usual' ? () => usualRelation(random) : () => 'other');
+  const relation = { usual: () => usualRelation(random), blank: other, same: inStep }[values];
+  const text = textsBy(relation);
   const office = pick(random, offices);
   const phones = text(same.businessPhones[0] ?? null, randomPhone(random, office.phone), digitsOnly);
   const mailbox = same.userPrincipalName.replace(/@.*$/, '');
@@ -68,7 +72,10 @@ export function drifted(
     streetAddress: text(same.streetAddress, office.streetAddress),
     mobilePhone: text(same.mobilePhone, randomPhone(random, office.mobile), digitsOnly),
     businessPhones: list(phones),
-    otherMails: [...list(mails), ...(chance(random, 0.05) ? ['archive@mail.example'] : [])],
+    otherMails: [
+      ...list(mails),
+      ...(values !== 'same' && chance(random, 0.05) ? ['archive@mail.example'] : []),
+    ],
     manager: text(same.manager, colleague, (manager) => manager),
   };
 }

@@ -6,5 +6,5 @@ export interface Population {
   readonly bound: number;
   readonly domain: string;
   /** `blank`: nobody has an optional value in JumpCloud, and everybody has all of them in Microsoft 365. */
-  readonly values: 'usual' | 'blank';
+  readonly values: 'usual' | 'blank' | 'same';
 }

@@ -91,7 +91,7 @@ export function useImpactState(): PreviewState | null {
 export function useOutdated(): boolean {
   const { savedAt } = useImpact();
   const valuesAt = useImpactState()?.valuesAt ?? null;
-  return savedAt !== null && valuesAt !== null && valuesAt <= savedAt;
+  return savedAt !== null && valuesAt !== null && valuesAt < savedAt;
 }
 
 /** What the preview has read and judged, as far as it still holds; null where it is outdated. */
