@@ -13,7 +13,8 @@
       1. $env:JC_API_KEY = Read-Host 'API key'
          Administrators of several organisations also set $env:JC_ORG_ID.
       2. Run this script with -WhatIf and read what it would change.
-      3. Run it without -WhatIf.
+      3. Run it without -WhatIf. With -Confirm it asks before each change; where an import is to be kept, the export
+         that would take its place is left out.
 #>
 [CmdletBinding(SupportsShouldProcess)]
 param()
@@ -41,10 +42,11 @@ function Get-Rule {
     $read
 }
 
+# Whether the rule is out of the way. With -WhatIf it counts as such: what would come in its place is to be shown too.
 function Remove-Rule($Rule) {
-    if ($PSCmdlet.ShouldProcess($Rule.Name, 'Stop its ' + $Rule.Direction)) {
-        $null = Invoke-RestMethod -Method Delete -Uri ($Plan.Rules + '/' + $Rule.Id) -Headers $Headers
-    }
+    if (-not $PSCmdlet.ShouldProcess($Rule.Name, 'Stop its ' + $Rule.Direction)) { return [bool] $WhatIfPreference }
+    $null = Invoke-RestMethod -Method Delete -Uri ($Plan.Rules + '/' + $Rule.Id) -Headers $Headers
+    $true
 }
 
 Write-Output ('Plan for {0}, made {1}.' -f $Plan.Directory, $Plan.MadeAt)
@@ -55,13 +57,20 @@ Write-Output ('Rules now: ' + (@($rules | ForEach-Object { $_.Name + ' (' + $_.D
 $known = @($rules | Where-Object { @('export', 'import', 'exclude') -contains $_.Direction })
 
 foreach ($rule in $known) {
-    if ($Plan.TurnOff -contains $rule.Name) { Remove-Rule $rule }
+    if ($Plan.TurnOff -contains $rule.Name) { $null = Remove-Rule $rule }
 }
 
 foreach ($name in $Plan.TurnOn) {
     $own = @($known | Where-Object { $_.Name -eq $name })
     if (@($own | Where-Object { $_.Direction -eq 'export' }).Count -gt 0) { continue }
-    foreach ($rule in $own) { Remove-Rule $rule }
+    $kept = $null
+    foreach ($rule in $own) {
+        if (-not (Remove-Rule $rule)) { $kept = $rule; break }
+    }
+    if ($kept) {
+        Write-Output ('Left out: the export of {0}, since stopping its {1} was declined.' -f $name, $kept.Direction)
+        continue
+    }
     if ($PSCmdlet.ShouldProcess($name, 'Start exporting, which overwrites it in Microsoft 365')) {
         $body = ConvertTo-Json -InputObject @{ builtIn = $name; direction = 'export' } -Compress
         $null = Invoke-RestMethod -Method Post -Uri $Plan.Rules -Headers $Headers -Body $body -ContentType 'application/json'

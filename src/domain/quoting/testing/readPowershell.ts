@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Language, type Node, Parser } from 'web-tree-sitter';
+import type { Machine } from './powershellExpressions';
+import { named } from './powershellNodes';
+import { runScript } from './runPowershell';
 
 /** What a PowerShell expression of constants is worth; a number stands as its text. */
 export type PowershellValue =
@@ -15,6 +18,8 @@ export interface ReadScript {
   readonly valid: boolean;
   /** The value given to a variable at the top of the script. */
   readonly variable: (name: string) => PowershellValue;
+  /** Runs all of it; gives the lines that it writes. See runScript. */
+  readonly run: (machine: Machine) => readonly string[];
 }
 
 const undoubled = /^'((?:[^'‘’‚‛]|['‘’‚‛]{2})*)'$/u;
@@ -25,8 +30,6 @@ function literalText(text: string): string {
   if (inside === undefined) throw new Error(`PowerShell would end this text early: ${text}`);
   return inside.replaceAll(/['‘’‚‛](['‘’‚‛])/gu, '$1');
 }
-
-const named = (node: Node): readonly Node[] => node.namedChildren.filter((child) => child !== null);
 
 function castValue(node: Node): PowershellValue {
   const [type, operand] = named(node);
@@ -106,6 +109,7 @@ export async function powershellReader(): Promise<(script: string) => ReadScript
     return {
       valid: !root.hasError,
       variable: (name) => assigned(root, name),
+      run: (machine) => runScript(root, machine, literalText),
     };
   };
 }
