@@ -21,6 +21,13 @@ describe.each([
   });
 });
 
+describe('the requests of plan.ps1', () => {
+  it('are led nowhere else: what was not carried out must not pass for done, and the key stays here', () => {
+    expect(plan).toMatch(/\$ErrorActionPreference = 'Stop'/);
+    expect(requestsIn(plan).filter((line) => !line.includes('-MaximumRedirection 0'))).toEqual([]);
+  });
+});
+
 /** In Thailand the year is counted otherwise, in Finland the hour ends with a full stop. */
 describe('a time that restore.ps1 writes', () => {
   it('is the same in every language of the machine', () => {

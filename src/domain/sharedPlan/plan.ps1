@@ -28,10 +28,13 @@ if (-not $env:JC_API_KEY) { throw 'Put the API key of an administrator into $env
 $Headers = @{ 'x-api-key' = $env:JC_API_KEY }
 if ($env:JC_ORG_ID) { $Headers['x-org-id'] = $env:JC_ORG_ID }
 
+# Every request ends the script where JumpCloud refuses it or leads elsewhere, so that nothing is made in place of a rule
+# that is still there.
+
 # The rules as they are now. Invoke-RestMethod gives a whole list as one object, also to a pipe; only kept in a variable
 # it can be taken apart. An empty list may come as nothing. Old rules may lack a direction.
 function Get-Rule {
-    $answer = Invoke-RestMethod -Uri ($Plan.Rules + '?limit=100') -Headers $Headers
+    $answer = Invoke-RestMethod -Uri ($Plan.Rules + '?limit=100') -Headers $Headers -MaximumRedirection 0
     $read = @(foreach ($rule in @($answer)) {
         if ($null -eq $rule) { continue }
         $given = $rule.PSObject.Properties['direction']
@@ -45,7 +48,7 @@ function Get-Rule {
 # Whether the rule is out of the way. With -WhatIf it counts as such: what would come in its place is to be shown too.
 function Remove-Rule($Rule) {
     if (-not $PSCmdlet.ShouldProcess($Rule.Name, 'Stop its ' + $Rule.Direction)) { return [bool] $WhatIfPreference }
-    $null = Invoke-RestMethod -Method Delete -Uri ($Plan.Rules + '/' + $Rule.Id) -Headers $Headers
+    $null = Invoke-RestMethod -Method Delete -Uri ($Plan.Rules + '/' + $Rule.Id) -Headers $Headers -MaximumRedirection 0
     $true
 }
 
@@ -73,7 +76,7 @@ foreach ($name in $Plan.TurnOn) {
     }
     if ($PSCmdlet.ShouldProcess($name, 'Start exporting, which overwrites it in Microsoft 365')) {
         $body = ConvertTo-Json -InputObject @{ builtIn = $name; direction = 'export' } -Compress
-        $null = Invoke-RestMethod -Method Post -Uri $Plan.Rules -Headers $Headers -Body $body -ContentType 'application/json'
+        $null = Invoke-RestMethod -Method Post -Uri $Plan.Rules -Headers $Headers -MaximumRedirection 0 -Body $body -ContentType 'application/json'
     }
 }
 
