@@ -188,7 +188,7 @@ test.describe('where a search fails', () => {
   });
 });
 
-test('leaving asks before a choice with its usernames is lost, and not where the import goes on', async ({
+test('leaving asks before a choice with its usernames is lost, and not where the import goes on; signing out asks', async ({
   page,
 }) => {
   await openImport(page, 'slow');
@@ -198,10 +198,15 @@ test('leaving asks before a choice with its usernames is lost, and not where the
   await expect(page.getByRole('dialog')).toContainText('is not kept');
   await page.getByRole('dialog').getByRole('button', { name: 'Keep choosing' }).click();
   await expect(usernameOf(page, 'Freya Andersson')).toHaveValue('freya');
+  // So many that the import is still under way when the question is answered.
+  for (const name of ['Mateo Novák', 'Zoë Hernández']) await choose(page, name);
   await importChosen(page);
   await expect(page.getByText('You may look at other pages meanwhile')).toBeVisible();
   await page.getByRole('link', { name: 'History' }).click();
   await expect(page).toHaveURL(/\/history$/);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('dialog')).toContainText('The import ends after the user who is on the way');
+  await page.getByRole('dialog').getByRole('button', { name: 'Stay' }).click();
   await page.getByRole('link', { name: 'Import' }).click();
-  await expect(told(page, 'status', '1 user imported')).toBeVisible();
+  await expect(told(page, 'status', '3 users imported')).toBeVisible();
 });

@@ -7,6 +7,7 @@ import {
   switchOrganization,
   type SessionState,
 } from '../api/session';
+import { outlastsPages, subscribeWriting } from '../api/writing';
 import { LiveRegionProvider } from '../ui/LiveRegion';
 import { PageArrivalContext } from '../ui/pageArrival';
 import { QueryContext } from '../ui/query';
@@ -23,7 +24,7 @@ import { SignInScreen } from './routes';
 import { Shell } from './Shell';
 import { SignedIn } from './SignedIn';
 
-const leaveGuard = createLeaveGuard(history);
+const leaveGuard = createLeaveGuard(history, { isRunning: outlastsPages, subscribe: subscribeWriting });
 const arrivals = watchArrivals(history, () => window.scrollTo(0, 0));
 const queryNow = () => history.location.search;
 const askToSignOut = () => leaveGuard.ask(() => signOut('signed-out'));

@@ -1,7 +1,7 @@
 import { ConfirmDialog } from '../ui/ConfirmDialog';
-import type { AtStake } from '../ui/leaveGuard';
+import type { Ending } from './leaveGuard';
 
-const words: Record<AtStake, { readonly title: string; readonly stay: string; readonly text: string }> = {
+const words: Record<Ending, { readonly title: string; readonly stay: string; readonly text: string }> = {
   changes: {
     title: 'Leave without saving?',
     stay: 'Keep editing',
@@ -22,10 +22,15 @@ const words: Record<AtStake, { readonly title: string; readonly stay: string; re
     stay: 'Stay',
     text: 'What has not been sent to JumpCloud yet will not be sent, and this page will not tell what became of the rest.',
   },
+  import: {
+    title: 'Leave while users are being imported?',
+    stay: 'Stay',
+    text: 'The import ends after the user who is on the way. Who comes after is not imported, and this page will not tell what became of the rest.',
+  },
 };
 
 interface Props {
-  readonly atStake: AtStake;
+  readonly atStake: Ending;
   readonly onLeave: () => void;
   readonly onStay: () => void;
 }

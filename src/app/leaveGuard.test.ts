@@ -5,6 +5,14 @@ import { createLeaveGuard, type LeaveGuard } from './leaveGuard';
 
 let history: RouterHistory;
 let guard: LeaveGuard;
+/** Whether something runs that ends with the session; told when it changes. */
+let runs: boolean;
+let tellRuns: () => void;
+
+function setRuns(now: boolean): void {
+  runs = now;
+  tellRuns();
+}
 
 /** Going back reaches the page as an event, some time later. */
 const settled = (check: () => void) => vi.waitFor(check);
@@ -23,7 +31,14 @@ beforeEach(async () => {
   await vi.waitUntil(() => window.location.pathname === '/directories');
   history.push('/directories/a');
   await vi.waitUntil(() => window.location.pathname === '/directories/a');
-  guard = createLeaveGuard(history);
+  runs = false;
+  guard = createLeaveGuard(history, {
+    isRunning: () => runs,
+    subscribe: (listener) => {
+      tellRuns = listener;
+      return () => undefined;
+    },
+  });
 });
 afterEach(() => history.destroy());
 
@@ -114,5 +129,55 @@ describe('the leave guard', () => {
     guard.ask(() => undefined);
     stop();
     expect(guard.isAsking()).toBe(false);
+  });
+});
+
+describe('the leave guard while an import runs, wherever the reader is', () => {
+  const step = vi.fn<() => void>();
+  beforeEach(() => {
+    step.mockClear();
+    setRuns(true);
+  });
+
+  it('asks before the session ends, and says what that would end', () => {
+    guard.ask(step);
+    expect([step.mock.calls.length, guard.isAsking(), guard.atStake()]).toEqual([0, true, 'import']);
+    guard.stay();
+    expect([step.mock.calls.length, guard.isAsking()]).toEqual([0, false]);
+    guard.ask(step);
+    guard.leave();
+    expect(step).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets links pass: the import goes on', async () => {
+    history.push('/attribute-data');
+    await settled(() => expect(path()).toBe('/attribute-data'));
+    expect(guard.isAsking()).toBe(false);
+  });
+
+  it('tells of a page that is left what it would lose, not of the import', async () => {
+    guard.guard('choice');
+    history.push('/attribute-data');
+    await settled(() => expect(guard.isAsking()).toBe(true));
+    expect(guard.atStake()).toBe('choice');
+    guard.ask(step);
+    expect(guard.atStake()).toBe('import');
+  });
+
+  it('drops the question where the import has ended meanwhile, and asks about what is left', () => {
+    const told = vi.fn<() => void>();
+    guard.subscribe(told);
+    guard.ask(step);
+    setRuns(false);
+    expect([guard.isAsking(), told.mock.calls.length]).toEqual([false, 2]);
+    setRuns(true);
+    const stop = guard.guard('choice');
+    guard.ask(step);
+    setRuns(false);
+    expect([guard.isAsking(), guard.atStake()]).toEqual([true, 'choice']);
+    setRuns(true);
+    stop();
+    expect([guard.isAsking(), guard.atStake()]).toEqual([true, 'import']);
+    expect(step).not.toHaveBeenCalled();
   });
 });

@@ -1,6 +1,6 @@
 import { createContext, use, useEffect } from 'react';
 
-/** What leaving would lose: changes that the tab keeps, a choice that nothing keeps, the rest of a save or of bindings. */
+/** What leaving a page would lose: changes that the tab keeps, a choice that nothing keeps, the rest of a save or of bindings. */
 export type AtStake = 'changes' | 'choice' | 'saving' | 'bindings';
 
 /** Begins to guard the page against leaving; the answer ends it. */

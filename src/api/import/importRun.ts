@@ -76,7 +76,10 @@ export function createImportRun(deps: ImportDeps, onSession: (listener: () => vo
       const done = state.done + (underWay.has(progress) ? 0 : 1);
       tell({ ...state, done, current: { candidateId, progress } });
     };
-    const outcome = await writing(() => importUsers(chosen, deps, { onProgress, stop: own.signal }));
+    const outcome = await writing(
+      () => importUsers(chosen, deps, { onProgress, stop: own.signal }),
+      'session',
+    );
     globalThis.removeEventListener('beforeunload', askBeforeClosing);
     if (own.signal.reason === 'session') return;
     tell({ kind: 'ended', directoryId, chosen, outcome, stopped: own.signal.aborted });

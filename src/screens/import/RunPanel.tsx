@@ -21,7 +21,7 @@ export function RunPanel({ run, usersHref, onRetry, onDismiss }: Props) {
         <Running title={runningTitle(run)} stopping={run.stopping} onStop={importRun.stop}>
           <progress aria-label="Users imported" value={run.done} max={run.chosen.length} />
           <p>{runningNow(run)}</p>
-          <p>You may look at other pages meanwhile. Closing this tab ends the import.</p>
+          <p>You may look at other pages meanwhile. Closing this tab or signing out ends the import.</p>
         </Running>
       ) : (
         <EndedPanel run={run} usersHref={usersHref} onRetry={onRetry} onDismiss={onDismiss} />
