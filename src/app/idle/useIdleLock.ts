@@ -41,10 +41,14 @@ export function useIdleLock(
   const [secondsLeft, setSecondsLeft] = useState<number | null>(null);
   useEffect(() => {
     const check = () => {
+      // What runs would end with the session, so waiting for it counts as using the page. A time that was slept to its end
+      // stays over: the page locks as soon as the run has ended.
+      if (isWriting()) {
+        watch.stay();
+        return setSecondsLeft(null);
+      }
       const state = watch.state();
       if (state === 'over') return signOut('locked');
-      // What runs would end with the session, so waiting for it counts as using the page.
-      if (isWriting()) watch.used();
       setSecondsLeft(state === 'warned' ? Math.ceil(watch.left() / 1000) : null);
     };
     const stop = listen(() => {
