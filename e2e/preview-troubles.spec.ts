@@ -70,6 +70,39 @@ test.describe('Graph asks to wait', () => {
   });
 });
 
+test.describe('Graph asks to wait for long', () => {
+  test.use({ expectedErrors: refused(429) });
+
+  test('a wait is told, too long a one is no wait, and Graph is not asked before its time', async ({
+    page,
+  }) => {
+    let asked = 0;
+    page.on('request', (request) => {
+      if (new URL(request.url()).pathname.startsWith('/v1.0/')) asked += 1;
+    });
+    await page.clock.install();
+    await openExport(page, 'graph-throttled-for-long');
+    await look(page);
+    await beginComparing(page, 'graph');
+    const wait = page.getByRole('paragraph').filter({ hasText: 'Microsoft Graph asked to wait 5 seconds.' });
+    await expect(wait).toBeVisible();
+    await page.clock.fastForward('00:05');
+    const problem = told(page, 'alert', 'Microsoft Graph asks for fewer requests');
+    await expect(problem).toContainText('Wait 10 minutes, then go on reading. What was read is kept.');
+    await expect(wait).toBeHidden();
+    const before = asked;
+    const goOn = problem.getByRole('button', { name: 'Go on reading' });
+    await page.clock.fastForward('02:00');
+    await goOn.click();
+    await expect(problem).toContainText('Wait 8 minutes, then go on reading.');
+    expect(asked).toBe(before);
+    await page.clock.fastForward('08:00');
+    await goOn.click();
+    await expectRead(page);
+    expect(asked).toBeGreaterThan(before);
+  });
+});
+
 test.describe('Graph refuses', () => {
   test.use({ expectedErrors: refused(403) });
 

@@ -13,7 +13,7 @@ import {
   WireGraphObject,
   WireGroup,
 } from './contractBindings';
-import { send } from './http';
+import { type Ends, send } from './http';
 import { readAll, type ReadPage } from './lists';
 import { readAllAtOnce } from './parallelList';
 import { mapResult, type Result } from './result';
@@ -27,11 +27,11 @@ export interface Group {
 function pagesOf<T>(
   path: string,
   item: v.GenericSchema<unknown, T>,
-  signal: AbortSignal | undefined,
+  ends: Ends,
   query: Readonly<Record<string, string>> = {},
 ): ReadPage<T> {
   const schema = v.array(item);
-  return (page) => send({ kind: 'read', method: 'GET', path, query: { ...page, ...query }, schema, signal });
+  return (page) => send({ kind: 'read', method: 'GET', path, query: { ...page, ...query }, schema, ...ends });
 }
 
 const GroupEntry = v.pipe(
@@ -41,14 +41,14 @@ const GroupEntry = v.pipe(
 
 /** Every user group of the organisation. */
 export const listGroups = (signal?: AbortSignal): Promise<Result<readonly Group[]>> =>
-  readAll(pagesOf(bindingPaths.groups, GroupEntry, signal));
+  readAll(pagesOf(bindingPaths.groups, GroupEntry, { signal }));
 
 /** The ids of the groups that are bound to the directory. */
 export const listBoundGroups = async (
   id: DirectoryId,
   signal?: AbortSignal,
 ): Promise<Result<readonly string[]>> =>
-  mapResult(await readAll(pagesOf(bindingPaths.boundGroups(id), WireGraphObject, signal)), (groups) =>
+  mapResult(await readAll(pagesOf(bindingPaths.boundGroups(id), WireGraphObject, { signal })), (groups) =>
     groups.map((group) => group.id),
   );
 
@@ -58,7 +58,7 @@ export const listMembers = async (
   signal?: AbortSignal,
 ): Promise<Result<readonly string[]>> =>
   mapResult(
-    await readAllAtOnce(pagesOf(bindingPaths.membership(groupId), WireGraphObject, signal)),
+    await readAllAtOnce(pagesOf(bindingPaths.membership(groupId), WireGraphObject, { signal })),
     (users) => users.map((user) => user.id),
   );
 
@@ -72,11 +72,15 @@ const DirectEntry = v.pipe(
   })),
 );
 
-/** Everything that is bound to the directory by itself. */
-export const listDirect = async (id: DirectoryId, signal?: AbortSignal): Promise<Result<Direct>> =>
+/** Everything that is bound to the directory by itself. `told`: see `send`. */
+export const listDirect = async (
+  id: DirectoryId,
+  signal?: AbortSignal,
+  told?: AbortSignal,
+): Promise<Result<Direct>> =>
   mapResult(
     await readAllAtOnce(
-      pagesOf(bindingPaths.associations(id), DirectEntry, signal, { targets: allBindingTargets }),
+      pagesOf(bindingPaths.associations(id), DirectEntry, { signal, told }, { targets: allBindingTargets }),
     ),
     (entries) => new Set(entries.map((entry) => entry.id)),
   );

@@ -60,4 +60,5 @@ export const readBoundPage = <Body>(
     path: paths.boundUsers(id),
     query: { skip, limit: maxPageSize, syncStatus: true },
     ...sending,
+    told: sending.signal,
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Changes } from '../domain/changes';
 import { type Line, saveOver, told } from './saveServer';
+import type { Fault } from './testing/faults';
 
 const oneOn: Changes = { turnOff: [], turnOn: ['department'] };
 
@@ -29,6 +30,8 @@ describe('one change that meets trouble', () => {
       'failed rate-limited',
       ['create', 'list', 'create', 'list', 'create', 'list', 'create'],
     ],
+    ['a limit of five minutes', { faults: ['none', '429-minutes'] }, 'done -', ['create', 'list', 'create']],
+    ['a limit that nobody waits for', { faults: ['none', '429-long'] }, 'failed rate-limited', ['create']],
     [
       'a limit, and somebody else who was faster',
       { faults: ['none', '429'], intrusions: [{ call: 2, attribute: 'department' }] },
@@ -84,10 +87,13 @@ describe('one change that meets trouble', () => {
     expect(outcome).toMatchObject({ rules: null });
   });
 
-  it('waits as told, and says until when', async () => {
-    const { server, ends, progress } = await saveOver(oneOn, { faults: ['none', '429'] });
-    expect(server.waits).toEqual([1000]);
-    expect(ends.filter((end) => end !== null)).toEqual([2000]);
+  it.each<[Fault, number]>([
+    ['429', 1000],
+    ['429-minutes', 300_000],
+  ])('waits as told by %s, and says until when', async (fault, milliseconds) => {
+    const { server, ends, progress } = await saveOver(oneOn, { faults: ['none', fault] });
+    expect(server.waits).toEqual([milliseconds]);
+    expect(ends.filter((end) => end !== null)).toEqual([1000 + milliseconds]);
     expect(progress.map(([first]) => first?.[1])).toEqual([
       'waiting',
       'sending',

@@ -1,8 +1,8 @@
 /** Carries out one step of a run of writes: one write, and what can be known about it afterwards. */
-import { longestWaitMs } from './clock';
 import type { ApiError } from './errors';
 import type { Result } from './result';
 import type { StepProgress } from './saveProgress';
+import { longestWaitMs } from './waits';
 
 /** What a run of steps needs of the world. The requests end in a result and never throw. */
 export interface Work<Step, State> {
@@ -49,15 +49,16 @@ async function settle<Step, State>(step: Step, error: ApiError, work: Work<Step,
   return work.stands(step, state.value) ? { kind: 'done' } : { kind: 'failed', error };
 }
 
-/** Null when the step has to be sent again. */
+/** Null when the step has to be sent again. Nobody waits for longer than minutes: then that is how it ended. */
 async function waitForLimit<Step, State>(
   step: Step,
-  waitMs: number | null,
+  error: Extract<ApiError, { kind: 'rate-limited' | 'server' }>,
   work: Work<Step, State>,
   report: ReportStep,
   stop: AbortSignal,
 ): Promise<Verdict | null> {
-  const milliseconds = Math.min(longestWaitMs, waitMs ?? usualWaitMs);
+  const milliseconds = error.waitMs ?? usualWaitMs;
+  if (milliseconds > longestWaitMs) return { kind: 'failed', error };
   report('waiting-for-limit', work.now() + milliseconds);
   await work.wait(milliseconds, stop);
   if (stop.aborted) return { kind: 'stopped' };
@@ -89,7 +90,7 @@ export async function carryOut<Step, State>(
       return settle(step, error, work);
     }
     if (resends === mostResends) return { kind: 'failed', error };
-    const ended = await waitForLimit(step, error.waitMs, work, report, stop);
+    const ended = await waitForLimit(step, error, work, report, stop);
     if (ended) return ended;
   }
 }

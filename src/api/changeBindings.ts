@@ -12,6 +12,7 @@ import type { ApiError } from './errors';
 import type { Result } from './result';
 import { runAlone } from './runAlone';
 import { runSteps } from './runSteps';
+import { waitForJumpCloud } from './waits';
 
 export interface BindingOrder {
   readonly op: 'add' | 'remove';
@@ -107,11 +108,11 @@ export async function changeBindings(
   };
 }
 
-const workOn = (id: DirectoryId, op: BindingOrder['op']): BindingWork => ({
+const workOn = (id: DirectoryId, op: BindingOrder['op'], stop: AbortSignal): BindingWork => ({
   send: (target) => changeAssociation(id, op, target),
-  read: () => listDirect(id),
+  read: () => listDirect(id, undefined, stop),
   stands: (target, direct) => direct.has(targetKey(target)) === (op === 'add'),
-  wait: realClock.wait,
+  wait: waitForJumpCloud,
   now: realClock.now,
 });
 
@@ -123,7 +124,7 @@ export async function changeBindingsOf(
   stop: AbortSignal,
 ): Promise<BindingOutcome> {
   const outcome = await runAlone(`bindings of ${id}`, stop, (own) =>
-    changeBindings(order, workOn(id, order.op), onProgress, own),
+    changeBindings(order, workOn(id, order.op, own), onProgress, own),
   );
   return outcome ?? { kind: 'already-running' };
 }

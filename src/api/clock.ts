@@ -32,6 +32,3 @@ export const realClock: Clock = {
   wait,
   timeout: (milliseconds) => AbortSignal.timeout(milliseconds),
 };
-
-/** No request and no run waits longer than this at a time, whatever the server asks for. */
-export const longestWaitMs = 30_000;

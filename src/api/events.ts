@@ -62,6 +62,8 @@ interface ReadingOptions extends Options {
   readonly onPage?: (read: EventsRead) => void;
   /** Where an earlier reading of the same time stopped. */
   readonly begun?: EventsRead | null;
+  /** See `send`. */
+  readonly told?: AbortSignal;
 }
 
 /**
@@ -69,13 +71,13 @@ interface ReadingOptions extends Options {
  * Reading ends with a broken contract where a full page does not say where to read on.
  */
 export async function queryEvents(options: ReadingOptions): Promise<Result<readonly ExportEvent[]>> {
-  const { now, signal, limit = defaultEventLimit, onPage, begun } = options;
+  const { now, signal, told, limit = defaultEventLimit, onPage, begun } = options;
   const events = new Map(begun?.events);
   const query: EventQuery = { ...queryFrom(now), sort: 'DESC', limit };
   for (let position = begun?.searchAfter; ;) {
     const body = { ...query, ...(position && { search_after: position }) };
     const schema = v.array(WireEvent);
-    const page = await send({ kind: 'read', method: 'POST', path: paths.events, body, schema, signal });
+    const page = await send({ kind: 'read', method: 'POST', path: paths.events, body, schema, signal, told });
     if (!page.ok) return page;
     const before = events.size;
     for (const wire of page.value.filter(isOurs)) {

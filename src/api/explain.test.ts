@@ -72,8 +72,21 @@ describe('explaining a failure', () => {
     [null, 'Wait a moment, then try again.'],
     [0, 'Wait 1 second, then try again.'],
     [1200, 'Wait 2 seconds, then try again.'],
+    [119_000, 'Wait 119 seconds, then try again.'],
+    [600_000, 'Wait 10 minutes, then try again.'],
+    [7_000_000, 'Wait 117 minutes, then try again.'],
+    [7_200_001, 'Wait 3 hours, then try again.'],
   ])('says how long to wait: %j', (waitMs, whatToDo) => {
     expect(explain({ ...facts, kind: 'rate-limited', status: 429, waitMs }).whatToDo).toBe(whatToDo);
+  });
+
+  it('says so of a service that is not there for a time, and what of a reading is kept', () => {
+    const away: ApiError = { ...facts, kind: 'server', status: 503, waitMs: 600_000 };
+    expect(explain(away).whatToDo).toMatch(/^Try again in 10 minutes\. /);
+    expect(explainGraph(away).whatToDo).toMatch(/^Go on reading in 10 minutes\. What was read is kept\./);
+    expect(explainGraph({ ...away, kind: 'rate-limited' }).whatToDo).toBe(
+      'Wait 10 minutes, then go on reading. What was read is kept.',
+    );
   });
 
   it('tells a missing key from a refused one', () => {

@@ -72,12 +72,26 @@ const notSignedIn: Words = {
   whatToDo: 'Sign in with an API key, then try again.',
 };
 
+const units = [
+  ['second', 1000, 120],
+  ['minute', 60_000, 120],
+  ['hour', 3_600_000, Infinity],
+] as const;
+
+/** “2 seconds”, “10 minutes”, “3 hours”: never less than it is. */
+export function duration(milliseconds: number): string {
+  const [unit, size] = units.find(([, one, most]) => milliseconds < one * most) ?? units[2];
+  const count = Math.max(1, Math.ceil(milliseconds / size));
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+/** What is said of the time to wait where nobody names one. */
+const someTime = /a moment|a few minutes/;
+
 /** The words with the time to wait in them, where the server asks for one. */
 export function withWait(said: Words, error: ApiError): Words {
-  if (error.kind !== 'rate-limited' || error.waitMs === null) return said;
-  const seconds = Math.max(1, Math.ceil(error.waitMs / 1000));
-  const unit = seconds === 1 ? 'second' : 'seconds';
-  return { ...said, whatToDo: `Wait ${seconds} ${unit}, then try again.` };
+  if ((error.kind !== 'rate-limited' && error.kind !== 'server') || error.waitMs === null) return said;
+  return { ...said, whatToDo: said.whatToDo.replace(someTime, duration(error.waitMs)) };
 }
 
 /** What `server`, named as people know it, said itself; null where there is nothing to add. */

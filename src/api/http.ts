@@ -1,13 +1,15 @@
 /** The one door to JumpCloud: every request of this console to it goes through here. */
 import type * as v from 'valibot';
 import { readBody, textOf } from './body';
-import { type Clock, longestWaitMs, realClock } from './clock';
+import { type Clock, realClock } from './clock';
 import { unanswered } from './errors';
 import { exchange, type Exchange, type Head } from './exchange';
+import { createPauses } from './pauses';
 import { factsOf, readRefusal } from './refusal';
-import { repeated } from './repeating';
+import { type Patience, repeated } from './repeating';
 import { type Answer, failed } from './result';
-import { currentPass, type Pass } from './session';
+import { currentPass, type Pass, subscribeSession } from './session';
+import { longestUntoldMs, longestWaitMs } from './waits';
 
 interface Asked {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -17,9 +19,17 @@ interface Asked {
   /** Beside those that every request has. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
+  /**
+   * Given where whatever shows this read tells that JumpCloud asked to wait: then it may take minutes. Ends such a wait
+   * without ending a request that is on its way.
+   */
+  readonly told?: AbortSignal | undefined;
   /** Sends as somebody other than the one signed in, to try a key before signing in with it. */
   readonly pass?: Pass | null;
 }
+
+/** What ends a read. */
+export type Ends = Pick<Asked, 'signal' | 'told'>;
 
 export interface Request<T> extends Asked {
   /** A read changes nothing, so it may be repeated; a write is sent once and never again by the door. */
@@ -34,10 +44,10 @@ export interface BodyRequest<Body> extends Asked {
   readonly by: Exchange<Body>;
 }
 
-/** Who sends a request, how often at most again, and what becomes of the body of a good answer. */
+/** Who sends a request, how patiently, and what becomes of the body of a good answer. */
 interface Way<Body, T> {
   readonly by: Exchange<Body>;
-  readonly mostRepeats: number;
+  readonly patience: Pick<Patience, 'mostRepeats' | 'longestWaitMs'>;
   readonly read: (head: Head, body: Body) => Answer<T>;
 }
 
@@ -81,24 +91,37 @@ async function sendOnce<Body, T>(
   return failed(readRefusal(exchanged.head, exchanged.text, pass.redact, clock.now()));
 }
 
+/** JumpCloud does not say what it counts together, so only the same is left alone. Another key may be counted apart. */
+const pauses = createPauses();
+subscribeSession(pauses.forget);
+
 async function deliver<Body, T>(request: Asked, way: Way<Body, T>, clock: Clock): Promise<Answer<T>> {
+  const { method, path, signal, told } = request;
   const pass = request.pass === undefined ? currentPass() : request.pass;
   if (!pass) return failed(unanswered('unauthenticated'));
   const once = (): Promise<Answer<T>> => sendOnce(request, pass, way, clock);
-  return repeated(once, { mostRepeats: way.mostRepeats, longestWaitMs }, request.signal, clock);
+  const pause = pauses.of(`${method} ${path}`);
+  return repeated(once, { ...way.patience, service: 'JumpCloud', pause, signal, told }, clock);
 }
 
-const repeatsOfReads = 3;
+const patienceOfReads = ({ told }: Asked): Way<unknown, unknown>['patience'] => ({
+  mostRepeats: 3,
+  longestWaitMs: told ? longestWaitMs : longestUntoldMs,
+});
+
+/** Whoever carries out a run waits, and can be stopped meanwhile. */
+const patienceOfWrites = { mostRepeats: 0, longestWaitMs: 0 };
 
 /**
  * Sends one request and reads its answer: a value that has passed the request's schema, or one error. Never throws.
  *
  * Reads are repeated up to three times after 429, 502, 503, 504 and lost connections. A 401 ends the session that
- * the request was sent with. JumpCloud documents neither limits nor whether 429 carries `Retry-After`.
+ * the request was sent with. JumpCloud documents neither limits nor whether 429 carries `Retry-After`; where it does,
+ * the same is not asked before.
  */
 export function send<T>(request: Request<T>, clock: Clock = realClock): Promise<Answer<T>> {
-  const mostRepeats = request.kind === 'write' ? 0 : repeatsOfReads;
-  return deliver(request, { by: exchange, mostRepeats, read: readBy(request.schema) }, clock);
+  const patience = request.kind === 'write' ? patienceOfWrites : patienceOfReads(request);
+  return deliver(request, { by: exchange, patience, read: readBy(request.schema) }, clock);
 }
 
 /** Sends one read as `send` does, and gives the body of a good answer as `by` hands it on. */
@@ -110,7 +133,7 @@ export const sendForBody = <Body>(
     request,
     {
       by: request.by,
-      mostRepeats: repeatsOfReads,
+      patience: patienceOfReads(request),
       read: ({ headers }, value) => ({ ok: true, value, headers }),
     },
     clock,

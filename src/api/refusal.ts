@@ -78,7 +78,9 @@ export function errorOfStatus(
   const { status } = head;
   if (status === 400 || status === 422) return { ...facts, kind: 'invalid', fields };
   if (status === 429 || status >= 500) {
-    const waitMs = retryAfterMs(head.headers.get(headers.retryAfter), now);
+    // By the clock that named the time, where it tells.
+    const sentAt = Date.parse(head.headers.get('date') ?? '');
+    const waitMs = retryAfterMs(head.headers.get(headers.retryAfter), Number.isNaN(sentAt) ? now : sentAt);
     return { ...facts, kind: status === 429 ? 'rate-limited' : 'server', waitMs };
   }
   return { ...facts, kind: kindOfStatus.get(status) ?? 'unexpected' };

@@ -14,8 +14,12 @@ const RuleEntry = v.pipe(
   v.transform((wire): Rule => ({ id: wire.id, name: wire.builtIn, direction: wire.direction })),
 );
 
-/** Every rule of a directory, in the server's order. */
-export const listRules = (id: DirectoryId, signal?: AbortSignal): Promise<Result<readonly Rule[]>> =>
+/** Every rule of a directory, in the server's order. `told`: see `send`. */
+export const listRules = (
+  id: DirectoryId,
+  signal?: AbortSignal,
+  told?: AbortSignal,
+): Promise<Result<readonly Rule[]>> =>
   readAll((query) =>
     send({
       kind: 'read',
@@ -24,6 +28,7 @@ export const listRules = (id: DirectoryId, signal?: AbortSignal): Promise<Result
       query,
       schema: v.array(RuleEntry),
       signal,
+      told,
     }),
   );
 

@@ -3,6 +3,7 @@ import { type Changes, noChanges } from '../domain/changes';
 import { allExcluded } from '../domain/directions';
 import { saveDirectory } from './saveDirectory';
 import { signIn } from './session';
+import { subscribeWaits, waitsNow } from './waits';
 import { asked, fakeNetwork, hexId, instancePath, json, type Reply, testDirectory } from './testSupport';
 
 const network = fakeNetwork();
@@ -35,6 +36,36 @@ describe('saving a directory', () => {
     expect([first.kind, second.kind]).toEqual(['moved', 'already-running']);
     expect((await save()).kind).toBe('moved');
   });
+
+  it.each<[string, readonly Reply[], object, readonly string[]]>([
+    [
+      'the rules are read',
+      [() => json({}, 429, { 'Retry-After': '200' })],
+      { kind: 'not-started', error: { kind: 'rate-limited', waitMs: 200_000 } },
+      ['GET'],
+    ],
+    [
+      'a change is sent again',
+      [none, () => json({}, 429, { 'Retry-After': '200' }), none],
+      { kind: 'finished', stopped: true, results: [{ status: 'not-tried' }] },
+      ['GET', 'POST', 'GET'],
+    ],
+  ])(
+    'waits before %s as JumpCloud asks, tells of it, and stops at once',
+    async (_, replies, end, methods) => {
+      network.answer(...replies);
+      const stop = new AbortController();
+      const told: unknown[] = [];
+      const unsubscribe = subscribeWaits(() => {
+        told.push(...waitsNow());
+        stop.abort();
+      });
+      expect(await save(stop.signal)).toMatchObject(end);
+      unsubscribe();
+      expect(told).toEqual([{ service: 'JumpCloud', milliseconds: 200_000 }]);
+      expect(network.requests.map(({ method }) => method)).toEqual(methods);
+    },
+  );
 
   it('sends nothing more once somebody else has signed in', async () => {
     network.answer(() => {

@@ -5,6 +5,8 @@ import { createRule, listRules, removeRule } from './rules';
 import { runAlone } from './runAlone';
 import { saveExport, type SaveOutcome, type SaveRequest } from './save';
 import type { OnProgress } from './saveProgress';
+import type { SaveDeps } from './saveWork';
+import { waitForJumpCloud } from './waits';
 
 /**
  * Saves changes of one directory through the remote API. While a save of a directory runs, another one is refused
@@ -17,15 +19,15 @@ export async function saveDirectory(
   onProgress: OnProgress<SwitchableId>,
   givenStop: AbortSignal,
 ): Promise<SaveOutcome> {
-  const deps = {
-    listRules: () => listRules(id),
-    createRule: (name: string) => createRule(id, name),
-    removeRule: (ruleId: Parameters<typeof removeRule>[1]) => removeRule(id, ruleId),
-    wait: realClock.wait,
+  const depsUntil = (stop: AbortSignal): SaveDeps => ({
+    listRules: () => listRules(id, undefined, stop),
+    createRule: (name) => createRule(id, name),
+    removeRule: (ruleId) => removeRule(id, ruleId),
+    wait: waitForJumpCloud,
     now: realClock.now,
-  };
+  });
   const outcome = await runAlone(`rules of ${id}`, givenStop, (stop) =>
-    saveExport(request, deps, { onProgress, stop }),
+    saveExport(request, depsUntil(stop), { onProgress, stop }),
   );
   return outcome ?? { kind: 'already-running' };
 }

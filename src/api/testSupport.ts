@@ -81,15 +81,17 @@ export function fakeNetwork(): {
   };
 }
 
-/** A clock at a fixed time whose waits end at once and are written down. */
-export function fakeClock(now = Date.parse('2026-03-01T12:00:00Z')): Clock & { readonly waits: number[] } {
+/** A clock that only waiting moves on; its waits end at once and are written down. */
+export function fakeClock(start = Date.parse('2026-03-01T12:00:00Z')): Clock & { readonly waits: number[] } {
   const waits: number[] = [];
+  let time = start;
   return {
     waits,
-    now: () => now,
+    now: () => time,
     random: () => 0,
     wait: (milliseconds) => {
       waits.push(milliseconds);
+      time += milliseconds;
       return Promise.resolve();
     },
     timeout: () => new AbortController().signal,

@@ -19,6 +19,7 @@ export const readUserPage = <Body>(
     path: userPaths.users,
     query: { fields, sort: stableUserSort, limit: maxPageSize, skip },
     ...sending,
+    told: sending.signal,
   });
 
 /** One user with the members that the export reads, as it came. */
@@ -28,4 +29,5 @@ export const readUser = <Body>(userId: string, sending: Sending<Body>): Promise<
     path: userPaths.user(userId),
     query: { fields: exportedUserFields },
     ...sending,
+    told: sending.signal,
   });

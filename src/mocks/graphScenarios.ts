@@ -6,6 +6,12 @@ export const graphScenarios = [
     description: 'Every second page of accounts is told to wait a second; the preview waits and goes on.',
   },
   {
+    name: 'graph-throttled-for-long',
+    category: 'Microsoft Graph',
+    description:
+      'Reading accounts is told to wait five seconds, then ten minutes; the preview says so, and goes on when asked.',
+  },
+  {
     name: 'graph-forbidden',
     category: 'Microsoft Graph',
     description: 'The permission to read users is missing; the preview says which, and a file does instead.',

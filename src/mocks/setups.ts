@@ -86,6 +86,7 @@ const smallGraphPage = 40;
 
 const graphPages: Partial<Record<ScenarioName, number>> = {
   'graph-throttled': smallGraphPage,
+  'graph-throttled-for-long': smallGraphPage,
   'graph-fails-midway': smallGraphPage,
 };
 

@@ -65,6 +65,11 @@ const stories: readonly (readonly [ScenarioName, readonly Operation[], readonly 
     ['graph.users.list', next, next, next, next, list],
     ['usual', '429', 'usual', 'usual', '429', 'usual'],
   ],
+  [
+    'graph-throttled-for-long',
+    ['graph.users.list', next, next, next, next, list],
+    ['usual', '429', 'usual', '429', 'usual', 'usual'],
+  ],
   ['graph-forbidden', ['graph.users.list', 'graph.roles.list', list], ['403', '403', 'usual']],
   [
     'graph-fails-midway',

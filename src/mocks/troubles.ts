@@ -149,6 +149,13 @@ const troubles: Partial<Record<ScenarioName, Trouble>> = {
       ? { kind: 'error', status: 429, message: 'Too many requests.', retryAfter: 1 }
       : null,
 
+  'graph-throttled-for-long': ({ operation }, counts) => {
+    const retryAfter = { 1: 5, 3: 600 }[counts['graph.users.next'] ?? 0];
+    return operation === 'graph.users.next' && retryAfter
+      ? { kind: 'error', status: 429, message: 'Too many requests.', retryAfter }
+      : null;
+  },
+
   'graph-forbidden': (request) =>
     isGraph(request)
       ? { kind: 'error', status: 403, message: 'Insufficient privileges to complete the operation.' }

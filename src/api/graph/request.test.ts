@@ -12,6 +12,7 @@ const network = fakeNetwork();
 const base = 'https://graph.microsoft.com/v1.0';
 const testToken = 'eyJ.token-of-tests.sig';
 const users: GraphRequest<ArrayBuffer> = { at: { path: '/users' }, by: exchange };
+const told = { ...users, told: new AbortController().signal };
 
 beforeEach(() => connectGraph({ base, token: () => Promise.resolve(testToken) }));
 afterEach(() => connectGraph(null));
@@ -134,14 +135,35 @@ describe('a failed answer of Graph', () => {
 describe('being throttled by Graph', () => {
   it.each([
     ['a second', '1', 1000],
-    ['longer than a minute', '300', 60_000],
+    ['five minutes', '300', 300_000],
     ['nothing', undefined, 500],
   ])('waits %s as told', async (_name, retryAfter, milliseconds) => {
     const headers = retryAfter === undefined ? {} : { 'Retry-After': retryAfter };
     network.answer(graphError(429, 'TooManyRequests', '', headers), good);
     const clock = fakeClock();
-    expect(await readGraph(users, clock)).toMatchObject({ ok: true });
+    expect(await readGraph(told, clock)).toMatchObject({ ok: true });
     expect(clock.waits).toEqual([milliseconds]);
+  });
+
+  it('asks for nothing before the time that Graph named, and says how long that is', async () => {
+    network.answer(graphError(429, 'TooManyRequests', 'Slow down.', { 'Retry-After': '900' }), good);
+    const clock = fakeClock();
+    const [first, second] = [
+      await errorOf(told, clock),
+      await errorOf({ ...told, at: { path: '/me' } }, clock),
+    ];
+    expect(first).toMatchObject({ kind: 'rate-limited', status: 429, waitMs: 900_000 });
+    expect(second).toMatchObject({ kind: 'rate-limited', status: null, waitMs: 900_000 });
+    expect([network.requests.length, clock.waits]).toEqual([1, []]);
+    await clock.wait(900_000, undefined);
+    expect(await readGraph(told, clock)).toMatchObject({ ok: true });
+  });
+
+  it('waits half a minute at most where nobody is told', async () => {
+    network.answer(graphError(429, 'TooManyRequests', '', { 'Retry-After': '31' }), good);
+    const clock = fakeClock();
+    expect(await errorOf(users, clock)).toMatchObject({ kind: 'rate-limited', waitMs: 31_000 });
+    expect(clock.waits).toEqual([]);
   });
 
   it('waits five times, then gives up', async () => {

@@ -3,9 +3,11 @@ import { type Clock, realClock } from '../clock';
 import { eventualConsistency } from '../contractGraph';
 import { brokenContract, unanswered } from '../errors';
 import type { Exchange } from '../exchange';
+import { createPauses } from '../pauses';
 import { repeated } from '../repeating';
 import { type Answer, failed } from '../result';
-import { type GraphConnection, graphConnection } from './connection';
+import { longestUntoldMs, longestWaitMs } from '../waits';
+import { type GraphConnection, graphConnection, subscribeGraph } from './connection';
 import { readGraphRefusal } from './refusal';
 
 export interface GraphRequest<Body> {
@@ -15,10 +17,15 @@ export interface GraphRequest<Body> {
   readonly eventual?: boolean;
   readonly by: Exchange<Body>;
   readonly signal?: AbortSignal | undefined;
+  /** Given where whatever shows this read tells that Graph asked to wait: then it may take minutes. Ends such a wait. */
+  readonly told?: AbortSignal | undefined;
 }
 
-/** Graph tells how long to wait and counts each request against its limits ("Throttling guidance"). */
-const patience = { mostRepeats: 5, longestWaitMs: 60_000 };
+/** Graph tells how long to wait and counts every request of a client against its limits ("Throttling guidance"). */
+const pauses = createPauses();
+subscribeGraph(pauses.forget);
+const pause = pauses.of('everything');
+const mostRepeats = 5;
 
 /** The address of a next page, where it lies below the base: the token goes nowhere else. */
 function ownAddress(base: string, link: string): string | null {
@@ -67,8 +74,8 @@ async function sendOnce<Body>(
 /**
  * Sends one read and gives the body of a good answer as `by` hands it on, or one error. Never throws.
  *
- * Repeated up to five times after 429, 502, 503, 504 and lost connections, waiting as `Retry-After` says, never longer
- * than a minute. A next page that is not below the connection's base is a broken contract, and not asked for.
+ * Repeated up to five times after 429, 502, 503, 504 and lost connections, waiting as `Retry-After` says; where that is
+ * too long, it fails with that. A next page that is not below the connection's base is a broken contract, and not asked for.
  */
 export async function readGraph<Body>(
   request: GraphRequest<Body>,
@@ -78,5 +85,17 @@ export async function readGraph<Body>(
   if (!connection) return failed(unanswered('unauthenticated'));
   const address = addressOf(connection.base, request.at);
   if (address === null) return failed(brokenContract('@odata.nextLink'));
-  return repeated(() => sendOnce(address, request, connection, clock), patience, request.signal, clock);
+  const { signal, told } = request;
+  return repeated(
+    () => sendOnce(address, request, connection, clock),
+    {
+      service: 'Microsoft Graph',
+      pause,
+      mostRepeats,
+      longestWaitMs: told ? longestWaitMs : longestUntoldMs,
+      signal,
+      told,
+    },
+    clock,
+  );
 }

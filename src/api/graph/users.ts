@@ -6,7 +6,7 @@ import type { Answer } from '../result';
 import { readGraph } from './request';
 
 const pageOf = <Body>(path: string, next: string | null, sending: Sending<Body>): Promise<Answer<Body>> =>
-  readGraph({ at: next === null ? { path } : { next }, ...sending });
+  readGraph({ at: next === null ? { path } : { next }, ...sending, told: sending.signal });
 
 /** One page of accounts as it came: the first, or the one at the address that the page before gave. */
 export const readAccountPage = <Body>(next: string | null, sending: Sending<Body>): Promise<Answer<Body>> =>
@@ -28,6 +28,7 @@ export async function countAccounts(signal?: AbortSignal): Promise<number | null
     eventual: true,
     by: exchange,
     signal,
+    told: signal,
   });
   const text = answer.ok ? textOf(answer.value).trim() : '';
   return /^\d+$/.test(text) ? Number(text) : null;

@@ -76,7 +76,8 @@ export function createHistoryReading({ now, known, onComplete, ...paging }: Opti
       change({ events: [...read.events.values()] });
       if (state.total === null) void count(run);
     };
-    const result = await queryEvents({ ...paging, now: state.readAt, signal: run.signal, onPage, begun });
+    const { signal } = run;
+    const result = await queryEvents({ ...paging, now: state.readAt, signal, told: signal, onPage, begun });
     if (run !== running) return;
     running = null;
     if (!result.ok) return change({ phase: 'failed', problem: result.error });

@@ -76,7 +76,7 @@ export async function readCandidates(id: DirectoryId, asked: Asked): Promise<Res
   const candidates = (page.value.users ?? []).map(toCandidate);
   const known = await findByEmail(
     candidates.map(({ signInName }) => signInName),
-    asked.signal,
+    { signal: asked.signal },
   );
   return {
     ok: true,

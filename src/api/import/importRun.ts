@@ -4,8 +4,8 @@
  */
 import type { DirectoryId } from '../../domain/directory';
 import type { Chosen } from '../../domain/import/candidate';
-import { realClock } from '../clock';
 import { subscribeSession } from '../session';
+import { waitForJumpCloud } from '../waits';
 import { writing } from '../writing';
 import { createUser } from './createUser';
 import type { ImportDeps, ImportProgress } from './importStep';
@@ -42,7 +42,12 @@ const underWay: ReadonlySet<ImportProgress> = new Set([
   'waiting-for-limit',
 ]);
 
-const remote: ImportDeps = { createUser, findByEmail, findByUsername, wait: realClock.wait };
+const remote: ImportDeps = {
+  createUser,
+  findByEmail: (emails, stop) => findByEmail(emails, { told: stop }),
+  findByUsername: (username, stop) => findByUsername(username, { told: stop }),
+  wait: waitForJumpCloud,
+};
 
 const askBeforeClosing = (event: BeforeUnloadEvent): void => event.preventDefault();
 

@@ -71,6 +71,7 @@ describe('an import', () => {
       ['find 1'],
     ],
     ['a limit', { faults: ['none', '429'] }, ['imported', 'imported'], ['find 1', 'create ana', 'create bo']],
+    ['a limit that nobody waits for', { faults: ['none', '429-long'] }, ['failed', 'not-tried'], []],
   ])('meets %s', async (_name, line, statuses, after) => {
     const met = await importOver([ana, bo], line);
     expect(met.statuses).toEqual(statuses);
@@ -81,6 +82,7 @@ describe('an import', () => {
     const limited: Fault[] = ['none', '429', 'none', '429', 'none', '429', 'none', '429'];
     const { waits, statuses } = await importOver([ana], { faults: limited });
     expect([waits, statuses]).toEqual([[1000, 1000, 1000], ['failed']]);
+    expect((await importOver([ana], { faults: ['none', '429-minutes'] })).waits).toEqual([300_000]);
   });
 
   it('stops before the next user, and finishes the one on the way', async () => {

@@ -35,7 +35,10 @@ export async function importUsers(
   deps: ImportDeps,
   { onProgress, stop }: ImportControl,
 ): Promise<ImportOutcome> {
-  const known = await deps.findByEmail(chosen.map(({ candidate }) => candidate.signInName));
+  const known = await deps.findByEmail(
+    chosen.map(({ candidate }) => candidate.signInName),
+    stop,
+  );
   if (!known.ok) return { kind: 'not-started', error: known.error };
   const results = new Map<string, ImportResult>();
   let ended = false;

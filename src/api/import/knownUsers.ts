@@ -4,7 +4,7 @@ import { maxPageSize } from '../contract';
 import { knownUserFields, WireKnownUserPage } from '../contractImport';
 import { stableUserSort, userPaths } from '../contractUsers';
 import { brokenContract } from '../errors';
-import { send } from '../http';
+import { type Ends, send } from '../http';
 import { failed, type Result } from '../result';
 
 export interface KnownUser {
@@ -16,7 +16,7 @@ export interface KnownUser {
 type Field = 'email' | 'username';
 
 /** One page of the users in whose field one of the terms occurs. It changes nothing, so it is a read. */
-async function searchPage(field: Field, terms: readonly string[], skip: number, signal?: AbortSignal) {
+async function searchPage(field: Field, terms: readonly string[], skip: number, ends: Ends) {
   return send({
     kind: 'read',
     method: 'POST',
@@ -29,7 +29,7 @@ async function searchPage(field: Field, terms: readonly string[], skip: number, 
       limit: maxPageSize,
     },
     schema: WireKnownUserPage,
-    signal,
+    ...ends,
   });
 }
 
@@ -37,12 +37,12 @@ async function searchPage(field: Field, terms: readonly string[], skip: number, 
 async function findWhole(
   field: Field,
   texts: readonly string[],
-  signal?: AbortSignal,
+  ends: Ends,
 ): Promise<Result<readonly KnownUser[]>> {
   const wanted = new Set(texts.map(addressKey));
   const found = new Map<string, KnownUser>();
   for (let skip = 0; wanted.size > 0; skip += maxPageSize) {
-    const page = await searchPage(field, [...wanted], skip, signal);
+    const page = await searchPage(field, [...wanted], skip, ends);
     if (!page.ok) return page;
     const { results, totalCount } = page.value;
     for (const { _id: id, username, email } of results) {
@@ -62,11 +62,11 @@ const atATime = 100;
 /** The users who have one of these email addresses, by the address in the form of `addressKey`. */
 export async function findByEmail(
   emails: readonly string[],
-  signal?: AbortSignal,
+  ends: Ends = {},
 ): Promise<Result<ReadonlyMap<string, KnownUser>>> {
   const found = new Map<string, KnownUser>();
   for (let from = 0; from < emails.length; from += atATime) {
-    const part = await findWhole('email', emails.slice(from, from + atATime), signal);
+    const part = await findWhole('email', emails.slice(from, from + atATime), ends);
     if (!part.ok) return part;
     for (const user of part.value) found.set(addressKey(user.email), user);
   }
@@ -74,10 +74,7 @@ export async function findByEmail(
 }
 
 /** Who has this username, whatever its case; null where nobody has. */
-export async function findByUsername(
-  username: string,
-  signal?: AbortSignal,
-): Promise<Result<KnownUser | null>> {
-  const found = await findWhole('username', [username], signal);
+export async function findByUsername(username: string, ends: Ends = {}): Promise<Result<KnownUser | null>> {
+  const found = await findWhole('username', [username], ends);
   return found.ok ? { ok: true, value: found.value[0] ?? null } : found;
 }

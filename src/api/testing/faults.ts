@@ -1,7 +1,10 @@
 /** For tests only: what can go wrong with a call on a faulty line, and the error that the caller gets then. */
 import type { ApiError } from '../errors';
 
-/** `lost-…` and `500-…`: before the server carried the call out, or after. */
+/**
+ * `lost-…` and `500-…`: before the server carried the call out, or after. `429`: asks to wait a second, `…-minutes`: five
+ * minutes, `…-long`: longer.
+ */
 export type Fault =
   | 'none'
   | 'lost-before'
@@ -10,7 +13,9 @@ export type Fault =
   | '500-after'
   | '400'
   | '403'
-  | '429';
+  | '429'
+  | '429-minutes'
+  | '429-long';
 
 export const facts = { status: null, message: null, requestId: null };
 
@@ -22,4 +27,6 @@ export const errorOf: Readonly<Record<Exclude<Fault, 'none'>, ApiError>> = {
   '400': { ...facts, kind: 'invalid', status: 400, fields: [] },
   '403': { ...facts, kind: 'forbidden', status: 403 },
   '429': { ...facts, kind: 'rate-limited', status: 429, waitMs: 1000 },
+  '429-minutes': { ...facts, kind: 'rate-limited', status: 429, waitMs: 300_000 },
+  '429-long': { ...facts, kind: 'rate-limited', status: 429, waitMs: 300_001 },
 };

@@ -132,6 +132,15 @@ describe('what goes wrong with Graph', () => {
     expect([response.status, response.headers.get('Retry-After')]).toEqual([429, '1']);
   });
 
+  it('graph-throttled-for-long: says ten minutes where it has to be waited so long', async () => {
+    const world = testWorld('graph-throttled-for-long');
+    const next = (await graphPage(world, '/users'))['@odata.nextLink'] ?? '';
+    const waits: (string | null)[] = [];
+    for (let time = 0; time < 3; time += 1)
+      waits.push((await askGraph(world, next)).headers.get('Retry-After'));
+    expect(waits).toEqual(['5', null, '600']);
+  });
+
   it('graph-fails-midway: the second page fails three times', async () => {
     const { statuses } = await allAccounts(testWorld('graph-fails-midway'));
     expect(statuses).toEqual([200, 500, 500, 500, 200, 200, 200, 200, 200]);

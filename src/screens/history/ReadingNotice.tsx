@@ -5,6 +5,7 @@ import { ErrorState } from '../../ui/ErrorState';
 import { Icon } from '../../ui/Icon';
 import { Notice } from '../../ui/Notice';
 import { formatTime } from '../shared/format';
+import { PauseLine } from '../shared/PauseLine';
 import { eventCount, readingProblem, readSoFar } from './words';
 
 interface Props {
@@ -33,6 +34,7 @@ export function ReadingNotice({ state, reading }: Props) {
         }
       >
         {readSoFar(state)}. The newest come first.
+        <PauseLine />
       </Notice>
     );
   }

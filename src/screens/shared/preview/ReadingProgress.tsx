@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { PreviewState } from '../../../api/preview/state';
 import { Button } from '../../../ui/Button';
+import { PauseLine } from '../PauseLine';
 import { readOf, timeLeft } from './impactWords';
 
 interface SideProps {
@@ -37,6 +38,7 @@ export function ReadingProgress({ state, onCancel }: Props) {
         {state.finding && <Side label="Finding the bound users" {...state.finding} />}
         <Side label="JumpCloud" {...state.jumpCloud} />
         {state.microsoft && <Side label="Microsoft 365" {...state.microsoft} />}
+        <PauseLine />
       </Box>
       <span>{timeLeft(state.secondsLeft)}</span>
       <Button variant="outlined" size="small" onClick={onCancel}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
+import { PauseLine } from '../PauseLine';
 
 interface Props {
   readonly title: string;
@@ -31,6 +32,7 @@ export function Running({ title, live, stopping, onStop, children }: Props) {
       }
     >
       {children}
+      <PauseLine />
     </Notice>
   );
 }
