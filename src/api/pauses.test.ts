@@ -122,8 +122,15 @@ describe('a service that asks to be left alone', () => {
 
 describe('a reading whose progress is shown', () => {
   const graph = { base: 'https://graph.microsoft.com/v1.0', token: () => Promise.resolve('token') };
-  beforeEach(() => connectGraph(graph));
-  afterEach(() => connectGraph(null));
+  beforeEach(() => {
+    connectGraph(graph);
+    // No time passes between an answer and the wait for which it asks.
+    vi.useFakeTimers({ toFake: ['Date'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    connectGraph(null);
+  });
 
   it.each<[string, (signal: AbortSignal) => Promise<unknown>]>([
     ['bound users', (signal) => readBoundPage(testDirectory, 0, { by: exchange, signal })],

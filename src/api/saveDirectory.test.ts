@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Changes, noChanges } from '../domain/changes';
 import { allExcluded } from '../domain/directions';
 import { saveDirectory } from './saveDirectory';
@@ -14,6 +14,10 @@ const none: Reply = () => json([]);
 
 const save = (stop = new AbortController().signal) =>
   saveDirectory(testDirectory, { changes, seen: allExcluded, unsettled: noChanges }, () => undefined, stop);
+
+// No time passes between an answer and the wait for which it asks.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+afterEach(() => void vi.useRealTimers());
 
 describe('saving a directory', () => {
   it('goes through the remote API', async () => {

@@ -13,7 +13,7 @@ function usualRelation(random: Random): Relation {
   return at < 0.8 ? 'formatting' : 'empty';
 }
 
-const other = (): Relation => 'other';
+const differing = (): Relation => 'other';
 const inStep = (): Relation => 'same';
 
 /** The longest values that Graph takes, where seeded people have longer ones in JumpCloud. */
@@ -53,7 +53,7 @@ export function drifted(
   same: AccountValues,
   { userCount, values }: Surroundings,
 ): AccountValues {
-  const relation = { usual: () => usualRelation(random), blank: other, same: inStep }[values];
+  const relation = { usual: () => usualRelation(random), blank: differing, same: inStep }[values];
   const text = textsBy(relation);
   const office = pick(random, offices);
   const phones = text(same.businessPhones[0] ?? null, randomPhone(random, office.phone), digitsOnly);
