@@ -97,6 +97,7 @@ describe('Differences', () => {
     people: [comparePerson(ada, account), comparePerson(bo, null)],
     names: new Map([[manager, 'Grace Hopper, grace@contoso.example']]),
     source: 'Microsoft Graph, Nov 23, 2026, 12:00 PM',
+    isOlder: false,
   };
 
   it('shows first what differs, and on demand the rest, person by person', () => {
@@ -114,5 +115,12 @@ describe('Differences', () => {
     fireEvent.change(screen.getByLabelText('Search users'), { target: { value: 'BO@' } });
     expect(cells()).toEqual(['Department', 'empty', 'not known', 'Account not found']);
     expect(screen.getByText('1 user')).toBeDefined();
+  });
+
+  it('says that values from before the backup tell nothing of what came after it', () => {
+    const { rerender } = render(<Differences found={found} />);
+    expect(screen.queryByText(/from before the backup/)).toBeNull();
+    rerender(<Differences found={{ ...found, isOlder: true }} />);
+    expect(screen.getByText('Compared with values from before the backup')).toBeDefined();
   });
 });

@@ -8,6 +8,7 @@ import {
 } from '../../domain/backup/compare';
 import { Button } from '../../ui/Button';
 import { useAnnounce } from '../../ui/LiveRegion';
+import { Notice } from '../../ui/Notice';
 import { SearchInput } from '../../ui/SearchInput';
 import { Segmented } from '../../ui/Segmented';
 import type { Compared } from './compareWithNow';
@@ -56,6 +57,11 @@ export function Differences({ found }: { readonly found: Compared }) {
       <p>
         Compared with {found.source}: {foundText(countComparisons(found.people))}
       </p>
+      {found.isOlder && (
+        <Notice severity="warning" title="Compared with values from before the backup">
+          They do not tell what has changed since it was taken. Export the users anew and compare again.
+        </Notice>
+      )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <SearchInput
           label="Search users"

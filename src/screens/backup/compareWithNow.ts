@@ -12,6 +12,8 @@ export interface Compared {
   readonly names: ReadonlyMap<string, string>;
   /** Where Microsoft's values came from, and when, in words. */
   readonly source: string;
+  /** Whether those values are older than the backup, so that they tell nothing of what came after it. */
+  readonly isOlder: boolean;
 }
 
 /** So many accounts come with one message, so that none holds up the page's thread. */
@@ -64,10 +66,11 @@ export async function compareWithNow(preview: Preview, backup: Backup): Promise<
     people.map(({ microsoftId, userPrincipalName }) => ({ microsoftId, userPrincipalName })),
   );
   const compared = people.map((person, at) => comparePerson(person, accounts[at] ?? null));
-  const { source, readAt } = preview.state();
+  const { source, readAt, valuesAt } = preview.state();
   return {
     people: compared,
     names: await namesOfManagers(preview, compared),
     source: source ? sourceAndTime(source, readAt) : 'not known',
+    isOlder: valuesAt !== null && valuesAt < Date.parse(backup.takenAt),
   };
 }

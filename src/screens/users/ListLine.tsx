@@ -27,8 +27,7 @@ export function ListLine(props: Props) {
   const locked = lockId !== null || choosing;
   const chooseAll = async () => {
     setChoosing(true);
-    await onChooseAll();
-    setChoosing(false);
+    await onChooseAll().finally(() => setChoosing(false));
   };
   if (!list) return <Box sx={{ color: 'text.secondary' }}>Counting…</Box>;
   const { total, direct } = list;
