@@ -38,6 +38,8 @@ test('events are filtered in the address, and a file holds exactly what is liste
   await expect(eventRows(page).first()).toContainText('City');
   await expect(eventRows(page).first()).toContainText('from Exclude to Export');
   await expect(eventRows(page).first()).toContainText('Console session198.51.100.73');
+  await eventRows(page).first().getByText('The event as JumpCloud sent it').click();
+  await expect(eventRows(page).first().locator('pre')).toContainText('"client_ip": "198.51.100.73"');
   await expectAccessible(page);
 
   await page.getByLabel('Administrator').selectOption(seedFacts.administrator);

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/Icon';
 import { LinkButton } from '../../ui/LinkButton';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { directionChange, directionName, eventAttribute, formatMoment, madeBy } from '../shared/eventWords';
+import { EventAsSent } from './EventAsSent';
 import { openPoints } from './words';
 
 interface Props {
@@ -31,23 +32,16 @@ function Change({ event }: { readonly event: ExportEvent }) {
 }
 
 /** What an event leaves open, and the event as it came: nothing is dropped because it is not understood. */
-function OpenPoints({ event }: { readonly event: ExportEvent }) {
+function Details({ event }: { readonly event: ExportEvent }) {
   const points = openPoints(event);
-  if (points.length === 0) return null;
   return (
-    <Box sx={{ gridColumn: '1 / -1', ...quiet, '& p': { m: 0 } }}>
-      <p>
-        <Icon name="unknown" /> {points.join(' ')}
-      </p>
-      <details>
-        <summary>The event as JumpCloud sent it</summary>
-        <Box
-          component="pre"
-          sx={{ m: 0, p: 1, bgcolor: 'surface.raised', borderRadius: 1, whiteSpace: 'pre-wrap' }}
-        >
-          {JSON.stringify(event.raw, null, 2)}
-        </Box>
-      </details>
+    <Box sx={{ ...quiet, '& p': { m: 0 } }}>
+      {points.length > 0 && (
+        <p>
+          <Icon name="unknown" /> {points.join(' ')}
+        </p>
+      )}
+      <EventAsSent event={event} />
     </Box>
   );
 }
@@ -68,7 +62,7 @@ function Row({ event, onAsItWas }: { readonly event: ExportEvent } & Pick<Props,
       <td data-label="Attribute and change">
         <Box sx={{ fontWeight: 600 }}>{eventAttribute(attribute)}</Box>
         <Change event={event} />
-        <OpenPoints event={event} />
+        <Details event={event} />
       </td>
       <td data-label="Made by">
         {madeBy(method)}
