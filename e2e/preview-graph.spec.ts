@@ -98,8 +98,15 @@ test('the list is kept in the address, and is sorted, searched and filtered ther
   await expect(head('Effect')).toHaveAttribute('aria-sort', 'descending');
   await expect(firstRow).toContainText('Not known');
   await expect(page).toHaveURL(`${directoryPath}?people=&sort=-class`);
+  // Whichever way values go, what is not known is at the end.
+  await head('Microsoft now').getByRole('button').click();
+  await head('Microsoft now').getByRole('button').click();
+  await expect(head('Microsoft now')).toHaveAttribute('aria-sort', 'descending');
+  await expect(page).toHaveURL(`${directoryPath}?people=&sort=-now`);
+  await expect(firstRow.getByRole('cell').nth(1)).not.toHaveText(/^(empty|not known)$/);
   await page.getByRole('region', { name: 'List of people' }).press('End');
   await expect(people(page).locator('[aria-rowindex="2161"]')).toBeInViewport();
+  await expect(people(page).locator('[aria-rowindex="2161"]')).toContainText('not known');
   // Another order begins at its first row.
   await head('Attribute').getByRole('button').click();
   await expect(people(page).locator('[aria-rowindex="2"]')).toBeInViewport();
@@ -124,6 +131,13 @@ test('the list is used without a pointer', async ({ page }) => {
   await page.keyboard.press('Home');
   await expect(people(page).locator('[aria-rowindex="2"]')).toBeInViewport();
   for (let heads = 0; heads < 4; heads += 1) await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText('JumpCloud will send');
+  await page.keyboard.press('Enter');
+  await expect(people(page).getByRole('columnheader', { name: 'JumpCloud will send' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+  for (let others = 0; others < 2; others += 1) await page.keyboard.press('Tab');
   const name = await page.locator(':focus').textContent();
   await page.keyboard.press('Enter');
   await expect(personCard(page).getByRole('heading', { name: name ?? '' })).toBeVisible();

@@ -1,14 +1,10 @@
 /** Reads CSV piece by piece, so that a large file neither fills the memory with rows nor holds up the worker. */
 import Papa from 'papaparse';
 import type { Explanation } from '../explain';
+import { nextTurn } from '../turns';
 
 /** About this many characters are read at a time; then others may have their turn. */
 const pieceLength = 1_000_000;
-
-const nextTurn = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 
 /** Rows, what was wrong with them, and how far the text is read. */
 export type Piece = Papa.ParseResult<string[]>;

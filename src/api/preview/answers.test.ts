@@ -4,8 +4,8 @@ import { type CellClass, cellClasses } from '../../domain/preview/cellClass';
 import { bytesOf } from '../body';
 import { answerTo, createAnswers } from './answers';
 import { graphId, jumpCloudId, payloadOf } from './bench/payload';
-import type { Row, RowQuery } from './preview';
 import type { Ask } from './protocol';
+import type { Row, RowQuery } from './row';
 import type { Summary } from './settle';
 
 const count = 2000;

@@ -2,14 +2,16 @@
 import { parseAdministratorPage } from '../graph/parse';
 import { createBodies } from './bodies';
 import { bindingRowsOf, bindingsOf, makeBindingList } from './bindings';
-import { makeList } from './lists';
+import { isByValue, makeList } from './lists';
 import { accountsOf, oneSided, valuesAtRisk } from './microsoftNow';
 import { takeAccounts, takeBound, takeFile, takePeople, takeUser } from './pages';
 import { viewPerson } from './personView';
 import type { Kind, Questions } from './protocol';
-import { firstPeople, rowsOf } from './rows';
+import { rankInAdvance } from './ranks';
+import { firstPeople, sortedRowsOf } from './rows';
 import { settle, settleForGood, summaryOf } from './settle';
 import { addAdministrators, createStore, missingPeople } from './store';
+import { makeValueList } from './valueLists';
 
 type Answers = {
   readonly [K in Kind]: (
@@ -45,8 +47,15 @@ export function createAnswers(): Answers {
       else settle(store, options);
       return summaryOf(store);
     },
-    query: ({ id, query }) => makeList(store, id, query),
-    rows: ({ queryId, from, to }) => rowsOf(store, queryId, from, to),
+    async query({ id, query }, stop) {
+      const total = isByValue(query)
+        ? await makeValueList(store, id, query, stop)
+        : makeList(store, id, query);
+      void rankInAdvance(store, query);
+      return total;
+    },
+    sorted: ({ queryId }) => store.lists.get(queryId)?.sorted?.() ?? 1,
+    rows: ({ queryId, from, to }) => sortedRowsOf(store, queryId, from, to),
     person: ({ id }) => viewPerson(store, id),
     findPeople: ({ text }) => firstPeople(store, text),
     oneSided: ({ side, from, to }) => oneSided(store, side, from, to),

@@ -11,37 +11,9 @@ import { type Channel, openChannel } from './channel';
 import { cancel, close, goOn } from './reading';
 import { questionsTo } from './questions';
 import { newReading, noSummary, type Reading } from './readingState';
+import type { Row, RowQuery, Shown } from './row';
 import type { PreviewState, Source } from './state';
 import type { Whom } from './whom';
-
-/** A value as a person may read it. */
-export type Shown =
-  | { readonly kind: 'not-known' }
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'text'; readonly text: string };
-
-export interface Row {
-  readonly personId: string;
-  readonly name: string;
-  readonly email: string;
-  readonly attribute: JudgedId;
-  /** What Microsoft has. */
-  readonly now: Shown;
-  /** What JumpCloud would send. */
-  readonly next: Shown;
-  readonly cellClass: CellClass;
-  readonly hints: readonly Hint[];
-}
-
-export interface RowQuery {
-  /** Empty: none. */
-  readonly attributes: readonly JudgedId[];
-  /** Empty: all classes. */
-  readonly classes: readonly CellClass[];
-  /** Words that must all occur in a person's name or addresses; empty: everybody. */
-  readonly search: string;
-  readonly sort: { readonly by: 'person' | 'attribute' | 'class'; readonly descending: boolean };
-}
 
 /** Whom the preview took for the person's account, and by what. */
 export type AccountMatch =
@@ -103,8 +75,18 @@ export interface Preview {
   readonly cancel: () => void;
   /** Goes on after a cancel or a failure, keeping what was read. */
   readonly resume: () => void;
-  /** Prepares a list of rows. The last few lists are kept; `rows` of an older one is empty. */
-  readonly query: (query: RowQuery) => Promise<{ readonly id: number; readonly total: number }>;
+  /**
+   * Prepares a list of rows, unless `stop` aborts before. The last few lists are kept; `rows` of an older one is empty.
+   */
+  readonly query: (
+    query: RowQuery,
+    stop?: AbortSignal,
+  ) => Promise<{ readonly id: number; readonly total: number }>;
+  /**
+   * Which share of a list that is being put in order is so, from 0 to 1: the first rows of a list by value are there
+   * before. 1 where nothing is done about it any more, or nobody needs it yet.
+   */
+  readonly sorted: (queryId: number) => Promise<number>;
   /** The rows from `from` up to, not including, `to`. */
   readonly rows: (queryId: number, from: number, to: number) => Promise<readonly Row[]>;
   readonly person: (id: string) => Promise<PersonView | null>;

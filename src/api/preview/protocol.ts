@@ -8,8 +8,9 @@ import type { Result } from '../result';
 import type { Binding } from '../../domain/binding/binding';
 import type { BindingList, BindingQuery } from './bindings';
 import type { Parcel, Returned, Sent } from './parcel';
-import type { AccountRef, OneSided, PersonName, PersonView, Row, RowQuery } from './preview';
+import type { AccountRef, OneSided, PersonName, PersonView } from './preview';
 import type { Source } from './state';
+import type { Row, RowQuery } from './row';
 import type { SettleOptions, Summary } from './settle';
 import type { Whom } from './whom';
 
@@ -57,6 +58,7 @@ export interface Questions {
   file: { ask: { readonly file: Blob }; answer: FileReading };
   look: { ask: SettleOptions; answer: Summary };
   query: { ask: { readonly id: number; readonly query: RowQuery }; answer: number };
+  sorted: { ask: { readonly queryId: number }; answer: number };
   rows: { ask: Window & { readonly queryId: number }; answer: readonly Row[] };
   person: { ask: { readonly id: string }; answer: PersonView | null };
   findPeople: { ask: Text; answer: readonly PersonName[] };

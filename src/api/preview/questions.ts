@@ -7,6 +7,7 @@ import type { Ask } from './protocol';
 type Asking = Pick<
   Preview,
   | 'query'
+  | 'sorted'
   | 'rows'
   | 'person'
   | 'findPeople'
@@ -40,11 +41,12 @@ export function questionsTo(current: () => { readonly ask: Ask; readonly people:
     return worker ? question(worker.ask, worker.people) : none;
   };
   return {
-    query(query) {
+    query(query, stop) {
       lists += 1;
       const id = lists;
-      return asked(async (ask) => ({ id, total: await ask('query', { id, query }) }), { id, total: 0 });
+      return asked(async (ask) => ({ id, total: await ask('query', { id, query }, stop) }), { id, total: 0 });
     },
+    sorted: (queryId) => asked((ask) => ask('sorted', { queryId }), 1),
     rows: (queryId, from, to) => asked((ask) => ask('rows', { queryId, from, to }), []),
     person: (id) => asked((ask) => ask('person', { id }), null),
     findPeople: (text) => asked((ask) => ask('findPeople', { text }), []),

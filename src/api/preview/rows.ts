@@ -4,7 +4,8 @@ import { classOfByte, columns, unjudged } from '../../domain/preview/judgement';
 import { findPeople } from '../../domain/preview/find';
 import { asSent } from '../../domain/preview/judged';
 import { nameOf, type Person } from '../../domain/preview/person';
-import type { PersonName, Row } from './preview';
+import type { PersonName } from './preview';
+import type { Row } from './row';
 import { accountAt, peopleIndexOf } from './settle';
 import { shownNext, shownNow } from './shown';
 import type { Outcome, Store } from './store';
@@ -34,6 +35,17 @@ function rowOf(store: Store, outcome: Outcome, cell: number): readonly Row[] {
     hints: hintsFor(judged.id, person, outcome.countryForms),
   };
   return [row];
+}
+
+/** Waits until a list is in order up to, not including, `to`; then the rows are there. */
+export async function sortedRowsOf(
+  store: Store,
+  listId: number,
+  from: number,
+  to: number,
+): Promise<readonly Row[]> {
+  await store.lists.get(listId)?.sortUpTo?.(to);
+  return rowsOf(store, listId, from, to);
 }
 
 /** The rows of a list from `from` up to, not including, `to`; none where the list is not kept any more. */

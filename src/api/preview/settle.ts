@@ -16,7 +16,7 @@ import type { JudgedId } from '../../domain/preview/judged';
 import { type ManagerSources, type SentManager, sentManager } from '../../domain/preview/manager';
 import { matchAccounts, type Matches, placeIn } from '../../domain/preview/matching';
 import type { Person } from '../../domain/preview/person';
-import { missingPeople, type Outcome, type Store } from './store';
+import { missingPeople, newRankings, type Outcome, type Store } from './store';
 
 /** The account matched with the person at this place. */
 export const accountAt = (store: Store, matches: Matches, place: number): Account | undefined =>
@@ -98,6 +98,7 @@ export function settle(store: Store, { complete, signInNameFromAlternate }: Sett
     cells,
     tallies: tally(cells),
     countryForms: countryForms(people),
+    rankings: newRankings(),
   };
 }
 
@@ -131,6 +132,7 @@ function sortPeople(store: Store, outcome: Outcome): void {
       taken,
     },
     cells: rowsInOrder(outcome.cells, order),
+    rankings: newRankings(),
   };
 }
 

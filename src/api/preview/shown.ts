@@ -1,15 +1,18 @@
 /** Values of both sides as a person may read them. */
-import type { Account, MicrosoftValue } from '../../domain/preview/account';
-import { isEmpty } from '../../domain/preview/format';
+import type { Account } from '../../domain/preview/account';
 import type { Judged } from '../../domain/preview/judged';
 import { placeIn } from '../../domain/preview/matching';
 import { nameOf, type Person } from '../../domain/preview/person';
-import type { Shown } from './preview';
+import type { Shown } from './row';
 import type { Store } from './store';
 
-const notKnown: Shown = { kind: 'not-known' };
-const empty: Shown = { kind: 'empty' };
-const textOrEmpty = (text: string): Shown => (text === '' ? empty : { kind: 'text', text });
+/** A value as it is shown: empty where there is none, null where that is not known. */
+export type ShownText = string | null;
+
+function asShown(text: ShownText): Shown {
+  if (text === null) return { kind: 'not-known' };
+  return text === '' ? { kind: 'empty' } : { kind: 'text', text };
+}
 
 /** Names alone do not tell two managers of the same name apart. */
 const named = (name: string, address: string): string =>
@@ -23,28 +26,27 @@ function managerNow(store: Store, graphId: string): string {
   return named(typeof displayName === 'string' ? displayName : '', account.userPrincipalName) || graphId;
 }
 
-function textOf(store: Store, attribute: Judged, value: MicrosoftValue): string {
+/** What Microsoft has. `account`: undefined where the person has none. */
+export function textNow(store: Store, { id, property }: Judged, account: Account | undefined): ShownText {
+  const value = account?.values[property];
+  if (value === undefined) return null;
   if (value === null) return '';
   if (typeof value !== 'string') return value.filter((text) => text.trim() !== '').join(', ');
-  return attribute.id === 'manager' ? managerNow(store, value) : value.trim();
-}
-
-/** What Microsoft has. `account`: undefined where the person has none. */
-export function shownNow(store: Store, attribute: Judged, account: Account | undefined): Shown {
-  const value = account?.values[attribute.property];
-  if (value === undefined) return notKnown;
-  return isEmpty(value) ? empty : textOrEmpty(textOf(store, attribute, value));
+  const text = value.trim();
+  return id === 'manager' && text !== '' ? managerNow(store, value) : text;
 }
 
 /** A manager who is not among the users read is not known by name. */
-function managerNext(store: Store, managerId: string): Shown {
-  if (managerId === '') return empty;
+function managerNext(store: Store, managerId: string): ShownText {
+  if (managerId === '') return '';
   const manager = store.people[store.placeOf.get(managerId) ?? -1];
-  if (manager) return textOrEmpty(named(nameOf(manager), manager.email));
-  const otherName = store.otherNames.get(managerId);
-  return otherName === undefined ? notKnown : textOrEmpty(otherName);
+  return manager ? named(nameOf(manager), manager.email) : (store.otherNames.get(managerId) ?? null);
 }
 
 /** What JumpCloud would send. */
-export const shownNext = (store: Store, attribute: Judged, person: Person): Shown =>
-  attribute.sent ? textOrEmpty(attribute.sent(person)) : managerNext(store, person.managerId);
+export const textNext = (store: Store, { sent }: Judged, person: Person): ShownText =>
+  sent ? sent(person) : managerNext(store, person.managerId);
+
+export const shownNow = (...of: Parameters<typeof textNow>): Shown => asShown(textNow(...of));
+
+export const shownNext = (...of: Parameters<typeof textNext>): Shown => asShown(textNext(...of));

@@ -11,8 +11,10 @@ import {
   placeIn,
 } from '../../domain/preview/matching';
 import { nameOf, type Person } from '../../domain/preview/person';
+import { noRanking, type Ranking } from '../../domain/preview/ranking';
 import type { Routes, SyncState } from '../../domain/binding/binding';
 import type { Source } from './state';
+import type { Side } from './row';
 import type { Whom } from './whom';
 import { type Pool, shareAccount, sharePerson } from './sharing';
 
@@ -25,7 +27,23 @@ export interface Outcome {
   readonly cells: CellBytes;
   readonly tallies: Tallies;
   readonly countryForms: CountryForms;
+  readonly rankings: Readonly<Record<Side, RankingState>>;
 }
+
+/** The values of one side as numbers, as far as somebody has asked for them. */
+export interface RankingState {
+  ranking: Ranking;
+  /** Resolves when no more values are being ranked; null where none are. */
+  working: Promise<void> | null;
+  /** Which share of this work is done. */
+  share: number;
+}
+
+/** Nothing is ranked yet. */
+export const newRankings = (): Outcome['rankings'] => ({
+  now: { ranking: noRanking, working: null, share: 0 },
+  next: { ranking: noRanking, working: null, share: 0 },
+});
 
 /** How a user is bound. */
 export interface BindingFacts {
@@ -38,6 +56,10 @@ export interface List {
   readonly total: number;
   /** The places from one row up to, not including, another. */
   readonly part: (from: number, to: number) => Uint32Array;
+  /** Resolves when the list is in order up to, not including, this row; without it every list is. */
+  readonly sortUpTo?: (to: number) => Promise<void>;
+  /** Which share of the list that is being put in order is so, from 0 to 1; without it, all is. */
+  readonly sorted?: () => number;
 }
 
 /** A list with everything at hand. */

@@ -6,12 +6,14 @@
 import { optionalAttributes } from '../../../domain/catalogue';
 import { judgeEveryone } from '../../../domain/preview/judgement';
 import { matchAccounts } from '../../../domain/preview/matching';
-import { makeList } from '../lists';
+import { columnsOf, makeList } from '../lists';
 import { takeAccounts, takePeople } from '../pages';
-import type { RowQuery } from '../preview';
+import { rankingWith } from '../ranks';
+import type { RowQuery, Side } from '../row';
 import { rowsOf } from '../rows';
 import { accountAt, managerSources, managersOf, settle, settleForGood } from '../settle';
 import { addAdministrators, addBound, createStore, type Store } from '../store';
+import { timesOf } from './byValue';
 import { graphId, jumpCloudId, type Payload, payloadOf } from './payload';
 
 const count = Number(process.argv[2] ?? 100_000);
@@ -83,6 +85,30 @@ const queries: Readonly<Record<string, RowQuery>> = {
   'all cells of “garcia 9”': { ...everything, search: 'garcia 9' },
 };
 
+const byValue: readonly (readonly [what: string, RowQuery['attributes'], Side, descending: boolean])[] = [
+  ['all cells, by Microsoft now', everything.attributes, 'now', false],
+  ['all cells, by JumpCloud will send, descending', everything.attributes, 'next', true],
+  ['departments, by Microsoft now', ['department'], 'now', false],
+  ['mobile phones, by JumpCloud will send', ['mobilePhone'], 'next', false],
+  ['alternate e-mails, by Microsoft now, descending', ['otherMails'], 'now', true],
+];
+
+async function printByValue(store: Store): Promise<void> {
+  print(
+    'Lists by value: first 50 rows, last 50 rows, longest wait of other questions, first 50 rows when ranked',
+  );
+  for (const [what, attributes, by, descending] of byValue) {
+    const { first, last, wait, ranked } = await timesOf(store, { ...everything, attributes }, by, descending);
+    line(what, [first, last, wait, ranked].map((one) => `${one.toFixed(0)} ms`.padStart(10)).join(''));
+  }
+}
+
+/** Ranks everything, as it is while somebody looks at a list of all attributes. */
+async function rankAll(store: Store): Promise<void> {
+  for (const side of ['now', 'next'] as const)
+    if (store.outcome) await rankingWith(store, store.outcome, side, columnsOf(everything.attributes));
+}
+
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 const line = (what: string, value: string): boolean => print(`  ${what.padEnd(52)}${value.padStart(10)}`);
 const time = (what: string, milliseconds: number): boolean => line(what, `${milliseconds.toFixed(0)} ms`);
@@ -123,7 +149,10 @@ const [scrolled = 0] = measured(() => {
 });
 time('all cells, by person, scrolled to the end', scrolled);
 
+await printByValue(store);
+await rankAll(store);
+
 const held = heapUsed() - before;
 print('Memory held, without the texts');
-line('all people, accounts, cells and orders', megabytes(held));
+line('all people, accounts, cells, orders and ranks', megabytes(held));
 line('times the JSON', (held / bytes).toFixed(2));

@@ -1,11 +1,19 @@
 import { LinkButton } from '../../../ui/LinkButton';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import type { Sort } from './impactView';
 
-const heads: readonly { readonly title: string; readonly by: Sort['by'] | null }[] = [
+interface Head {
+  readonly title: string;
+  /** What of the title is only read out where there is little room. */
+  readonly more?: string;
+  readonly by: Sort['by'];
+}
+
+const heads: readonly Head[] = [
   { title: 'Person', by: 'person' },
   { title: 'Attribute', by: 'attribute' },
-  { title: 'Microsoft now', by: null },
-  { title: 'JumpCloud will send', by: null },
+  { title: 'Microsoft', more: ' now', by: 'now' },
+  { title: 'JumpCloud', more: ' will send', by: 'next' },
   { title: 'Effect', by: 'class' },
 ];
 
@@ -15,34 +23,28 @@ interface Props {
   readonly onSort: (sort: Sort) => void;
 }
 
-function SortButton({
-  title,
-  by,
-  sort,
-  onSort,
-}: Omit<Props, 'narrow'> & { readonly title: string; readonly by: Sort['by'] }) {
+function SortButton({ title, more, by, sort, narrow, onSort }: Props & Head) {
   const active = by === sort.by;
   return (
     <LinkButton onClick={() => onSort({ by, descending: active && !sort.descending })}>
       {title}
+      {narrow ? <VisuallyHidden>{more}</VisuallyHidden> : more}
       {active && <span aria-hidden="true">{sort.descending ? ' ↓' : ' ↑'}</span>}
     </LinkButton>
   );
 }
 
-/** The column heads; three of them sort. */
+/** The column heads: each sorts. */
 export function PeopleHead({ sort, narrow, onSort }: Props) {
   const direction = sort.descending ? 'descending' : 'ascending';
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {heads
-          .filter(({ by }) => !narrow || by !== null)
-          .map(({ title, by }) => (
-            <th key={title} scope="col" aria-sort={by !== null && by === sort.by ? direction : undefined}>
-              {by === null ? title : <SortButton title={title} by={by} sort={sort} onSort={onSort} />}
-            </th>
-          ))}
+        {heads.map((head) => (
+          <th key={head.by} scope="col" aria-sort={head.by === sort.by ? direction : undefined}>
+            <SortButton {...head} sort={sort} narrow={narrow} onSort={onSort} />
+          </th>
+        ))}
       </tr>
     </thead>
   );

@@ -1,4 +1,4 @@
-import type { Row } from '../../../api/preview/preview';
+import type { Row } from '../../../api/preview/row';
 import { attributeName } from '../../../domain/attributes';
 import { iconPaths } from '../../../ui/iconPaths';
 import { hintWords } from './hintWords';

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Preview, Row } from '../../../api/preview/preview';
+import type { Preview } from '../../../api/preview/preview';
 import type { PreviewState } from '../../../api/preview/state';
+import type { Row } from '../../../api/preview/row';
 import { LiveRegionProvider } from '../../../ui/LiveRegion';
 import { closedView, type PeopleView } from './impactView';
 import { PeopleTable } from './PeopleTable';
@@ -26,6 +27,8 @@ const rowOf = (list: number, place: number): Row => ({
 let letGo: (() => void) | null = null;
 let gate = Promise.resolve();
 let lists = 0;
+/** Which share of any list is in order. */
+let sorted = 1;
 
 function holdBack(): void {
   gate = new Promise((resolve) => {
@@ -39,6 +42,7 @@ const preview: Preview = {
     lists += 1;
     return { id: lists, total };
   },
+  sorted: async () => sorted,
   async rows(list, from, to) {
     await gate;
     return Array.from({ length: to - from }, (_, at) => rowOf(list, from + at));
@@ -59,9 +63,12 @@ const table = (view: PeopleView, readAt: number, state: PreviewState = { ...read
   </QueryClientProvider>
 );
 
+const sortedBy = (sort: PeopleView['sort']) => table({ ...closedView, sort }, 1);
 const descending: PeopleView = { ...closedView, sort: { by: 'person', descending: true } };
 const list = () => screen.getByLabelText('List of people');
 const reading = (people: number): PreviewState => ({ ...ready, phase: 'reading', people, readAt: null });
+/** What stands above the list. */
+const above = () => list().previousElementSibling?.textContent;
 /** What is read out. */
 const said = () => screen.getByRole('status').textContent;
 const firstName = () => list().querySelector('tbody th')?.textContent;
@@ -84,6 +91,7 @@ beforeEach(() => {
   client = new QueryClient();
   lists = 0;
   total = 1000;
+  sorted = 1;
   gate = Promise.resolve();
   vi.stubGlobal(
     'ResizeObserver',
@@ -172,6 +180,32 @@ describe('PeopleTable', () => {
     rerender(table({ ...closedView, search: 'anna' }, 1));
     await settled();
     expect(said()).toBe('40 values');
+  });
+
+  it('says how far a list by value is put in order, and nothing of that in other orders', async () => {
+    const untilItSays = (words: string) => waitFor(() => expect(above()).toBe(words), { timeout: 3000 });
+    sorted = 0.409;
+    const { rerender } = render(sortedBy({ by: 'now', descending: false }));
+    await untilItSays('1,000 values. The first ones are in order, the others are still being sorted: 40 %.');
+    sorted = 1;
+    await untilItSays('1,000 values');
+
+    holdBack();
+    rerender(sortedBy({ by: 'now', descending: true }));
+    await untilItSays('Sorting the values…');
+    letGo?.();
+    await untilItSays('1,000 values');
+    expect(firstName()).toBe('Person 0 of list 2');
+
+    sorted = 0.4;
+    const asked = vi.spyOn(preview, 'sorted');
+    holdBack();
+    rerender(sortedBy({ by: 'person', descending: false }));
+    await act(() => new Promise((passed) => setTimeout(passed, 400)));
+    expect(above()).toBe('1,000 values');
+    expect(asked).not.toHaveBeenCalled();
+    letGo?.();
+    await settled();
   });
 
   it('shows rows that are still on their way as such', async () => {

@@ -1,16 +1,19 @@
 import Box from '@mui/material/Box';
 import { useMemo, useState } from 'react';
-import type { Preview, Row, RowQuery } from '../../../api/preview/preview';
+import type { Preview } from '../../../api/preview/preview';
 import type { PreviewState } from '../../../api/preview/state';
+import type { Row, RowQuery } from '../../../api/preview/row';
 import { isJudgedId, type JudgedId } from '../../../domain/preview/judged';
 import { valuesInWords } from '../attributeWords';
 import type { PeopleView } from './impactView';
+import { listInWords } from './listWords';
 import { PeopleHead } from './PeopleHead';
-import { headHeight, narrowTable, rowHeights, scroller, wideTable } from './peopleLook';
+import { headHeight, narrowTable, rowHeights, scroller, tallHeadHeight, wideTable } from './peopleLook';
 import { PeopleRow } from './PeopleRow';
 import { useNarrow } from './useNarrow';
 import { type Listed, nothingYet, type Shown, useResult } from './useResult';
 import { useRowsInView } from './useRowsInView';
+import { useSorting } from './useSorting';
 import { useSpokenTotal } from './useSpokenTotal';
 import { scrollHeight } from './useScrollWindow';
 
@@ -37,6 +40,9 @@ function useQuery({ cellClass, search, sort }: PeopleView, attributes: readonly 
     [listed, cellClass, search, by, descending],
   );
 }
+
+const wideHeight = (total: number) => headHeight + scrollHeight(total, rowHeights.wide);
+const narrowHeight = (total: number) => tallHeadHeight + scrollHeight(total, rowHeights.narrow);
 
 interface RowsProps extends Pick<Props, 'preview'> {
   readonly list: HTMLElement | null;
@@ -83,6 +89,11 @@ export function PeopleTable({ preview, state, view, attributes, onChange }: Prop
     version,
   });
   const { total } = result ?? nothingYet;
+  const sorted = useSorting({
+    sorted: preview.sorted,
+    listId: result?.query === query ? result.id : null,
+    query: query.sort.by === 'now' || query.sort.by === 'next' ? query : null,
+  });
   // While people are read, the next version is always on its way.
   const isAsked = result?.query === query && (state.phase === 'reading' || result.version === version);
   useSpokenTotal(
@@ -92,12 +103,10 @@ export function PeopleTable({ preview, state, view, attributes, onChange }: Prop
   return (
     <>
       <Box sx={{ mb: 0.5, color: 'text.secondary' }}>
-        {result === undefined ? 'Counting…' : valuesInWords(total)}
+        {result === undefined ? 'Counting…' : listInWords(total, sorted)}
       </Box>
       <Box component="section" aria-label="List of people" ref={setList} tabIndex={0} sx={scroller}>
-        <div
-          style={{ height: headHeight + scrollHeight(total, narrow ? rowHeights.narrow : rowHeights.wide) }}
-        >
+        <div style={{ height: narrow ? narrowHeight(total) : wideHeight(total) }}>
           <Box component="table" aria-rowcount={total + 1} sx={narrow ? narrowTable : wideTable}>
             <PeopleHead sort={view.sort} narrow={narrow} onSort={(sort) => onChange({ sort })} />
             <Rows

@@ -1,4 +1,4 @@
-import type { Shown } from '../../../api/preview/preview';
+import type { Shown } from '../../../api/preview/row';
 
 /** A value as either side holds it: empty and not known are told apart in words. Whoever shows many gives `em` its look. */
 export function Value({ shown }: { readonly shown: Shown }) {

@@ -10,7 +10,13 @@ const views = fc.record({
   cellClass: fc.constantFrom(null, ...cellClasses),
   search: fc.string({ maxLength: 40 }),
   sort: fc.record({
-    by: fc.constantFrom('person' as const, 'attribute' as const, 'class' as const),
+    by: fc.constantFrom(
+      'person' as const,
+      'attribute' as const,
+      'now' as const,
+      'next' as const,
+      'class' as const,
+    ),
     descending: fc.boolean(),
   }),
   person: fc.option(fc.string({ minLength: 1, maxLength: 24 })),

@@ -1,3 +1,4 @@
+import type { RowQuery } from '../../../api/preview/row';
 import type { SwitchableId } from '../../../domain/attribute';
 import { isSwitchableId } from '../../../domain/attributes';
 import { cellClasses, type CellClass } from '../../../domain/preview/cellClass';
@@ -14,10 +15,7 @@ export interface PeopleView {
   readonly person: string | null;
 }
 
-export interface Sort {
-  readonly by: 'person' | 'attribute' | 'class';
-  readonly descending: boolean;
-}
+export type Sort = RowQuery['sort'];
 
 export const closedView: PeopleView = {
   open: false,
@@ -30,10 +28,13 @@ export const closedView: PeopleView = {
 
 const names = ['people', 'attribute', 'class', 'find', 'sort', 'person'] as const;
 
+const orders: readonly Sort['by'][] = ['person', 'attribute', 'now', 'next', 'class'];
+
 function readSort(text: string | null): Sort {
   const descending = text?.startsWith('-') ?? false;
-  const by = descending ? text?.slice(1) : text;
-  return by === 'person' || by === 'attribute' || by === 'class' ? { by, descending } : closedView.sort;
+  const named = descending ? text?.slice(1) : text;
+  const by = orders.find((known) => known === named);
+  return by === undefined ? closedView.sort : { by, descending };
 }
 
 /** Reads the view from a query string; nonsense falls back to the default and never throws. */

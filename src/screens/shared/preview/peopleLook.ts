@@ -9,6 +9,8 @@ import { leftOutFrom } from './useTopFirst';
 /** In pixels. Every row is as tall as every other, so that the rows in view follow from the scroll position alone. */
 export const rowHeights = { wide: 44, narrow: 132 };
 export const headHeight = 40;
+/** Of a head whose columns are in two lines. */
+export const tallHeadHeight = 72;
 
 /** The height of the list, without its hairlines. */
 const viewHeight = 'min(32rem, 70vh)';
@@ -55,7 +57,6 @@ const common = {
   '& thead, & tbody': { display: 'block' },
   '& thead tr': {
     ...line,
-    height: headHeight,
     position: 'relative',
     zIndex: 1,
     bgcolor: 'surface.raised',
@@ -76,10 +77,10 @@ const common = {
 
 const bodyLine = { ...line, borderTop: '1px solid', borderColor: 'divider' };
 
-/** A table of lines: the columns of the head and of the rows, and the height of a row in pixels. */
-export const tableOf = (head: string, row: string, height: number) => ({
+/** A table of lines: the columns of the head and of the rows, and the height of a row and of the head in pixels. */
+export const tableOf = (head: string, row: string, height: number, heightOfHead = headHeight) => ({
   ...common,
-  '& thead tr': { ...common['& thead tr'], gridTemplateColumns: head },
+  '& thead tr': { ...common['& thead tr'], gridTemplateColumns: head, height: heightOfHead },
   '& tbody tr': { ...bodyLine, height, gridTemplateColumns: row },
 });
 
@@ -88,7 +89,10 @@ export const wideTable = tableOf(columns, columns, rowHeights.wide);
 
 /** A card of two columns for each row. */
 export const narrowTable = {
-  ...tableOf('repeat(3, minmax(0, 1fr))', 'repeat(2, minmax(0, 1fr))', rowHeights.narrow),
+  ...tableOf('repeat(6, minmax(0, 1fr))', 'repeat(2, minmax(0, 1fr))', rowHeights.narrow, tallHeadHeight),
+  // Three heads, and two below.
+  '& thead th': { gridColumn: 'span 2' },
+  '& thead th:nth-of-type(n + 4)': { gridColumn: 'span 3' },
   '& td:last-child': { ...cell, gridColumn: '1 / -1' },
   '& td > small:first-child': { display: 'block' },
 };

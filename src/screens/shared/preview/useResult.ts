@@ -25,7 +25,8 @@ export const nothingYet: Shown<null, Listed, never> = {
 };
 
 interface Options<Query, Result, Row> {
-  readonly prepare: (query: Query) => Promise<Result>;
+  /** Where `stop` aborts, the list is not needed any more. */
+  readonly prepare: (query: Query, stop: AbortSignal) => Promise<Result>;
   readonly fetchRows: FetchRows<Row>;
   readonly query: Query;
   /** The list is prepared anew when this says that the numbers behind it have changed. */
@@ -51,8 +52,8 @@ export function useResult<Query, Result extends Listed, Row>({
   const inView = useRef(0);
   const { data } = useQuery({
     queryKey: ['preview-list', scope, query, version],
-    queryFn: async () => {
-      const result = await prepare(query);
+    queryFn: async ({ signal }) => {
+      const result = await prepare(query, signal);
       const first = queryInView.current === query ? Math.min(inView.current, result.total) : 0;
       return { ...result, query, version, ready: await fetchBlock(fetchRows, result, blockAt(first)) };
     },

@@ -62,6 +62,7 @@ export const previewWith = (state: PreviewState, held: () => Promise<readonly Ba
   cancel: () => undefined,
   resume: () => undefined,
   query: async ({ attributes }) => ({ id: 0, total: attributes.length }),
+  sorted: async () => 1,
   rows: async () => [],
   person: async () => null,
   findPeople: async () => [],
