@@ -2,9 +2,9 @@
  * Lists in order of their values. To rank more than a million values takes a while: see ranks.ts. Until that is done, the
  * first cells are found by looking at each value once, so that they can be shown before.
  */
-import { compareTexts } from '../../domain/preview/collate';
 import { collectFirst } from '../../domain/preview/firstCells';
 import { columns } from '../../domain/preview/judgement';
+import { compareKeys, orderKey } from '../../domain/preview/orderKey';
 import { isRanked, type Ranking, type TextAt } from '../../domain/preview/ranking';
 import { inTurns } from '../turns';
 import { firstCells, isWanted, totalOf, type Wanted, wantedOf } from './lists';
@@ -14,9 +14,9 @@ import type { ShownText } from './shown';
 import { emptyList, keepList, type List, type Store } from './store';
 import { textsOf } from './texts';
 
-/** Values in their order, then cells without a value, then those of which it is not known, whichever way values go. */
+/** Keys in their order, then cells without a value, then those of which it is not known, whichever way values go. */
 function compareShown(one: ShownText, other: ShownText, descending: boolean): number {
-  if (one && other) return descending ? compareTexts(other, one) : compareTexts(one, other);
+  if (one && other) return descending ? compareKeys(other, one) : compareKeys(one, other);
   return one === other ? 0 : orderOfKind(one) - orderOfKind(other);
 }
 
@@ -35,7 +35,9 @@ function* findFirst(wanted: Wanted, textAt: TextAt, descending: boolean): Genera
     for (const place of places) {
       for (const column of wanted.columns) {
         const cell = place * columns.length + column;
-        if (isWanted(wanted, cell, column)) first.add(cell, textAt(column, place));
+        if (!isWanted(wanted, cell, column)) continue;
+        const text = textAt(column, place);
+        first.add(cell, text && orderKey(text));
       }
     }
   };
@@ -59,14 +61,14 @@ function listedPeople(store: Store, { people }: Wanted): Uint8Array | null {
 
 /** The ranked cells from one up to, not including, another, for one group after the other in the order of the list. */
 function* groupsIn(
-  { texts, starts }: Ranking,
+  { keys, starts }: Ranking,
   descending: boolean,
 ): Generator<readonly [from: number, to: number]> {
   const end = (group: number): number => starts[group] ?? 0;
-  if (!descending) yield [0, end(texts.length + 2)];
+  if (!descending) yield [0, end(keys.length + 2)];
   else {
-    for (let rank = texts.length - 1; rank >= 0; rank -= 1) yield [end(rank), end(rank + 1)];
-    yield [end(texts.length), end(texts.length + 2)];
+    for (let rank = keys.length - 1; rank >= 0; rank -= 1) yield [end(rank), end(rank + 1)];
+    yield [end(keys.length), end(keys.length + 2)];
   }
 }
 

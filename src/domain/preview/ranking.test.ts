@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTexts } from './collate';
 import { columns as judged } from './judgement';
+import { compareKeys, orderKey } from './orderKey';
 import { blankRank, isRanked, noRanking, notKnownRank, type Ranking, rankMore, type TextAt } from './ranking';
 
 const text = fc.oneof(
@@ -49,7 +49,7 @@ describe('ranking values', () => {
     fc.assert(
       fc.property(tableInOrder, parts, ([table, people], columnParts) => {
         const textAt: TextAt = (column, person) => table[person]?.[column] ?? null;
-        const { texts, ranks, cells, starts } = columnParts.reduce(
+        const { keys, ranks, cells, starts } = columnParts.reduce(
           (ranking, part) => rank(ranking, part, people, textAt),
           noRanking,
         );
@@ -59,15 +59,15 @@ describe('ranking values', () => {
           )
           .toSorted((one, other) =>
             one.shown && other.shown
-              ? compareTexts(one.shown, other.shown)
+              ? compareKeys(orderKey(one.shown), orderKey(other.shown))
               : kindOf(one.shown) - kindOf(other.shown),
           );
         expect([...cells]).toEqual(inOrder.map(({ person, column }) => person * judged.length + column));
         for (const [at, { person, column, shown }] of inOrder.entries()) {
           const rankOf = ranks[column]?.[person] ?? -1;
-          const group = shown ? rankOf : texts.length - 1 + kindOf(shown);
+          const group = shown ? rankOf : keys.length - 1 + kindOf(shown);
           const expected = shown
-            ? texts.findIndex((one) => compareTexts(one, shown) === 0)
+            ? keys.indexOf(orderKey(shown))
             : [blankRank, notKnownRank][kindOf(shown) - 1];
           expect(rankOf).toBe(expected);
           expect(starts[group]).toBeLessThanOrEqual(at);

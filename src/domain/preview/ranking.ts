@@ -2,8 +2,8 @@
  * Cells in order of their values. Each different value is compared with others once for all lists: there are few
  * departments, and many phone numbers. A list picks its cells out of all.
  */
-import { compareTexts } from './collate';
 import { columns as judgedColumns } from './judgement';
+import { compareKeys, orderKey } from './orderKey';
 import { sortInSteps } from './sortInSteps';
 
 /** Of somebody who has no value, and of somebody of whom that is not known: after all values. */
@@ -13,8 +13,8 @@ export const notKnownRank = 0xff_ff_ff_ff;
 const columnCount = judgedColumns.length;
 
 export interface Ranking {
-  /** One of the values of each rank; the order does not tell the others of that rank from it. */
-  readonly texts: readonly string[];
+  /** By rank: the value's key. */
+  readonly keys: readonly string[];
   /** By column and then by the place of a person; undefined where the column is not ranked. */
   readonly ranks: readonly (Uint32Array | undefined)[];
   /** The cells of all ranked columns in order of their values, then those without one, then those not known. */
@@ -24,7 +24,7 @@ export interface Ranking {
 }
 
 export const noRanking: Ranking = {
-  texts: [],
+  keys: [],
   ranks: [],
   cells: new Uint32Array(),
   starts: new Uint32Array(3),
@@ -48,8 +48,8 @@ interface Coded {
 }
 
 /** Finds the different values of some columns; one that is in two columns is found twice. */
-function* findTexts(columns: readonly number[], people: number, textAt: TextAt) {
-  const texts: string[] = [];
+function* findKeys(columns: readonly number[], people: number, textAt: TextAt) {
+  const keys: string[] = [];
   const coded = columns.map((column): Coded => ({
     column,
     codes: new Uint32Array(people),
@@ -61,37 +61,37 @@ function* findTexts(columns: readonly number[], people: number, textAt: TextAt) 
     if (text === '') return blankRank;
     const known = places.get(text);
     if (known !== undefined) return known;
-    places.set(text, texts.length);
-    return texts.push(text) - 1;
+    places.set(text, keys.length);
+    return keys.push(orderKey(text)) - 1;
   };
   for (let person = 0; person < people; person += 1) {
     for (const one of coded) one.codes[person] = codeOf(one, person);
     if (person % peopleAtATime === 0) yield person / people;
   }
-  return { texts, coded };
+  return { keys, coded };
 }
 
-/** Values that are ranked, and others in their order, as one; and which rank each of both has then. */
-function* mergeTexts(ranked: readonly string[], others: readonly string[], order: Uint32Array) {
-  const texts: string[] = [];
+/** Keys that are ranked, and others in their order, as one; and which rank each of both has then. */
+function* mergeKeys(ranked: readonly string[], others: readonly string[], order: Uint32Array) {
+  const keys: string[] = [];
   const rankOf = { ranked: new Uint32Array(ranked.length), others: new Uint32Array(others.length) };
   const all = ranked.length + others.length;
   let [left, right] = [0, 0];
   while (left + right < all) {
     const [one, other] = [ranked[left], others[order[right] ?? 0]];
-    const isRankedOne = right === order.length || (one !== undefined && compareTexts(one, other ?? '') <= 0);
-    const text = (isRankedOne ? one : other) ?? '';
-    if (texts.length === 0 || compareTexts(texts.at(-1) ?? '', text) !== 0) texts.push(text);
+    const isRankedOne = right === order.length || (one !== undefined && one <= (other ?? ''));
+    const key = (isRankedOne ? one : other) ?? '';
+    if (keys.at(-1) !== key) keys.push(key);
     if (isRankedOne) {
-      rankOf.ranked[left] = texts.length - 1;
+      rankOf.ranked[left] = keys.length - 1;
       left += 1;
     } else {
-      rankOf.others[order[right] ?? 0] = texts.length - 1;
+      rankOf.others[order[right] ?? 0] = keys.length - 1;
       right += 1;
     }
     if ((left + right) % ranksAtATime === 0) yield (left + right) / all;
   }
-  return { texts, rankOf };
+  return { keys, rankOf };
 }
 
 /** Goes on with a part of the work, and tells which share of the whole is done. */
@@ -108,9 +108,9 @@ const renamed = (codes: Uint32Array, rankOf: Uint32Array): Uint32Array =>
   codes.map((code) => (code < blankRank ? (rankOf[code] ?? 0) : code));
 
 /** Puts the cells of all ranked columns in order by counting: people stay in their order where values are equal. */
-function* sortCells(ranks: Ranking['ranks'], texts: number, people: Uint32Array) {
-  const starts = new Uint32Array(texts + 3);
-  const groupOf = (rank: number): number => (rank < blankRank ? rank : texts + rank - blankRank);
+function* sortCells(ranks: Ranking['ranks'], values: number, people: Uint32Array) {
+  const starts = new Uint32Array(values + 3);
+  const groupOf = (rank: number): number => (rank < blankRank ? rank : values + rank - blankRank);
   for (const codes of ranks) {
     for (const rank of codes ?? []) starts[groupOf(rank) + 1] = (starts[groupOf(rank) + 1] ?? 0) + 1;
     yield 0;
@@ -139,18 +139,18 @@ function* sortCells(ranks: Ranking['ranks'], texts: number, people: Uint32Array)
  * @param people their places, in their order
  */
 export function* rankMore(
-  { texts: ranked, ranks }: Ranking,
+  { keys: ranked, ranks }: Ranking,
   columns: readonly number[],
   people: Uint32Array,
   textAt: TextAt,
 ): Generator<number, Ranking> {
-  const { texts: found, coded } = yield* part(findTexts(columns, people.length, textAt), 0, 0.3);
+  const { keys: found, coded } = yield* part(findKeys(columns, people.length, textAt), 0, 0.3);
   const order = yield* part(
-    sortInSteps(found.length, (one, other) => compareTexts(found[one] ?? '', found[other] ?? '')),
+    sortInSteps(found.length, (one, other) => compareKeys(found[one] ?? '', found[other] ?? '')),
     0.3,
     0.8,
   );
-  const { texts, rankOf } = yield* part(mergeTexts(ranked, found, order), 0.8, 0.9);
+  const { keys, rankOf } = yield* part(mergeKeys(ranked, found, order), 0.8, 0.9);
   const all: Ranking['ranks'][number][] = [];
   for (const [column, codes] of ranks.entries()) {
     all[column] = codes && renamed(codes, rankOf.ranked);
@@ -160,5 +160,5 @@ export function* rankMore(
     all[column] = renamed(codes, rankOf.others);
     yield 0.9;
   }
-  return { texts, ranks: all, ...(yield* part(sortCells(all, texts.length, people), 0.9, 1)) };
+  return { keys, ranks: all, ...(yield* part(sortCells(all, keys.length, people), 0.9, 1)) };
 }
