@@ -1,5 +1,8 @@
+import type { Locator } from '@playwright/test';
 import { goToExport, openExport, pendingBar, review, toggle } from './exportPage';
+import { compare } from './preview';
 import { expect, goTo, test } from './story';
+import { boundList, openUsers } from './usersPage';
 
 test('the chosen colours stay over a reload; else they follow the system', async ({ page }) => {
   const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
@@ -59,3 +62,39 @@ for (const { what, width, height, textSize } of [
     expect(await sideways()).toBe(0);
   });
 }
+
+/** How many rows of a list have something in a cell that is not within the row. */
+const overflowing = (list: Locator) =>
+  list.getByRole('row').evaluateAll(
+    (rows) =>
+      rows.filter((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return Array.from(row.querySelectorAll('th, td, small'), (part) => part.getBoundingClientRect()).some(
+          (part) => part.top < top - 1 || part.bottom > bottom + 1,
+        );
+      }).length,
+  );
+
+test('text of twice the size fits into the rows of long lists, at any width', async ({ page }) => {
+  const twice = () =>
+    page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  await openUsers(page, 'healthy');
+  for (const width of [360, 1280, 2560]) {
+    await page.setViewportSize({ width, height: 800 });
+    await twice();
+    await expect.poll(() => overflowing(boundList(page)), `${width} pixels wide`).toBe(0);
+  }
+
+  await openExport(page, 'healthy');
+  await twice();
+  await compare(page, 'graph');
+  await page.getByRole('button', { name: 'List the people' }).click();
+  const list = page.getByRole('region', { name: 'List of people' });
+  for (const width of [2560, 1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect(list.getByRole('row').nth(1)).toBeVisible();
+    await expect.poll(() => overflowing(list), `${width} pixels wide`).toBe(0);
+  }
+});

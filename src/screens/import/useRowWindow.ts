@@ -1,4 +1,5 @@
 import { useCallback, useState, type UIEvent } from 'react';
+import { useRem } from '../../ui/useRem';
 
 /** Rows beyond the edges, so that Tab and quick scrolling find the next ones there. */
 const beyond = 8;
@@ -10,11 +11,9 @@ export function rowWindow(scrollTop: number, viewport: number, rowHeight: number
   return { first, end };
 }
 
-const pixelsOf = (rem: number): number =>
-  rem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-
 /** The rows in view of a scrolling element: give it `ref` and `onScroll`. `rowRem`: the height of a row in rem. */
 export function useRowWindow(total: number, rowRem: number) {
+  const rem = useRem();
   const [place, setPlace] = useState({ scrollTop: 0, viewport: 512 });
   const look = (element: HTMLElement) =>
     setPlace({ scrollTop: element.scrollTop, viewport: element.clientHeight });
@@ -27,5 +26,5 @@ export function useRowWindow(total: number, rowRem: number) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return { ...rowWindow(place.scrollTop, place.viewport, pixelsOf(rowRem), total), onScroll, ref };
+  return { ...rowWindow(place.scrollTop, place.viewport, rem * rowRem, total), onScroll, ref };
 }

@@ -3,6 +3,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import type { Binding } from '../../domain/binding/binding';
 import type { BindingList, BindingQuery } from '../../api/preview/bindings';
 import { useAnnounce } from '../../ui/LiveRegion';
+import { useRem } from '../../ui/useRem';
 import { plural } from '../shared/format';
 import { useNarrow } from '../shared/preview/useNarrow';
 import { type Listed, nothingYet, type Shown, useResult } from '../shared/preview/useResult';
@@ -42,20 +43,21 @@ interface RowsProps extends Pick<Props, 'users' | 'choice' | 'lockId' | 'groupNa
   readonly list: HTMLElement | null;
   readonly result: Shown<BindingQuery | null, Listed, Binding>;
   readonly onView: (first: number) => void;
-  readonly narrow: boolean;
+  /** In pixels. */
+  readonly rowHeight: number;
   readonly notDirectId: string;
   readonly onOpen: (id: string) => void;
   readonly onTick: (tick: Tick) => void;
 }
 
 /** The rows in view: all that is drawn again while the list is scrolled. */
-function Rows({ users, list, result, onView, narrow, choice, ...row }: RowsProps) {
+function Rows({ users, list, result, onView, rowHeight, choice, ...row }: RowsProps) {
   const { first, count, offset, keyOf, rowAt } = useRowsInView({
     fetchRows: users.preview.bindingRows,
     result,
     onView,
     list,
-    rowHeight: narrow ? rowHeights.narrow : rowHeights.wide,
+    rowHeight,
   });
   return (
     <tbody style={{ transform: `translateY(${-offset}px)` }}>
@@ -115,6 +117,8 @@ export function UsersTable({ users, view, groupNames, groupName, choice, lockId,
   const { preview, state } = users;
   const notDirectId = useId();
   const narrow = useNarrow(columnsFit);
+  const rem = useRem();
+  const rowHeight = rem * (narrow ? rowHeights.narrow : rowHeights.wide);
   const query = useQuery(view, groupNames, choice.shown);
   const [list, setList] = useState<HTMLElement | null>(null);
   const { result, onView } = useResult<BindingQuery, BindingList & Listed, Binding>({
@@ -134,7 +138,6 @@ export function UsersTable({ users, view, groupNames, groupName, choice, lockId,
     JSON.stringify([search, status, route, group, sort, isReading, choice.shown?.length]),
     isAsked ? plural(total, 'user', 'users') : null,
   );
-  const height = scrollHeight(total, narrow ? rowHeights.narrow : rowHeights.wide);
   return (
     <>
       <ListLine
@@ -147,7 +150,7 @@ export function UsersTable({ users, view, groupNames, groupName, choice, lockId,
         onShowEverybody={choice.showEverybody}
       />
       <Box component="section" aria-label="List of bound users" ref={setList} tabIndex={0} sx={scroller}>
-        <div style={{ height: headHeight + height }}>
+        <div style={{ height: rem * headHeight + scrollHeight(total, rowHeight) }}>
           <Box component="table" aria-rowcount={total + 1} sx={narrow ? narrowTable : wideTable}>
             <UsersHead sort={sort} narrow={narrow} onSort={(by) => onChange({ sort: by })} />
             <Rows
@@ -155,7 +158,7 @@ export function UsersTable({ users, view, groupNames, groupName, choice, lockId,
               list={list}
               result={drawn}
               onView={onView}
-              narrow={narrow}
+              rowHeight={rowHeight}
               choice={choice}
               lockId={lockId}
               notDirectId={notDirectId}

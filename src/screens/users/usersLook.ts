@@ -2,8 +2,8 @@
 import { tableOf } from '../shared/preview/peopleLook';
 import { checkboxLook } from '../../ui/Toggles';
 
-/** In pixels. Every row is as tall as every other, so that the rows in view follow from the scroll position alone. */
-export const rowHeights = { wide: 56, narrow: 148 };
+/** In rem. Every row is as tall as every other, so that the rows in view follow from the scroll position alone. */
+export const rowHeights = { wide: 3.5, narrow: 9.25 };
 
 /** The width of the window in rem from which on the columns have the room they need. */
 export const columnsFit = 56;

@@ -73,6 +73,8 @@ const above = () => list().previousElementSibling?.textContent;
 const said = () => screen.getByRole('status').textContent;
 const firstName = () => list().querySelector('tbody th')?.textContent;
 const settled = () => act(() => vi.waitFor(() => expect(client.isFetching()).toBe(0)));
+/** Nothing may be on its way for a moment before the rows are drawn, so their words are waited for. */
+const untilFirstIs = (name: string) => act(() => vi.waitFor(() => expect(firstName()).toBe(name)));
 
 /** Scrolls as a browser does: the place first, then the event. */
 function scrollTo(top: number): void {
@@ -110,34 +112,31 @@ afterEach(() => {
 describe('PeopleTable', () => {
   it('keeps the rows of one order until those of the next are there, and begins at its first', async () => {
     const { rerender } = render(table(closedView, 1));
-    await settled();
+    await untilFirstIs('Person 0 of list 1');
     scrollTo(44 * 500);
-    await settled();
-    expect(firstName()).toBe('Person 500 of list 1');
+    await untilFirstIs('Person 500 of list 1');
 
     holdBack();
     rerender(table(descending, 1));
     await vi.waitFor(() => expect(lists).toBe(2));
     expect(firstName()).toBe('Person 500 of list 1');
     letGo?.();
-    await settled();
-    expect(firstName()).toBe('Person 0 of list 2');
+    await untilFirstIs('Person 0 of list 2');
     expect(list().scrollTop).toBe(0);
   });
 
   it('stays where it is when the numbers are made anew, without an empty row in between', async () => {
     const { rerender } = render(table(closedView, 1));
-    await settled();
+    await untilFirstIs('Person 0 of list 1');
     scrollTo(44 * 500);
-    await settled();
+    await untilFirstIs('Person 500 of list 1');
 
     holdBack();
     rerender(table(closedView, 2));
     await vi.waitFor(() => expect(lists).toBe(2));
     expect(firstName()).toBe('Person 500 of list 1');
     letGo?.();
-    await settled();
-    expect(firstName()).toBe('Person 500 of list 2');
+    await untilFirstIs('Person 500 of list 2');
     expect(list().scrollTop).toBe(44 * 500);
   });
 
@@ -210,13 +209,12 @@ describe('PeopleTable', () => {
 
   it('shows rows that are still on their way as such', async () => {
     render(table(closedView, 1));
-    await settled();
+    await untilFirstIs('Person 0 of list 1');
     holdBack();
     scrollTo(44 * 900);
     expect(firstName()).toBeUndefined();
     expect(screen.getAllByText('…').length).toBeGreaterThan(5);
     letGo?.();
-    await settled();
-    expect(firstName()).toBe('Person 900 of list 1');
+    await untilFirstIs('Person 900 of list 1');
   });
 });

@@ -4,6 +4,7 @@ import type { Preview } from '../../../api/preview/preview';
 import type { PreviewState } from '../../../api/preview/state';
 import type { Row, RowQuery } from '../../../api/preview/row';
 import { isJudgedId, type JudgedId } from '../../../domain/preview/judged';
+import { useRem } from '../../../ui/useRem';
 import { valuesInWords } from '../attributeWords';
 import type { PeopleView } from './impactView';
 import { listInWords } from './listWords';
@@ -41,25 +42,24 @@ function useQuery({ cellClass, search, sort }: PeopleView, attributes: readonly 
   );
 }
 
-const wideHeight = (total: number) => headHeight + scrollHeight(total, rowHeights.wide);
-const narrowHeight = (total: number) => tallHeadHeight + scrollHeight(total, rowHeights.narrow);
-
 interface RowsProps extends Pick<Props, 'preview'> {
   readonly list: HTMLElement | null;
   readonly result: Shown<RowQuery | null, Listed, Row>;
   readonly onView: (first: number) => void;
   readonly narrow: boolean;
+  /** In pixels. */
+  readonly rowHeight: number;
   readonly onOpen: (person: string) => void;
 }
 
 /** The rows in view: all that is drawn again while the list is scrolled. */
-function Rows({ preview, list, result, onView, narrow, onOpen }: RowsProps) {
+function Rows({ preview, list, result, onView, narrow, rowHeight, onOpen }: RowsProps) {
   const { first, count, offset, keyOf, rowAt } = useRowsInView({
     fetchRows: preview.rows,
     result,
     onView,
     list,
-    rowHeight: narrow ? rowHeights.narrow : rowHeights.wide,
+    rowHeight,
   });
   return (
     <tbody style={{ transform: `translateY(${-offset}px)` }}>
@@ -79,6 +79,9 @@ function Rows({ preview, list, result, onView, narrow, onOpen }: RowsProps) {
 /** All people behind the numbers. Only the rows in view exist, so that a million scroll like ten. */
 export function PeopleTable({ preview, state, view, attributes, onChange }: Props) {
   const narrow = useNarrow();
+  const rem = useRem();
+  const rowHeight = rem * (narrow ? rowHeights.narrow : rowHeights.wide);
+  const heightOfHead = rem * (narrow ? tallHeadHeight : headHeight);
   const [list, setList] = useState<HTMLElement | null>(null);
   const query = useQuery(view, attributes);
   const version = state.phase === 'reading' ? state.people : (state.readAt ?? 0);
@@ -106,7 +109,7 @@ export function PeopleTable({ preview, state, view, attributes, onChange }: Prop
         {result === undefined ? 'Counting…' : listInWords(total, sorted)}
       </Box>
       <Box component="section" aria-label="List of people" ref={setList} tabIndex={0} sx={scroller}>
-        <div style={{ height: narrow ? narrowHeight(total) : wideHeight(total) }}>
+        <div style={{ height: heightOfHead + scrollHeight(total, rowHeight) }}>
           <Box component="table" aria-rowcount={total + 1} sx={narrow ? narrowTable : wideTable}>
             <PeopleHead sort={view.sort} narrow={narrow} onSort={(sort) => onChange({ sort })} />
             <Rows
@@ -115,6 +118,7 @@ export function PeopleTable({ preview, state, view, attributes, onChange }: Prop
               result={result ?? nothingYet}
               onView={onView}
               narrow={narrow}
+              rowHeight={rowHeight}
               onOpen={(person) => onChange({ person })}
             />
           </Box>

@@ -6,11 +6,11 @@ import { drawingLook } from '../../../ui/Icon';
 import { linkLook } from '../../../ui/LinkButton';
 import { leftOutFrom } from './useTopFirst';
 
-/** In pixels. Every row is as tall as every other, so that the rows in view follow from the scroll position alone. */
-export const rowHeights = { wide: 44, narrow: 132 };
-export const headHeight = 40;
+/** In rem. Every row is as tall as every other, so that the rows in view follow from the scroll position alone. */
+export const rowHeights = { wide: 2.75, narrow: 8.25 };
+export const headHeight = 2.5;
 /** Of a head whose columns are in two lines. */
-export const tallHeadHeight = 72;
+export const tallHeadHeight = 4.5;
 
 /** The height of the list, without its hairlines. */
 const viewHeight = 'min(32rem, 70vh)';
@@ -77,11 +77,11 @@ const common = {
 
 const bodyLine = { ...line, borderTop: '1px solid', borderColor: 'divider' };
 
-/** A table of lines: the columns of the head and of the rows, and the height of a row and of the head in pixels. */
+/** A table of lines: the columns of the head and of the rows, and the height of a row and of the head in rem. */
 export const tableOf = (head: string, row: string, height: number, heightOfHead = headHeight) => ({
   ...common,
-  '& thead tr': { ...common['& thead tr'], gridTemplateColumns: head, height: heightOfHead },
-  '& tbody tr': { ...bodyLine, height, gridTemplateColumns: row },
+  '& thead tr': { ...common['& thead tr'], gridTemplateColumns: head, height: `${heightOfHead}rem` },
+  '& tbody tr': { ...bodyLine, height: `${height}rem`, gridTemplateColumns: row },
 });
 
 /** A line of five columns for each row. */
