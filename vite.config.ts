@@ -54,6 +54,9 @@ function madeFile(fileName: string, type: string, source: () => string): Plugin 
 /** Looks on as React's developer tools do, for which React asks once, when it is first loaded. */
 const asReactSees = 'src/screens/attribute-export/render.test.tsx';
 
+/** These replace modules, which others in their thread have loaded already, or would get. */
+const replacing = 'src/**/*.alone.test.tsx';
+
 /** `--mode mock` contains the simulated directory; every other mode has not one byte of it. */
 export default defineConfig(({ mode }) => {
   const backend = process.env['BACKEND_URL'];
@@ -120,13 +123,22 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'drawn',
             include: ['src/**/*.test.tsx'],
-            exclude: [asReactSees],
+            exclude: [asReactSees, replacing],
             setupFiles: ['src/ui/testing/patience.ts'],
             pool: 'threads',
             isolate: false,
           },
         },
-        { extends: true, test: { name: 'drawn alone', include: [asReactSees] } },
+        {
+          extends: true,
+          test: {
+            name: 'drawn alone',
+            include: [replacing],
+            setupFiles: ['src/ui/testing/patience.ts'],
+            pool: 'threads',
+          },
+        },
+        { extends: true, test: { name: 'as React sees', include: [asReactSees] } },
       ],
     },
   };

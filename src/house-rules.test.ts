@@ -55,6 +55,12 @@ describe('house rules', () => {
     expect(paths(src.filter(({ text }) => /from '@mui\/material'/.test(text)))).toEqual([]);
   });
 
+  it('lets tests that replace modules stand alone: others in their thread share what is loaded', () => {
+    const replacing = src.filter((source) => isTest(source) && /^vi\.mock\(/m.test(source.text));
+    expect(replacing.length).toBeGreaterThan(0);
+    expect(paths(replacing).filter((path) => !path.endsWith('.alone.test.tsx'))).toEqual([]);
+  });
+
   it('gives no attribute an id with a dot: form libraries read dots as paths', () => {
     expect(catalogue.map(({ id }) => id).filter((id) => id.includes('.'))).toEqual([]);
   });
