@@ -72,15 +72,11 @@ const DirectEntry = v.pipe(
   })),
 );
 
-/** Everything that is bound to the directory by itself. `told`: see `send`. */
-export const listDirect = async (
-  id: DirectoryId,
-  signal?: AbortSignal,
-  told?: AbortSignal,
-): Promise<Result<Direct>> =>
+/** Everything that is bound to the directory by itself. */
+export const listDirect = async (id: DirectoryId, ends: Ends = {}): Promise<Result<Direct>> =>
   mapResult(
     await readAllAtOnce(
-      pagesOf(bindingPaths.associations(id), DirectEntry, { signal, told }, { targets: allBindingTargets }),
+      pagesOf(bindingPaths.associations(id), DirectEntry, ends, { targets: allBindingTargets }),
     ),
     (entries) => new Set(entries.map((entry) => entry.id)),
   );

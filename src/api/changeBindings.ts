@@ -110,7 +110,7 @@ export async function changeBindings(
 
 const workOn = (id: DirectoryId, op: BindingOrder['op'], stop: AbortSignal): BindingWork => ({
   send: (target) => changeAssociation(id, op, target),
-  read: () => listDirect(id, undefined, stop),
+  read: () => listDirect(id, { told: stop }),
   stands: (target, direct) => direct.has(targetKey(target)) === (op === 'add'),
   wait: waitForJumpCloud,
   now: realClock.now,

@@ -40,7 +40,7 @@ export const instanceQuery = (id: DirectoryId) =>
 export const rulesQuery = (id: DirectoryId) =>
   queryOptions({
     queryKey: [...keys.directory(id), 'rules'] as const,
-    queryFn: ({ signal }) => valueOf(listRules(id, signal)),
+    queryFn: ({ signal }) => valueOf(listRules(id, { signal })),
     staleTime: 5000,
     refetchOnWindowFocus: true,
   });

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { type DirectoryId, type Rule, type RuleId, isRuleId } from '../domain/directory';
 import { paths, WireRule } from './contract';
-import { send } from './http';
+import { type Ends, send } from './http';
 import { readAll } from './lists';
 import { mapResult, type Result } from './result';
 
@@ -14,12 +14,8 @@ const RuleEntry = v.pipe(
   v.transform((wire): Rule => ({ id: wire.id, name: wire.builtIn, direction: wire.direction })),
 );
 
-/** Every rule of a directory, in the server's order. `told`: see `send`. */
-export const listRules = (
-  id: DirectoryId,
-  signal?: AbortSignal,
-  told?: AbortSignal,
-): Promise<Result<readonly Rule[]>> =>
+/** Every rule of a directory, in the server's order. */
+export const listRules = (id: DirectoryId, ends: Ends = {}): Promise<Result<readonly Rule[]>> =>
   readAll((query) =>
     send({
       kind: 'read',
@@ -27,8 +23,7 @@ export const listRules = (
       path: paths.rules(id),
       query,
       schema: v.array(RuleEntry),
-      signal,
-      told,
+      ...ends,
     }),
   );
 

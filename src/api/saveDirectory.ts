@@ -20,7 +20,7 @@ export async function saveDirectory(
   givenStop: AbortSignal,
 ): Promise<SaveOutcome> {
   const depsUntil = (stop: AbortSignal): SaveDeps => ({
-    listRules: () => listRules(id, undefined, stop),
+    listRules: () => listRules(id, { told: stop }),
     createRule: (name) => createRule(id, name),
     removeRule: (ruleId) => removeRule(id, ruleId),
     wait: waitForJumpCloud,

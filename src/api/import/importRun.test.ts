@@ -14,7 +14,7 @@ function runInSession() {
   const sent: string[] = [];
   const answers: (() => void)[] = [];
   const run = createImportRun(
-    {
+    () => ({
       createUser: ({ username }) =>
         new Promise<Result<string>>((resolve) => {
           sent.push(username);
@@ -23,7 +23,7 @@ function runInSession() {
       findByEmail: () => Promise.resolve({ ok: true, value: new Map() }),
       findByUsername: () => Promise.resolve({ ok: true, value: null }),
       wait: () => Promise.resolve(),
-    },
+    }),
     (listener) => session.push(listener),
   );
   const answer = async () => {

@@ -42,17 +42,21 @@ const underWay: ReadonlySet<ImportProgress> = new Set([
   'waiting-for-limit',
 ]);
 
-const remote: ImportDeps = {
+/** JumpCloud, until a stop ends what is waited for. */
+const remoteUntil = (stop: AbortSignal): ImportDeps => ({
   createUser,
-  findByEmail: (emails, stop) => findByEmail(emails, { told: stop }),
-  findByUsername: (username, stop) => findByUsername(username, { told: stop }),
+  findByEmail: (emails) => findByEmail(emails, { told: stop }),
+  findByUsername: (username) => findByUsername(username, { told: stop }),
   wait: waitForJumpCloud,
-};
+});
 
 const askBeforeClosing = (event: BeforeUnloadEvent): void => event.preventDefault();
 
-/** Runs imports one at a time, and tells everybody who listens how far the run is. */
-export function createImportRun(deps: ImportDeps, onSession: (listener: () => void) => void) {
+/** Runs imports one at a time, and tells everybody who listens how far the run is. `depsUntil`: what a run needs until its stop. */
+export function createImportRun(
+  depsUntil: (stop: AbortSignal) => ImportDeps,
+  onSession: (listener: () => void) => void,
+) {
   const listeners = new Set<() => void>();
   let state: ImportRun = idle;
   let stopper = new AbortController();
@@ -82,7 +86,7 @@ export function createImportRun(deps: ImportDeps, onSession: (listener: () => vo
       tell({ ...state, done, current: { candidateId, progress } });
     };
     const outcome = await writing(
-      () => importUsers(chosen, deps, { onProgress, stop: own.signal }),
+      () => importUsers(chosen, depsUntil(own.signal), { onProgress, stop: own.signal }),
       'session',
     );
     globalThis.removeEventListener('beforeunload', askBeforeClosing);
@@ -112,4 +116,4 @@ export function createImportRun(deps: ImportDeps, onSession: (listener: () => vo
   };
 }
 
-export const importRun = createImportRun(remote, subscribeSession);
+export const importRun = createImportRun(remoteUntil, subscribeSession);

@@ -5,14 +5,11 @@ import type { Result } from '../result';
 import { longestWaitMs } from '../waits';
 import type { KnownUser } from './knownUsers';
 
-/** What an import needs of the world. The requests end in a result and never throw; `stop` ends their waits alone. */
+/** What an import needs of the world. The requests end in a result and never throw. */
 export interface ImportDeps {
   readonly createUser: (chosen: Chosen) => Promise<Result<string>>;
-  readonly findByEmail: (
-    emails: readonly string[],
-    stop: AbortSignal,
-  ) => Promise<Result<ReadonlyMap<string, KnownUser>>>;
-  readonly findByUsername: (username: string, stop: AbortSignal) => Promise<Result<KnownUser | null>>;
+  readonly findByEmail: (emails: readonly string[]) => Promise<Result<ReadonlyMap<string, KnownUser>>>;
+  readonly findByUsername: (username: string) => Promise<Result<KnownUser | null>>;
   /** Resolves after so many milliseconds, or as soon as the signal aborts. */
   readonly wait: (milliseconds: number, stop: AbortSignal) => Promise<void>;
 }
@@ -49,52 +46,33 @@ const isCertain = (error: ApiError): boolean =>
 /** The description promises 400 for a user who exists; 409 is what the API's general errors have for it. */
 const isRefusal = (error: ApiError): boolean => error.kind === 'invalid' || error.kind === 'conflict';
 
-async function userWith(
-  { candidate }: Chosen,
-  deps: ImportDeps,
-  stop: AbortSignal,
-): Promise<Result<KnownUser | null>> {
-  const found = await deps.findByEmail([candidate.signInName], stop);
+async function userWith({ candidate }: Chosen, deps: ImportDeps): Promise<Result<KnownUser | null>> {
+  const found = await deps.findByEmail([candidate.signInName]);
   if (!found.ok) return found;
   return { ok: true, value: found.value.get(addressKey(candidate.signInName)) ?? null };
 }
 
 /** Why JumpCloud refused: somebody has the email or the username, or another reason that its message tells. */
-async function settleRefusal(
-  chosen: Chosen,
-  error: ApiError,
-  deps: ImportDeps,
-  stop: AbortSignal,
-): Promise<ImportResult> {
-  const same = await userWith(chosen, deps, stop);
+async function settleRefusal(chosen: Chosen, error: ApiError, deps: ImportDeps): Promise<ImportResult> {
+  const same = await userWith(chosen, deps);
   if (same.ok && same.value) return { status: 'already-there', userId: same.value.id };
-  const taken = await deps.findByUsername(chosen.username, stop);
+  const taken = await deps.findByUsername(chosen.username);
   const reason = taken.ok && taken.value ? 'username-taken' : 'other';
   return { status: 'refused', reason, error };
 }
 
 /** Settles a lost or unclear answer by reading: the user may have been made all the same. Nothing is sent twice. */
-async function settleLost(
-  chosen: Chosen,
-  error: ApiError,
-  deps: ImportDeps,
-  stop: AbortSignal,
-): Promise<ImportResult> {
-  const same = await userWith(chosen, deps, stop);
+async function settleLost(chosen: Chosen, error: ApiError, deps: ImportDeps): Promise<ImportResult> {
+  const same = await userWith(chosen, deps);
   if (!same.ok) return { status: 'not-known', error };
   if (!same.value) return { status: 'failed', error };
   const isOurs = same.value.username === chosen.username;
   return { status: isOurs ? 'imported' : 'already-there', userId: same.value.id };
 }
 
-function settle(
-  chosen: Chosen,
-  error: ApiError,
-  deps: ImportDeps,
-  stop: AbortSignal,
-): Promise<ImportResult> | ImportResult {
+function settle(chosen: Chosen, error: ApiError, deps: ImportDeps): Promise<ImportResult> | ImportResult {
   if (isCertain(error)) return { status: 'failed', error };
-  return isRefusal(error) ? settleRefusal(chosen, error, deps, stop) : settleLost(chosen, error, deps, stop);
+  return isRefusal(error) ? settleRefusal(chosen, error, deps) : settleLost(chosen, error, deps);
 }
 
 /** Before a user is sent again it is read whether somebody has made them meanwhile; null where they are still missing. */
@@ -104,7 +82,7 @@ async function foundMeanwhile(
   stop: AbortSignal,
 ): Promise<ImportResult | null> {
   if (stop.aborted) return { status: 'not-tried' };
-  const same = await userWith(chosen, deps, stop);
+  const same = await userWith(chosen, deps);
   if (!same.ok) return { status: 'failed', error: same.error };
   return same.value ? { status: 'already-there', userId: same.value.id } : null;
 }
@@ -127,7 +105,7 @@ export async function importStep(
     const { error } = answer;
     if (error.kind !== 'rate-limited') {
       report('checking');
-      return settle(chosen, error, deps, stop);
+      return settle(chosen, error, deps);
     }
     const milliseconds = error.waitMs ?? usualWaitMs;
     // Nobody waits for longer than minutes.

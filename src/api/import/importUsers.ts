@@ -35,10 +35,7 @@ export async function importUsers(
   deps: ImportDeps,
   { onProgress, stop }: ImportControl,
 ): Promise<ImportOutcome> {
-  const known = await deps.findByEmail(
-    chosen.map(({ candidate }) => candidate.signInName),
-    stop,
-  );
+  const known = await deps.findByEmail(chosen.map(({ candidate }) => candidate.signInName));
   if (!known.ok) return { kind: 'not-started', error: known.error };
   const results = new Map<string, ImportResult>();
   let ended = false;

@@ -37,7 +37,7 @@ interface State {
 
 async function readRules(state: State, directoryId: DirectoryId, signal: AbortSignal): Promise<Result<null>> {
   if (state.exported !== null) return { ok: true, value: null };
-  return mapResult(await listRules(directoryId, signal, signal), (rules) => {
+  return mapResult(await listRules(directoryId, { signal, told: signal }), (rules) => {
     state.exported = new Set(attributesWith(directionsFromRules(rules), 'export'));
     return null;
   });
