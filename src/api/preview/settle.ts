@@ -5,17 +5,16 @@ import { countryForms } from '../../domain/preview/hints';
 import {
   type CellBytes,
   columns,
-  type ClassCounts,
   countsOf,
   judgeEveryone,
   noTallies,
   tally,
   unseenOf,
 } from '../../domain/preview/judgement';
-import type { JudgedId } from '../../domain/preview/judged';
 import { type ManagerSources, type SentManager, sentManager } from '../../domain/preview/manager';
 import { matchAccounts, type Matches, placeIn } from '../../domain/preview/matching';
 import type { Person } from '../../domain/preview/person';
+import type { PreviewState } from './state';
 import { missingPeople, newRankings, type Outcome, type Store } from './store';
 
 /** The account matched with the person at this place. */
@@ -147,15 +146,12 @@ export function settleForGood(store: Store, signInNameFromAlternate: boolean): v
 }
 
 /** The numbers of a preview. */
-export interface Summary {
-  readonly counts: ReadonlyMap<JudgedId, ClassCounts>;
-  readonly unseen: ReadonlyMap<JudgedId, number>;
-  readonly people: number;
-  readonly unread: number;
-  readonly withoutAccount: number;
-  readonly ambiguous: number;
+export interface Summary extends Pick<
+  PreviewState,
+  'counts' | 'unseen' | 'people' | 'unread' | 'withoutAccount' | 'ambiguous' | 'accountsOnly'
+> {
   readonly accounts: number;
-  readonly accountsOnly: number;
+  /** From 0 to 1. */
   readonly fileShare: number;
 }
 

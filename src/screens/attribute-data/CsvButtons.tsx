@@ -1,8 +1,8 @@
-import { useState } from 'react';
-import { Icon } from '../../ui/Icon';
-import { useAnnounce } from '../../ui/LiveRegion';
 import { Button } from '../../ui/Button';
+import { copyText } from '../../ui/copyText';
+import { Icon } from '../../ui/Icon';
 import { saveFile } from '../../ui/saveFile';
+import { useTold } from '../../ui/useTold';
 import { plural } from '../shared/format';
 
 interface Props {
@@ -13,21 +13,12 @@ interface Props {
 
 /** Takes the shown rows away as CSV, to the clipboard or into a file. */
 export function CsvButtons({ csv, rows, fileName }: Props) {
-  const [result, setResult] = useState('');
-  const announce = useAnnounce();
-  const say = (text: string) => {
-    setResult(text);
-    announce(text);
-  };
-  const copy = () => {
-    navigator.clipboard.writeText(csv).then(
-      () => say(`${plural(rows, 'row', 'rows')} copied`),
-      () => say('The browser did not allow copying. Download the file instead.'),
-    );
-  };
+  const [told, tell] = useTold();
+  const count = plural(rows, 'row', 'rows');
+  const copy = () => void copyText(csv, `${count} copied`, 'Download the file instead.').then(tell);
   return (
     <>
-      {result !== '' && <span aria-hidden="true">{result}</span>}
+      {told !== '' && <span aria-hidden="true">{told}</span>}
       <Button variant="outlined" startIcon={<Icon name="copy" />} onClick={copy}>
         Copy as CSV
       </Button>
@@ -36,7 +27,7 @@ export function CsvButtons({ csv, rows, fileName }: Props) {
         startIcon={<Icon name="download" />}
         onClick={() => {
           saveFile(fileName, 'csv', csv);
-          say(`${plural(rows, 'row', 'rows')} downloaded as ${fileName}`);
+          tell(`${count} downloaded as ${fileName}`);
         }}
       >
         Download CSV

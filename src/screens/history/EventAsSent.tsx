@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import type { ExportEvent } from '../../domain/history/event';
+import { copyText } from '../../ui/copyText';
 import { LinkButton } from '../../ui/LinkButton';
-import { useAnnounce } from '../../ui/LiveRegion';
+import { useTold } from '../../ui/useTold';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { formatMoment } from '../shared/eventWords';
 
@@ -15,25 +16,15 @@ const look = {
 } as const;
 
 function Json({ text }: { readonly text: string }) {
-  const [result, setResult] = useState('');
-  const announce = useAnnounce();
-  const say = (said: string) => {
-    setResult(said);
-    announce(said);
-  };
-  const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => say('Copied'),
-      () => say('The browser did not allow copying. Download the events as JSON instead.'),
-    );
-  };
+  const [told, tell] = useTold();
+  const copy = () => void copyText(text, 'Copied', 'Download the events as JSON instead.').then(tell);
   return (
     <>
       <Box component="pre" sx={look}>
         {text}
       </Box>
       <LinkButton onClick={copy}>Copy as JSON</LinkButton>
-      {result !== '' && <span aria-hidden="true"> {result}</span>}
+      {told !== '' && <span aria-hidden="true"> {told}</span>}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Rule } from '../../../domain/directory';
 import { fileName } from '../../../domain/quoting/fileName';
 import type { SharedPlan } from '../../../domain/sharedPlan/sharedPlan';
 import { Button } from '../../../ui/Button';
+import { copyText } from '../../../ui/copyText';
 import { Icon } from '../../../ui/Icon';
 import { PlainDialog } from '../../../ui/PlainDialog';
 import { saveFile } from '../../../ui/saveFile';
@@ -42,12 +43,7 @@ export function SharePlan({ plan, rules, onClose }: Props) {
   const { label, purpose, ending, write } = planFormats[format];
   const text = write(plan, rules, adminPortal());
   const name = fileName('plan', plan.directory.name, plan.madeAt, ending);
-  const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => setResult(`Copied as ${label}.`),
-      () => setResult('The browser did not allow copying. Download the file instead.'),
-    );
-  };
+  const copy = () => void copyText(text, `Copied as ${label}.`, 'Download the file instead.').then(setResult);
   const download = () => {
     saveFile(name, ending, text);
     setResult(`Downloaded as ${name}.`);
