@@ -1,7 +1,6 @@
 /**
- * Bound users of the first directory by what a preview has to say of them; except in `everything-would-clear`
- * and `values-agree`. The
- * attribute is one that `healthy` does not export.
+ * Bound users of the first directory by what a preview has to say of them; except in `everything-would-clear` and
+ * `values-agree`. The attribute is one that `healthy` does not export.
  */
 export const seedPeople = {
   same: { name: 'Emma O’Brien', attribute: 'department', jumpCloud: 'Legal', microsoft: 'Legal' },
