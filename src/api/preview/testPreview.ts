@@ -18,6 +18,9 @@ interface Reading {
 
 const newPreview = (): Preview => createPreview(testDirectory, { kind: 'bound' }, nearChannel, quickClock());
 
+/** Longer than Vitest's one second: a busy machine takes more for some hundred requests. */
+const patience = 15_000;
+
 /** Prepares a preview for each test of the file, and ends it afterwards. */
 export function forEachTest(): Reading {
   const network = fakeNetwork();
@@ -37,7 +40,7 @@ export function forEachTest(): Reading {
     vi.waitFor(() => {
       expect(preview.state().phase).toBe(phase);
       return preview.state();
-    });
+    }, patience);
   return {
     network,
     get server() {

@@ -6,6 +6,7 @@ import type { Preview } from '../../../api/preview/preview';
 import type { PreviewState } from '../../../api/preview/state';
 import type { Row } from '../../../api/preview/row';
 import { LiveRegionProvider } from '../../../ui/LiveRegion';
+import { patience } from '../../../ui/testing/patience';
 import { closedView, type PeopleView } from './impactView';
 import { PeopleTable } from './PeopleTable';
 import { previewWith, ready } from './testing/readyPreview';
@@ -72,9 +73,9 @@ const above = () => list().previousElementSibling?.textContent;
 /** What is read out. */
 const said = () => screen.getByRole('status').textContent;
 const firstName = () => list().querySelector('tbody th')?.textContent;
-const settled = () => act(() => vi.waitFor(() => expect(client.isFetching()).toBe(0)));
+const settled = () => act(() => vi.waitFor(() => expect(client.isFetching()).toBe(0), patience));
 /** Nothing may be on its way for a moment before the rows are drawn, so their words are waited for. */
-const untilFirstIs = (name: string) => act(() => vi.waitFor(() => expect(firstName()).toBe(name)));
+const untilFirstIs = (name: string) => act(() => vi.waitFor(() => expect(firstName()).toBe(name), patience));
 
 /** Scrolls as a browser does: the place first, then the event. */
 function scrollTo(top: number): void {
