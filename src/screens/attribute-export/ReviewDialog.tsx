@@ -28,9 +28,9 @@ interface Props {
 }
 
 /**
- * The exact list of what starts to overwrite, what turns round and what stops. Unless a complete comparison of late has shown that
- * nothing is lost, the administrator types the directory's name: what stands in Microsoft 365 cannot be brought back. A change
- * of sign-in names is always typed.
+ * The exact list of what starts to overwrite, what turns round and what stops. Unless a complete comparison of late has
+ * shown that nothing is lost, the administrator types the directory's name: what stands in Microsoft 365 cannot be
+ * brought back. A change of sign-in names is always typed.
  */
 export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCancel }: Props) {
   const { preview } = useImpact();
