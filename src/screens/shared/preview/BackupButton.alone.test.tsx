@@ -53,6 +53,20 @@ describe('BackupButton', () => {
     });
   });
 
+  it('is of when the values are, and not of when a file with them was read', async () => {
+    const file = {
+      ...source,
+      kind: 'file',
+      name: 'users.csv',
+      changedAt: Date.UTC(2026, 10, 20, 9),
+    } as const;
+    show({ ...ready, source: file, valuesAt: file.changedAt }, async () => [entry]);
+    expect(screen.getByText(/what stood there on Nov 20, 2026, .* by users\.csv\./)).toBeDefined();
+    fireEvent.click(button('Save backup'));
+    await screen.findByText(/^Saved 1 value in/);
+    expect(files.mock.calls[0]?.[2]).toContain('"takenAt":"2026-11-20T09:00:00.000Z"');
+  });
+
   it('does not take a CSV file for a way back', async () => {
     show(ready, async () => [entry]);
     fireEvent.click(button('Save as CSV, to read'));

@@ -76,7 +76,7 @@ export function BackupButton({ preview, directory, attributes, onSaved }: Props)
   const press = (ending: 'json' | 'csv') => (working ? undefined : () => save(ending));
   return (
     <Box component="section" aria-label="Backup" sx={{ display: 'grid', gap: 1, '& p': { m: 0 } }}>
-      <p>{backupOffer(complete.changing, complete.source)}</p>
+      <p>{backupOffer(complete.changing, complete.source, complete.valuesAt)}</p>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <Button
           variant="outlined"

@@ -1,9 +1,10 @@
 /** The sentences about making a backup. */
 import { valuesInWords } from '../attributeWords';
+import { formatTime } from '../format';
 
-/** What a backup would hold, before it is made. */
-export const backupOffer = (changing: number, source: string): string =>
-  `${valuesInWords(changing)} in Microsoft 365 may change. The backup holds what stood there when ${source} was read. Opened on the page Backups, it shows what differs and writes a script that sets it again.`;
+/** What a backup would hold, before it is made. `valuesAt`: of when the source's values are, in milliseconds since 1970. */
+export const backupOffer = (changing: number, source: string, valuesAt: number): string =>
+  `${valuesInWords(changing)} in Microsoft 365 may change. The backup holds what stood there on ${formatTime(valuesAt)}, by ${source}. Opened on the page Backups, it shows what differs and writes a script that sets it again.`;
 
 /** What a backup holds: `changing` values were asked for, `held` of them were known. */
 export function backupResult(name: string, changing: number, held: number): string {
