@@ -20,6 +20,8 @@ test('a number of a row opens the people above it, and a person of theirs', asyn
   await expect(people(page).getByText('24 values', { exact: true })).toBeInViewport();
 
   await searchPeople(page, overwrites.name);
+  // Until then the row stands elsewhere, and a click at it would go astray.
+  await expect(people(page).getByText('1 value', { exact: true })).toBeVisible();
   const opener = personRow(page, overwrites.name).getByRole('button');
   await opener.click();
   const name = personCard(page).getByRole('heading', { name: overwrites.name });

@@ -9,7 +9,7 @@ import {
   chosenBar,
   expectListed,
   openUsers,
-  searchBound,
+  findBound,
   userBox,
   userRow,
 } from './usersPage';
@@ -48,7 +48,7 @@ test.describe('the second of four unbindings fails', () => {
     await expect(boxes.nth(1)).toBeChecked();
     await expect(told(page, 'status', '3 users chosen')).toBeAttached();
     await route.selectOption('All routes');
-    await searchBound(page, boundBoth.email);
+    await findBound(page, boundBoth.email);
     await userBox(page, boundBoth.name).check();
     await chosenBar(page).getByRole('button', { name: 'Show only these' }).click();
     await expectListed(page, '4 users');
@@ -70,7 +70,7 @@ test.describe('the second of four unbindings fails', () => {
     await expect(report).toContainText(`${second}: not unbound, failed. JumpCloud has a problem of its own.`);
     await expect(report).toContainText(`${third}: not tried.`);
     await expect(chosenBar(page)).toContainText('3 users chosen');
-    await searchBound(page, third);
+    await findBound(page, third);
     await userBox(page, third).uncheck();
 
     await report.getByRole('button', { name: 'Try again' }).click();
@@ -92,7 +92,7 @@ test.describe('somebody else unbinds the first of two an instant earlier', () =>
   test('that is fine, and it is said who it was not', async ({ page }) => {
     await openUsers(page, 'bound-elsewhere');
     for (const { name } of [boundDirectly, boundBoth]) {
-      await searchBound(page, name);
+      await findBound(page, name);
       await userBox(page, name).check();
     }
     await chosenBar(page).getByRole('button', { name: 'Unbind 2 users…' }).click();

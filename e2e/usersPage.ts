@@ -29,6 +29,12 @@ export const chosenBar = (page: Page) => page.getByRole('region', { name: 'Chose
 
 export const searchBound = (page: Page, text: string) => page.getByLabel('Search bound users').fill(text);
 
+/** Searches for one user, and waits for the row: until then it stands elsewhere, and a click at it would go astray. */
+export async function findBound(page: Page, text: string): Promise<void> {
+  await searchBound(page, text);
+  await expectListed(page, '1 user');
+}
+
 export const userCard = (page: Page) => page.getByRole('region', { name: 'One user' });
 
 /** How many users the list says it has. */
