@@ -1,5 +1,8 @@
-/** User Attributes Export as somebody finds it on the page: by roles and labels. */
-import { expect, type Page } from '@playwright/test';
+/**
+ * User Attributes Export as somebody finds it on the page: by roles and labels. What only leads to a state waits for it
+ * by `waitFor`: an `expect` that does not hold yet writes down the whole page each time it looks.
+ */
+import type { Page } from '@playwright/test';
 import { seedFacts, type ScenarioName } from '../src/mocks/scenarios';
 
 export const directoryPath = `/directories/${seedFacts.microsoft.id}`;
@@ -11,7 +14,7 @@ export const goToExport = (page: Page, scenario: ScenarioName, view = '') =>
 /** Opens User Attributes Export of the first Microsoft 365 directory in a named world, until it can be used. */
 export async function openExport(page: Page, scenario: ScenarioName, view = ''): Promise<void> {
   await goToExport(page, scenario, view);
-  await expect(page.getByRole('switch').first()).toBeVisible();
+  await page.getByRole('switch').first().waitFor();
 }
 
 export const toggle = (page: Page, name: string) => page.getByRole('switch', { name, exact: true });
@@ -31,7 +34,7 @@ export const told = (page: Page, role: 'status' | 'alert', words: string | RegEx
 /** Opens the review of what is pending. */
 export async function review(page: Page): Promise<void> {
   await pendingBar(page).getByRole('button', { name: 'Review and save' }).click();
-  await expect(dialog(page)).toBeVisible();
+  await dialog(page).waitFor();
 }
 
 /** Confirms a review that starts to overwrite something: types the directory's name first. */

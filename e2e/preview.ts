@@ -1,6 +1,6 @@
 /** The preview as somebody finds it on the page: by roles and labels. And what Microsoft holds, asked over the wire. */
 import { readFile } from 'node:fs/promises';
-import { expect, type Download, type Locator, type Page } from '@playwright/test';
+import type { Download, Locator, Page } from '@playwright/test';
 import { toggle } from './exportPage';
 
 const sources = {
@@ -26,7 +26,7 @@ export async function compare(page: Page, source: keyof typeof sources): Promise
 
 /** Both sides have been read to the end. */
 export async function expectRead(page: Page, boundUsers = 180): Promise<void> {
-  await expect(page.getByText(`${boundUsers} bound users.`)).toBeVisible();
+  await page.getByText(`${boundUsers} bound users.`).waitFor();
 }
 
 export async function switchOn(page: Page, ...names: readonly string[]): Promise<void> {
@@ -38,7 +38,7 @@ export const bar = (page: Page, name: string) => page.getByRole('list', { name: 
 
 /** The numbers of a row by their words, for example `overwrites` to 24. */
 export async function countsOf(page: Page, name: string): Promise<ReadonlyMap<string, number>> {
-  await expect(bar(page, name)).toBeVisible();
+  await bar(page, name).waitFor();
   const texts = await bar(page, name).getByRole('button').allTextContents();
   return new Map(
     texts.map((text) => {

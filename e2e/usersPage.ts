@@ -11,7 +11,7 @@ export async function openUsers(page: Page, scenario: ScenarioName, view = ''): 
   await expectUsersRead(page);
 }
 
-export const expectUsersRead = (page: Page) => expect(page.getByText(/^Read from JumpCloud, /)).toBeVisible();
+export const expectUsersRead = (page: Page) => page.getByText(/^Read from JumpCloud, /).waitFor();
 
 export const boundList = (page: Page) => page.getByRole('region', { name: 'List of bound users' });
 
