@@ -1,13 +1,16 @@
 import Box from '@mui/material/Box';
 import type { ChosenProblem } from '../../domain/import/check';
+import { useNarrow } from '../../ui/useNarrow';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { CandidateRow, Line, rowRem } from './CandidateRow';
 import type { Row } from './useCandidates';
 import type { Choice } from './useChosen';
-import { useNarrow } from './useNarrow';
 import { useRowWindow } from './useRowWindow';
 
 const heads = ['Choose', 'Name', 'Sign-in name in Microsoft 365', 'Username in JumpCloud', 'State'] as const;
+
+/** In rem. */
+const columnsFit = 52;
 
 const scroller = {
   position: 'relative',
@@ -31,7 +34,7 @@ interface Props {
 
 /** Those who can be imported. Only the rows in view and a few around them exist, so that thousands scroll like ten. */
 export function CandidateTable({ rows, choice, problems, lockId }: Props) {
-  const narrow = useNarrow();
+  const narrow = useNarrow(columnsFit);
   const rem = narrow ? rowRem.narrow : rowRem.wide;
   const { first, end, onScroll, ref } = useRowWindow(rows.length, rem);
   return (

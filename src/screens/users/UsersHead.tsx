@@ -1,4 +1,4 @@
-import { LinkButton } from '../../ui/LinkButton';
+import { SortableHead } from '../../ui/SortableHead';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import type { UsersSort } from './usersView';
 
@@ -19,7 +19,6 @@ interface Props {
 
 /** The head of the list of bound users. */
 export function UsersHead({ sort, narrow, onSort }: Props) {
-  const direction = sort.descending ? 'descending' : 'ascending';
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -28,23 +27,19 @@ export function UsersHead({ sort, narrow, onSort }: Props) {
             <VisuallyHidden>Chosen</VisuallyHidden>
           </th>
         )}
-        {heads
-          .filter(({ by }) => !narrow || by !== null)
-          .map(({ title, by }) => {
-            const active = by !== null && by === sort.by;
-            return (
-              <th key={title} scope="col" aria-sort={active ? direction : undefined}>
-                {by === null ? (
-                  title
-                ) : (
-                  <LinkButton onClick={() => onSort({ by, descending: active && !sort.descending })}>
-                    {title}
-                    {active && <span aria-hidden="true">{sort.descending ? ' ↓' : ' ↑'}</span>}
-                  </LinkButton>
-                )}
+        {heads.map(({ title, by }) =>
+          by === null ? (
+            !narrow && (
+              <th key={title} scope="col">
+                {title}
               </th>
-            );
-          })}
+            )
+          ) : (
+            <SortableHead key={title} by={by} sort={sort} onSort={onSort}>
+              {title}
+            </SortableHead>
+          ),
+        )}
       </tr>
     </thead>
   );

@@ -1,4 +1,4 @@
-import { LinkButton } from '../../../ui/LinkButton';
+import { SortableHead } from '../../../ui/SortableHead';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import type { Sort } from './impactView';
 
@@ -23,27 +23,16 @@ interface Props {
   readonly onSort: (sort: Sort) => void;
 }
 
-function SortButton({ title, more, by, sort, narrow, onSort }: Props & Head) {
-  const active = by === sort.by;
-  return (
-    <LinkButton onClick={() => onSort({ by, descending: active && !sort.descending })}>
-      {title}
-      {narrow ? <VisuallyHidden>{more}</VisuallyHidden> : more}
-      {active && <span aria-hidden="true">{sort.descending ? ' ↓' : ' ↑'}</span>}
-    </LinkButton>
-  );
-}
-
 /** The column heads: each sorts. */
 export function PeopleHead({ sort, narrow, onSort }: Props) {
-  const direction = sort.descending ? 'descending' : 'ascending';
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {heads.map((head) => (
-          <th key={head.by} scope="col" aria-sort={head.by === sort.by ? direction : undefined}>
-            <SortButton {...head} sort={sort} narrow={narrow} onSort={onSort} />
-          </th>
+        {heads.map(({ title, more, by }) => (
+          <SortableHead key={by} by={by} sort={sort} onSort={onSort}>
+            {title}
+            {narrow ? <VisuallyHidden>{more}</VisuallyHidden> : more}
+          </SortableHead>
         ))}
       </tr>
     </thead>

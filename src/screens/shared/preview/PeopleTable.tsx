@@ -4,14 +4,22 @@ import type { Preview } from '../../../api/preview/preview';
 import type { PreviewState } from '../../../api/preview/state';
 import type { Row, RowQuery } from '../../../api/preview/row';
 import { isJudgedId, type JudgedId } from '../../../domain/preview/judged';
+import { useNarrow } from '../../../ui/useNarrow';
 import { useRem } from '../../../ui/useRem';
 import { valuesInWords } from '../attributeWords';
 import type { PeopleView } from './impactView';
 import { listInWords } from './listWords';
 import { PeopleHead } from './PeopleHead';
-import { headHeight, narrowTable, rowHeights, scroller, tallHeadHeight, wideTable } from './peopleLook';
+import {
+  columnsFit,
+  headHeight,
+  narrowTable,
+  rowHeights,
+  scroller,
+  tallHeadHeight,
+  wideTable,
+} from './peopleLook';
 import { PeopleRow } from './PeopleRow';
-import { useNarrow } from './useNarrow';
 import { type Listed, nothingYet, type Shown, useResult } from './useResult';
 import { useRowsInView } from './useRowsInView';
 import { useSorting } from './useSorting';
@@ -78,7 +86,7 @@ function Rows({ preview, list, result, onView, narrow, rowHeight, onOpen }: Rows
 
 /** All people behind the numbers. Only the rows in view exist, so that a million scroll like ten. */
 export function PeopleTable({ preview, state, view, attributes, onChange }: Props) {
-  const narrow = useNarrow();
+  const narrow = useNarrow(columnsFit);
   const rem = useRem();
   const rowHeight = rem * (narrow ? rowHeights.narrow : rowHeights.wide);
   const heightOfHead = rem * (narrow ? tallHeadHeight : headHeight);

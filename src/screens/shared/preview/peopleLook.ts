@@ -6,6 +6,9 @@ import { drawingLook } from '../../../ui/Icon';
 import { linkLook } from '../../../ui/LinkButton';
 import { leftOutFrom } from './useTopFirst';
 
+/** From this width on a row is one line, in rem. */
+export const columnsFit = 48;
+
 /** In rem. Every row is as tall as every other, so that the rows in view follow from the scroll position alone. */
 export const rowHeights = { wide: 2.75, narrow: 8.25 };
 export const headHeight = 2.5;

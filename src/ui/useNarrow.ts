@@ -5,7 +5,7 @@ import { useCallback, useSyncExternalStore } from 'react';
  *
  * @param rem the width they need; in rem, so that large text counts as little room
  */
-export function useNarrow(rem = 48): boolean {
+export function useNarrow(rem: number): boolean {
   const query = `(width < ${rem}rem)`;
   const subscribe = useCallback(
     (listener: () => void) => {
