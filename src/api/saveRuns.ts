@@ -59,6 +59,7 @@ export function createSaveRuns(onSession: (listener: () => void) => void) {
     keep(new Map(runs).set(id, { ...of(id), ...run }));
 
   onSession(() => {
+    for (const own of stoppers.values()) own.abort();
     stoppers.clear();
     keep(new Map());
   });
