@@ -66,4 +66,18 @@ describe('signing in to Microsoft', () => {
     expect(graphConnection()).toBeNull();
     expect(application.forget).toHaveBeenCalledOnce();
   });
+
+  it.each([
+    ['signing out', () => signOut('signed-out')],
+    ['the lock', () => signOut('locked')],
+    ['another administrator', () => signIn({ apiKey: 'another-key', organizationId: 'org-1' })],
+  ])('connects nobody where the session ended by %s while Microsoft’s window was open', async (_, end) => {
+    const application = fakeApplication();
+    application.askInWindow.mockImplementation(() => Promise.resolve(end()));
+    expect(await enter(application)).toBe('window-closed');
+    expect(graphConnection()).toBeNull();
+    expect(application.forget.mock.invocationCallOrder.at(-1)).toBeGreaterThan(
+      application.askInWindow.mock.invocationCallOrder[0] ?? Infinity,
+    );
+  });
 });

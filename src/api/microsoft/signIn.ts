@@ -12,28 +12,20 @@ const ofMicrosoft: CreateApplication = async (setup) => (await import('./msal'))
 
 let application: MicrosoftApplication | null = null;
 
-/** Ends the Microsoft sign-in with the JumpCloud session it was made in. Whoever comes next signs in anew. */
-function endWithSession(): void {
-  let session = currentSession()?.number;
+const isSession = (number: number | undefined): boolean => currentSession()?.number === number;
+
+/** Ends the Microsoft sign-in with the JumpCloud session it is made in. Whoever comes next signs in anew. */
+function endWithSession(session: number | undefined): void {
   const stop = subscribeSession(() => {
-    const now = currentSession()?.number;
-    // Somebody who comes back from Microsoft's page signs in to JumpCloud after that.
-    session ??= now;
-    if (now === session) return;
+    if (isSession(session)) return;
     stop();
     void forgetMicrosoft();
   });
 }
 
-function connect(own: MicrosoftApplication): void {
-  connectGraph({ base: publicGraph, token: own.token });
-  endWithSession();
-}
-
-async function attempt(step: () => Promise<void>): Promise<MicrosoftProblem | null> {
+async function attempt(step: () => Promise<MicrosoftProblem | null>): Promise<MicrosoftProblem | null> {
   try {
-    await step();
-    return null;
+    return await step();
   } catch (error) {
     // MSAL goes on answering with the failure of a sign-in that came back: the next attempt begins afresh.
     application = null;
@@ -41,15 +33,26 @@ async function attempt(step: () => Promise<void>): Promise<MicrosoftProblem | nu
   }
 }
 
-/** Takes up a sign-in that has come back to this tab, else asks in a window. Connects Graph; or says why not. */
+/**
+ * Takes up a sign-in that has come back to this tab, else asks in a window. Connects Graph; or says why not. A window
+ * that answers after the session has ended connects nobody: the account is not that of whoever uses the page by then.
+ */
 export const signInToMicrosoft = (
   setup: MicrosoftSetup,
   create: CreateApplication = ofMicrosoft,
 ): Promise<MicrosoftProblem | null> =>
   attempt(async () => {
+    const session = currentSession()?.number;
+    endWithSession(session);
     application ??= await create(setup);
-    if (!(await application.takeUp())) await application.askInWindow();
-    connect(application);
+    const own = application;
+    if (!(await own.takeUp())) await own.askInWindow();
+    if (!isSession(session)) {
+      await own.forget();
+      return 'window-closed';
+    }
+    connectGraph({ base: publicGraph, token: own.token });
+    return null;
   });
 
 /** Leaves for Microsoft's page in this tab; or says why not. */
@@ -60,6 +63,7 @@ export const leaveForMicrosoft = (
   attempt(async () => {
     application ??= await create(setup);
     await application.askInThisTab();
+    return null;
   });
 
 /** Forgets the account and its tokens, and ends the connection that was made with them. */
@@ -68,5 +72,8 @@ export async function forgetMicrosoft(): Promise<void> {
   application = null;
   if (!own) return;
   connectGraph(null);
-  await attempt(own.forget);
+  await attempt(async () => {
+    await own.forget();
+    return null;
+  });
 }
