@@ -57,10 +57,9 @@ function Get-ReadableText($Value) {
     (@($Value | Where-Object { $_ }) -join '; ') -replace '[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]', ' '
 }
 
-# A spreadsheet would run a cell that begins like this as a formula.
+# A spreadsheet would run a cell that begins like this as a formula; one that divides by semicolons begins a cell there.
 function Get-LogText($Value) {
-    $text = Get-ReadableText $Value
-    if ($text -match '^[=+\-@]') { "'" + $text } else { $text }
+    (Get-ReadableText $Value) -replace '(^|;)(?="*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])', '$1'''
 }
 
 function Write-Result($Person, $Attribute, $Now, $Result, $Detail) {
@@ -84,8 +83,8 @@ function Test-Same($One, $Other) {
 }
 
 function Get-ReadRequest($Person, $Number) {
-    $names = @($Person.Attributes.Keys | Where-Object { $_ -ne 'manager' })
-    $url = '/users/' + [uri]::EscapeDataString($Person.Id) + '?$select=' + ((@('id') + $names) -join ',')
+    $names = @('id', 'displayName', 'userPrincipalName') + @($Person.Attributes.Keys | Where-Object { $_ -ne 'manager' })
+    $url = '/users/' + [uri]::EscapeDataString($Person.Id) + '?$select=' + (($names | Select-Object -Unique) -join ',')
     if ($Person.Attributes.Contains('manager')) { $url += '&$expand=manager' }
     @{ id = "$Number"; method = 'GET'; url = $url }
 }
@@ -162,13 +161,17 @@ function Restore-Attribute($Person, $Attribute, $Id, $Now) {
 
 function Restore-Person($Person, $Answer) {
     $found = $Answer -and $Answer['status'] -eq 200
+    if ($found) {
+        # Told of is whom Microsoft has by that id, whatever the backup calls them.
+        $user = $Answer['body']
+        $Person = @{ Name = $user['displayName']; SignIn = $user['userPrincipalName']; Attributes = $Person.Attributes }
+    }
     foreach ($attribute in $Person.Attributes.Keys) {
         if (-not $found) {
             $status = if ($Answer) { $Answer['status'] } else { 'nothing' }
             Write-Result $Person $attribute $null 'failed' "The user could not be read. Microsoft answered $status."
             continue
         }
-        $user = $Answer['body']
         $now = $user[$attribute]
         if ($attribute -eq 'manager' -and $now) { $now = $now['id'] }
         Restore-Attribute $Person $attribute $user['id'] $now
@@ -177,7 +180,7 @@ function Restore-Person($Person, $Answer) {
 
 if (-not (Get-MgContext)) { throw 'Connect first: Connect-MgGraph -Scopes User.ReadWrite.All' }
 
-Write-Output ('Backup of {0}, taken {1} from {2}.' -f $Backup.Directory, $Backup.TakenAt, $Backup.Source)
+Write-Output ('Backup of {0}, taken {1} from {2}.' -f (Get-ReadableText $Backup.Directory), $Backup.TakenAt, (Get-ReadableText $Backup.Source))
 if ($Backup.LeftOut -gt 0) {
     Write-Warning ('{0} values are left out: the backup does not name their Microsoft account.' -f $Backup.LeftOut)
 }

@@ -107,9 +107,22 @@ describe('restoreScript', () => {
     ['reads in batches of 20', /\$BatchSize = 20\b/],
     ['says how to connect', /Connect-MgGraph -Scopes User\.ReadWrite\.All/],
     ['writes its log even when trying', /Export-Csv .* -WhatIf:\$false/],
+    ['asks whom Microsoft has by the id', /@\('id', 'displayName', 'userPrincipalName'\)/],
+    [
+      'tells of whom Microsoft has',
+      /\$Person = @\{ Name = \$user\['displayName'\]; SignIn = \$user\['userPrin/,
+    ],
     ['takes a manager who is a contact', /\$manager = \$Graph \+ '\/v1\.0\/directoryObjects\/'/],
   ])('%s', (_, line) => {
     expect(restoreScript(backupOf([entry]))).toMatch(line);
+  });
+
+  it('writes nothing of the backup to a terminal as it stands: it might obey it', () => {
+    const told = template
+      .split('\n')
+      .filter((line) => /\$(Backup|Person)\.(Directory|Source|Name|SignIn)/.test(line));
+    expect(told).toHaveLength(4);
+    expect(told.filter((line) => !/Get-(Readable|Log)Text \(?\$/.test(line))).toEqual([]);
   });
 
   it('uses no here-string and no secret', () => {
