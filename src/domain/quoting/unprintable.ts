@@ -5,5 +5,11 @@
  */
 export const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/u;
 
+/**
+ * The text with nothing in it that a shell could obey: letters, digits, spaces and `. _ -`; whatever else there is
+ * becomes a question mark. For a comment: a shell that is typed into may not know comments (zsh on macOS does not).
+ */
+export const harmless = (text: string): string => text.replaceAll(/[^\p{L}\p{N} ._-]/gu, '?');
+
 /** The text on one line and fit to be seen, for a comment or a heading; what cannot be seen becomes a space. */
 export const oneLine = (text: string): string => text.replaceAll(new RegExp(unprintable, 'gu'), ' ').trim();

@@ -20,8 +20,10 @@ const hasCurl = spawnSync('curl', ['--version']).status === 0;
 /** Runs the plan against a server that answers removals like this. */
 async function run(status: number, headers: Readonly<Record<string, string>> = {}) {
   const methods: string[] = [];
-  const server = createServer(({ method }, response) => {
+  const keys = new Set<unknown>();
+  const server = createServer(({ method, headers: sent }, response) => {
     methods.push(method ?? '');
+    keys.add(sent['x-api-key']);
     response.writeHead(method === 'DELETE' ? status : 200, method === 'DELETE' ? headers : {}).end('[]');
   });
   onTestFinished(() => void server.close());
@@ -34,12 +36,16 @@ async function run(status: number, headers: Readonly<Record<string, string>> = {
   });
   shell.stdin.end('\n');
   const code = await new Promise((resolve) => shell.on('close', resolve));
-  return { methods, code };
+  return { methods, keys, code };
 }
 
 describe.skipIf(!hasCurl)('the plan as curl commands', () => {
   it('turns an import round: removes it, then makes the export', async () => {
-    expect(await run(204)).toEqual({ methods: ['GET', 'DELETE', 'POST', 'GET'], code: 0 });
+    expect(await run(204)).toEqual({
+      methods: ['GET', 'DELETE', 'POST', 'GET'],
+      keys: new Set(['a-key']),
+      code: 0,
+    });
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { switchable } from '../attributes';
 import type { DirectoryId } from '../directory';
 import type { Step } from '../plan';
-import { oneLine } from '../quoting/unprintable';
+import { harmless } from '../quoting/unprintable';
 import type { SharedPlan } from './sharedPlan';
 
 /** Where JumpCloud keeps the rules of a Microsoft 365 directory (API v2). `host`: see planToCurl. */
@@ -19,8 +19,10 @@ function command(step: Step): string {
 }
 
 /**
- * A plan as curl commands for a POSIX shell. The key comes from the environment. Text from outside stands in comments
- * only, each on one line; ids are hexadecimal and rule names are the catalogue's, so nothing needs quoting.
+ * A plan as curl commands for a POSIX shell. The key comes from the environment, and goes to curl by its input: what
+ * stands in a command's arguments can be seen by everybody on the machine. Text from outside stands in comments only,
+ * and nothing in it that a shell could obey; ids are hexadecimal and rule names are the catalogue's, so nothing needs
+ * quoting.
  *
  * @param steps the requests that carry out the plan on the rules as they are now (see planSave)
  * @param host where JumpCloud's API answers in the organisation's region, for example `https://console.jumpcloud.com`
@@ -29,7 +31,8 @@ export const planToCurl = ({ directory, madeAt }: SharedPlan, steps: readonly St
   [
     '#!/bin/sh',
     '# Plan: attribute export from JumpCloud to Microsoft 365',
-    `# Directory: ${oneLine(directory.name)} (${directory.id}). Made: ${oneLine(madeAt)}.`,
+    `# Directory: ${harmless(directory.name)} (${directory.id}). Made: ${madeAt}.`,
+    '# Save it as a file and run it with sh; it is not made to be pasted into a shell.',
     '# Put the API key of an administrator into JC_API_KEY first. Administrators of several organisations put the',
     '# organisation ID into JC_ORG_ID.',
     'set -eu',
@@ -37,8 +40,9 @@ export const planToCurl = ({ directory, madeAt }: SharedPlan, steps: readonly St
     `rules='${rulesAddress(host, directory.id)}'`,
     '# Ends where JumpCloud does not carry a request out, so that nothing is made in place of a rule that is still there.',
     'jc() {',
-    '  curl --silent --show-error --fail-with-body --location --max-redirs 0 -H "x-api-key: $JC_API_KEY" \\',
-    '    ${JC_ORG_ID:+-H "x-org-id: $JC_ORG_ID"} -H "content-type: application/json" "$@"',
+    '  printf "x-api-key: %s\\n" "$JC_API_KEY" |',
+    '    curl --silent --show-error --fail-with-body --location --max-redirs 0 -H @- \\',
+    '      ${JC_ORG_ID:+-H "x-org-id: $JC_ORG_ID"} -H "content-type: application/json" "$@"',
     '  echo',
     '}',
     '',

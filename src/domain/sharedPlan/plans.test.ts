@@ -137,28 +137,46 @@ describe('planToCurl', () => {
     );
   });
 
-  it.skipIf(process.platform === 'win32')('runs in a shell, with the key as one argument', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'plan-'));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
-    writeFileSync(join(folder, 'curl'), '#!/bin/sh\nfor one in "$@"; do echo "[$one]"; done\n', {
-      mode: 0o755,
-    });
-    writeFileSync(join(folder, 'plan.sh'), curlOf(named("'; touch hacked; echo '\n$(touch hacked)")));
-    const run = (env: Readonly<Record<string, string>>) =>
-      spawnSync('sh', ['plan.sh'], {
-        cwd: folder,
-        input: '\n',
-        encoding: 'utf8',
-        env: { PATH: `${folder}:/usr/bin:/bin`, ...env },
-      });
-    const { stdout, status } = run({ JC_API_KEY: 'a "b" $c', JC_ORG_ID: 'd e' });
-    expect(status).toBe(0);
-    expect(stdout.match(/^\[x-api-key: a "b" \$c\]$/gm)).toHaveLength(5);
-    expect(stdout.match(/^\[x-org-id: d e\]$/gm)).toHaveLength(5);
-    expect(stdout).toContain('[{"builtIn":"user_department","direction":"export"}]');
-    expect(run({}).status).not.toBe(0);
-    expect(readdirSync(folder).toSorted()).toEqual(['curl', 'plan.sh']);
+  it('holds nothing in its comments that a shell without comments could obey', () => {
+    fc.assert(
+      fc.property(hostileText, (name) => {
+        expect(curlOf(named(name))).toMatch(
+          /^# Directory: [\p{L}\p{N} ._?-]* \([0-9a-f]{24}\)\. Made: [-:.\dTZ]+\.$/mu,
+        );
+      }),
+    );
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'runs in a shell, with the key in no argument, where everybody on the machine could see it',
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'plan-'));
+      onTestFinished(() => rmSync(folder, { recursive: true }));
+      writeFileSync(
+        join(folder, 'curl'),
+        '#!/bin/sh\nfor one in "$@"; do echo "[$one]"; done\nsed "s/^/< /"\n',
+        {
+          mode: 0o755,
+        },
+      );
+      writeFileSync(join(folder, 'plan.sh'), curlOf(named("'; touch hacked; echo '\n$(touch hacked)")));
+      const run = (env: Readonly<Record<string, string>>) =>
+        spawnSync('sh', ['plan.sh'], {
+          cwd: folder,
+          input: '\n',
+          encoding: 'utf8',
+          env: { PATH: `${folder}:/usr/bin:/bin`, ...env },
+        });
+      const { stdout, status } = run({ JC_API_KEY: 'a "b" $c', JC_ORG_ID: 'd e' });
+      expect(status).toBe(0);
+      expect(stdout.match(/^< x-api-key: a "b" \$c$/gm)).toHaveLength(5);
+      expect(stdout).not.toMatch(/^\[.*a "b" \$c/m);
+      expect(stdout.match(/^\[x-org-id: d e\]$/gm)).toHaveLength(5);
+      expect(stdout).toContain('[{"builtIn":"user_department","direction":"export"}]');
+      expect(run({}).status).not.toBe(0);
+      expect(readdirSync(folder).toSorted()).toEqual(['curl', 'plan.sh']);
+    },
+  );
 });
 
 describe('planToPowershell', () => {
