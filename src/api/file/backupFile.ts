@@ -3,6 +3,7 @@ import { type Backup, backupKind, backupVersion, isBackupAttribute } from '../..
 import { isDirectoryId } from '../../domain/directory';
 import type { BackupEntry } from '../../domain/preview/backupEntry';
 import type { SavedFileKind } from './savedFile';
+import { SavedTime } from './savedTime';
 
 const Attribute = v.pipe(v.string(), v.guard(isBackupAttribute));
 const Value = v.nullable(v.union([v.string(), v.array(v.string())]));
@@ -12,7 +13,7 @@ const whose = { personId: v.string(), microsoftId: Name, userPrincipalName: Name
 
 const facts = {
   directory: v.object({ id: v.pipe(v.string(), v.guard(isDirectoryId)), name: v.string() }),
-  takenAt: v.pipe(v.string(), v.isoTimestamp()),
+  takenAt: SavedTime,
   source: v.string(),
   attributes: v.array(Attribute),
 };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { PlanFile } from '../../domain/sharedPlan/checkPlan';
 import { planKind, planVersion } from '../../domain/sharedPlan/sharedPlan';
 import type { SavedFileKind } from './savedFile';
+import { SavedTime } from './savedTime';
 
 /** Attributes that this console does not know are read as well, so that they can be named. */
 const Names = v.pipe(
@@ -17,7 +18,7 @@ export const planFile: SavedFileKind<PlanFile> = {
     v.object({
       version: v.literal(planVersion),
       directory: v.object({ id: v.string(), name: v.string() }),
-      madeAt: v.pipe(v.string(), v.isoTimestamp()),
+      madeAt: SavedTime,
       changes: v.object({ turnOn: Names, turnOff: Names }),
     }),
     v.transform(({ directory, madeAt, changes }): PlanFile => ({ directory, madeAt, ...changes })),

@@ -106,6 +106,7 @@ describe('a saved file', () => {
     [changed({ version: 3, people: 'written otherwise' }), { kind: 'newer-version', version: 3 }],
     [changed({ version: 0 }), { kind: 'malformed', where: 'version' }],
     [changed({ takenAt: 'yesterday' }), { kind: 'malformed', where: 'takenAt' }],
+    [changed({ takenAt: '2026-01-01T00:00:00+05' }), { kind: 'malformed', where: 'takenAt' }],
     [changed({ directory: { id: 'x', name: 'X' } }), { kind: 'malformed', where: 'directory.id' }],
     [changed({ people: undefined }), { kind: 'malformed', where: 'people' }],
     [
