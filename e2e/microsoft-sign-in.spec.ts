@@ -4,7 +4,7 @@ import { seedFacts } from '../src/mocks/scenarios';
 import { directoryPath, pendingBar, told, toggle } from './exportPage';
 import { microsoftToken, test } from './microsoft';
 import { openAndSignIn, signIn } from './production';
-import { expect } from './story';
+import { expect, refused } from './story';
 
 async function compareWithGraph(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Look before you save' }).click();
@@ -37,6 +37,21 @@ test('in a window: code and PKCE, only for reading users, and no token in any st
   expect(asked[0]?.get('response_type')).toBe('code');
   expect(asked[0]?.get('code_challenge_method')).toBe('S256');
   expect(asked[0]?.get('scope')?.split(' ')).toContain('https://graph.microsoft.com/User.Read.All');
+});
+
+test.describe('Microsoft ends the sign-in', () => {
+  test.use({ expectedErrors: refused(401) });
+
+  test('it is asked for anew before the next comparison', async ({ page, microsoft, console: address }) => {
+    await openAndSignIn(page, address + directoryPath);
+    await compareWithGraph(page);
+    await expect(compared(page)).toBeVisible();
+    microsoft.acceptsFrom = 2;
+    await page.getByText('Compare again, or set when a backup is offered').click();
+    await page.getByRole('button', { name: 'Compare with Graph' }).click();
+    await expect.poll(() => microsoft.asked.length).toBe(2);
+    await expect(compared(page)).toBeVisible();
+  });
 });
 
 test('where windows are blocked, in this tab: the changes are there afterwards', async ({

@@ -15,7 +15,8 @@ import { seedFacts } from '../src/mocks/scenarios';
 import { test as production } from './production';
 import { configFile } from './serve';
 
-export const microsoftToken = 'access-token-of-a-story';
+/** The token of the first sign-in of a story. */
+export const microsoftToken = 'access-token-of-a-story-1';
 const clientId = '0f1e2d3c-4b5a-4968-8776-655443322110';
 const tenant = '9a8b7c6d-5e4f-4321-8765-0123456789ab';
 const user = '11111111-2222-4333-8444-555555555555';
@@ -28,6 +29,8 @@ export interface Microsoft {
   answer: Answer;
   /** The one that the tenant has proved to be its own. */
   domain: string;
+  /** The first sign-in whose token Graph accepts: from the second on, the one before has ended. */
+  acceptsFrom: number;
   readonly asked: URLSearchParams[];
 }
 
@@ -63,11 +66,12 @@ const idToken = (nonce: string) =>
     'no-signature',
   ].join('.');
 
-const tokens = (nonce: string) => ({
+/** The number of the sign-in is the last digit of its token. */
+const tokens = (nonce: string, signIn: number) => ({
   token_type: 'Bearer',
   scope: 'openid profile https://graph.microsoft.com/User.Read.All',
   expires_in: 3600,
-  access_token: microsoftToken,
+  access_token: microsoftToken.replace(/1$/, String(signIn)),
   refresh_token: 'refresh-token-of-a-story',
   id_token: idToken(nonce),
   client_info: base64url({ uid: user, utid: tenant }),
@@ -90,7 +94,7 @@ async function answerForToken({ asked }: Microsoft, request: IncomingMessage, re
     .update(sent.get('code_verifier') ?? '')
     .digest('base64url');
   const known = asked.find((one) => one.get('code_challenge') === challenge);
-  if (known) json(response, tokens(known.get('nonce') ?? ''));
+  if (known) json(response, tokens(known.get('nonce') ?? '', asked.indexOf(known) + 1));
   else json(response, { error: 'invalid_grant' }, 400);
 }
 
@@ -104,10 +108,19 @@ function answerAsSignIn(microsoft: Microsoft, request: IncomingMessage, response
   else response.destroy();
 }
 
-function answerAsGraph({ domain }: Microsoft, request: IncomingMessage, response: ServerResponse): void {
+function answerAsGraph(
+  { domain, acceptsFrom }: Microsoft,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const { pathname } = new URL(request.url ?? '', `https://${graphHost}`);
   if (request.method === 'OPTIONS') response.writeHead(204, allowed).end();
-  else if (request.headers.authorization !== `Bearer ${microsoftToken}`)
+  else if (
+    !(
+      Number(/^Bearer access-token-of-a-story-(\d)$/.exec(request.headers.authorization ?? '')?.[1]) >=
+      acceptsFrom
+    )
+  )
     json(response, { error: { code: 'InvalidAuthenticationToken' } }, 401);
   else if (pathname.endsWith('/$count')) response.writeHead(200, allowed).end('0');
   else
@@ -178,7 +191,12 @@ export const test = production.extend<{ readonly microsoft: Microsoft }, { reado
   },
   microsoft: [
     async ({ microsoftHosts }, run) => {
-      const microsoft: Microsoft = { answer: 'code', domain: seedFacts.microsoft.domain, asked: [] };
+      const microsoft: Microsoft = {
+        answer: 'code',
+        domain: seedFacts.microsoft.domain,
+        acceptsFrom: 1,
+        asked: [],
+      };
       microsoftHosts.become(microsoft);
       await run(microsoft);
     },

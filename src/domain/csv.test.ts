@@ -31,6 +31,8 @@ function readCsv(text: string): string[][] {
   return rows;
 }
 
+const bare = (text: string) => text.replaceAll("'", '');
+
 describe('csvText', () => {
   it.each([
     ['plain', 'plain\r\n'],
@@ -59,7 +61,6 @@ describe('csvText', () => {
   const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 5 });
 
   it('is read back as the same cells, save for apostrophes before formulas', () => {
-    const bare = (text: string) => text.replaceAll("'", '');
     fc.assert(
       fc.property(table, (rows) => {
         const read = readCsv(csvText(rows));

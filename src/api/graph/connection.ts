@@ -8,6 +8,8 @@ export interface GraphConnection {
   readonly base: string;
   /** A token that is good now, with the permission User.Read.All. Rejects where nobody is signed in. */
   readonly token: () => Promise<string>;
+  /** Tells that Graph did not accept the token: until somebody signs in anew, `token` rejects. */
+  readonly refuse?: () => void;
 }
 
 let connection: GraphConnection | null = null;

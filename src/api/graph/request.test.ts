@@ -67,6 +67,16 @@ describe('a request to Graph', () => {
     expect(network.requests).toHaveLength(0);
   });
 
+  it('tells the connection of a token that Graph does not accept, and of nothing else', async () => {
+    const refuse = vi.fn<() => void>();
+    connectGraph({ base, token: () => Promise.resolve(testToken), refuse });
+    network.answer(graphError(403, 'Forbidden'), graphError(401, 'InvalidAuthenticationToken'));
+    await errorOf(users);
+    expect(refuse).not.toHaveBeenCalled();
+    await errorOf(users);
+    expect(refuse).toHaveBeenCalledOnce();
+  });
+
   it('asks for the token of now at each try', async () => {
     const tokens = ['first', 'second'];
     connectGraph({ base, token: () => Promise.resolve(tokens.shift() ?? 'none left') });

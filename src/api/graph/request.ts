@@ -67,6 +67,7 @@ async function sendOnce<Body>(
   if (exchanged.kind === 'unanswered') return exchanged.failed;
   const { head } = exchanged;
   if (exchanged.kind === 'good') return { ok: true, value: exchanged.body, headers: head.headers };
+  if (head.status === 401) connection.refuse?.();
   const redact = (text: string): string => text.replaceAll(token, '[token]');
   return failed(readGraphRefusal(head, exchanged.text, redact, clock.now()));
 }

@@ -1,6 +1,7 @@
 /** Everything that has to be right before anything is compared with Microsoft Graph. */
 import { configuration } from '../config/configuration';
 import { graphConnection } from '../graph/connection';
+import { problemOf } from './problem';
 import { microsoftWords, otherTenant, type Said, tenantNotConfirmed } from './words';
 import { checkTenant } from './tenant';
 
@@ -21,20 +22,42 @@ async function checked(domain: string | null): Promise<Readiness> {
   return refused(otherTenant(check.domain, check.domains));
 }
 
+/** A sign-in may have ended since: by its age, or because somebody ended it. A lost connection tells nothing of it. */
+async function isSignedIn(): Promise<boolean> {
+  const connection = graphConnection();
+  if (!connection) return false;
+  try {
+    await connection.token();
+    return true;
+  } catch (error) {
+    return problemOf(error) === 'unreachable';
+  }
+}
+
 /**
- * Signs in to Microsoft where nobody is, and checks the tenant. Where Graph is not set up at all, reading itself says
- * so.
+ * Signs in to Microsoft where nobody is, or where the sign-in has ended. Where Graph is not set up at all, reading
+ * itself says so.
+ */
+export async function signInWhereNeeded(): Promise<Readiness> {
+  const setup = configuration().graph;
+  if (!setup || (await isSignedIn())) return ready();
+  const { signInToMicrosoft } = await import('./signIn');
+  const problem = await signInToMicrosoft(setup);
+  return problem === null ? ready() : refused(microsoftWords[problem], problem === 'window-blocked');
+}
+
+/**
+ * Signs in where needed, and checks the tenant. A sign-in that Graph turns out not to accept any more is asked for anew.
  *
  * @param domain the default domain of the directory; null where JumpCloud does not tell
  */
 export async function prepareGraph(domain: string | null): Promise<Readiness> {
-  if (graphConnection()) return checked(domain);
-  const setup = configuration().graph;
-  if (!setup) return ready();
-  const { signInToMicrosoft } = await import('./signIn');
-  const problem = await signInToMicrosoft(setup);
-  if (problem === null) return checked(domain);
-  return refused(microsoftWords[problem], problem === 'window-blocked');
+  const before = await signInWhereNeeded();
+  if (before.kind !== 'ready' || !graphConnection()) return before;
+  const checkedOnce = await checked(domain);
+  if (checkedOnce.kind !== 'ready' || (await isSignedIn())) return checkedOnce;
+  const again = await signInWhereNeeded();
+  return again.kind === 'ready' ? checked(domain) : again;
 }
 
 /** Goes to Microsoft in this tab. Comes back only where that did not work. */

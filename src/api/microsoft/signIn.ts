@@ -51,7 +51,7 @@ export const signInToMicrosoft = (
       await own.forget();
       return 'window-closed';
     }
-    connectGraph({ base: publicGraph, token: own.token });
+    connectGraph({ base: publicGraph, token: own.token, refuse: () => void own.forget() });
     return null;
   });
 

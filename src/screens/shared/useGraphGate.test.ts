@@ -13,6 +13,16 @@ describe('the way to Microsoft Graph', () => {
     expect(goOn).toHaveBeenCalledOnce();
   });
 
+  it('lets a reading go on, and keeps what is known of the tenant', async () => {
+    const goOn = vi.fn<() => void>();
+    const { result } = renderHook(() => useGraphGate(null));
+    await act(() => result.current.pass(() => undefined));
+    const { state } = result.current;
+    await act(() => result.current.renew(goOn));
+    expect(goOn).toHaveBeenCalledOnce();
+    expect(result.current.state).toBe(state);
+  });
+
   it('comes to nothing where the page was left before the answer', async () => {
     const goOn = vi.fn<() => void>();
     const { result, unmount } = renderHook(() => useGraphGate(null));

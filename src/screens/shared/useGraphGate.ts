@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { goToMicrosoft, prepareGraph, type Readiness } from '../../api/microsoft/prepare';
+import { goToMicrosoft, prepareGraph, type Readiness, signInWhereNeeded } from '../../api/microsoft/prepare';
 
 export type GateState =
   | { readonly kind: 'idle' }
@@ -11,6 +11,8 @@ export interface GraphGate {
   readonly state: GateState;
   /** Signs in to Microsoft where needed and checks the tenant; then goes on, or says why not. */
   readonly pass: (goOn: () => void) => Promise<void>;
+  /** Before a reading of Graph goes on: signs in again where the sign-in has ended, and keeps what is known of the tenant. */
+  readonly renew: (goOn: () => void) => Promise<void>;
   /** Leaves for Microsoft in this tab. */
   readonly leave: () => Promise<void>;
   /** Waits no longer, and forgets what was said. */
@@ -45,6 +47,11 @@ export function useGraphGate(domain: string | null): GraphGate {
     state,
     pass: async (goOn) => {
       if (await ask(() => prepareGraph(domain))) goOn();
+    },
+    renew: async (goOn) => {
+      if (!(await ask(signInWhereNeeded))) return;
+      if (state.kind === 'ready') setState(state);
+      goOn();
     },
     leave: async () => void (await ask(goToMicrosoft)),
     close: () => void begin({ kind: 'idle' }),

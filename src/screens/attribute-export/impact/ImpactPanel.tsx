@@ -45,9 +45,9 @@ function Summary({ state }: SummaryProps) {
 }
 
 /** Reading was cancelled or failed: what was read is kept, and reading can go on from there. */
-function Interrupted({ preview, state }: SummaryProps) {
+function Interrupted({ state, onResume }: { readonly state: PreviewState; readonly onResume: () => void }) {
   const resume = (
-    <Button variant="outlined" size="small" onClick={preview.resume}>
+    <Button variant="outlined" size="small" onClick={onResume}>
       Go on reading
     </Button>
   );
@@ -146,7 +146,10 @@ export function ImpactPanel({ control, saved }: Props) {
       <GraphNotice gate={gate} />
       {state.phase === 'reading' && <ReadingProgress state={state} onCancel={preview.cancel} />}
       {(state.phase === 'cancelled' || state.phase === 'failed') && (
-        <Interrupted preview={preview} state={state} />
+        <Interrupted
+          state={state}
+          onResume={state.source?.kind === 'graph' ? () => void gate.renew(preview.resume) : preview.resume}
+        />
       )}
       {outdated && state.phase !== 'reading' && (
         <Outdated source={state.source} onChoose={choose} onOther={showSources} />

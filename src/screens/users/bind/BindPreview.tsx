@@ -110,7 +110,13 @@ export function BindPreview({ comparison, attributes, directory }: Props) {
           live="polite"
           title={state.problem?.title ?? 'Reading was cancelled'}
           action={
-            <Button variant="outlined" size="small" onClick={preview.resume}>
+            <Button
+              variant="outlined"
+              size="small"
+              onClick={
+                state.source?.kind === 'graph' ? () => void gate.renew(preview.resume) : preview.resume
+              }
+            >
               Go on reading
             </Button>
           }
