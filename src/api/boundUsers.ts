@@ -5,7 +5,7 @@ import { type BoundUser, toBoundUser } from './boundUserPage';
 import { maxPageSize, paths, WireBoundUser } from './contract';
 import type { Sending } from './exchange';
 import { send, sendForBody } from './http';
-import { type ListProgress, readAll, totalCount } from './lists';
+import { readAll, totalCount } from './lists';
 import { type Answer, mapResult, type Result } from './result';
 
 const BoundUserEntry = v.pipe(WireBoundUser, v.transform(toBoundUser));
@@ -14,7 +14,6 @@ interface Options {
   /** Asks JumpCloud for the Microsoft ids and the state of synchronisation too. */
   readonly syncStatus?: boolean;
   readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: (progress: ListProgress) => void;
 }
 
 const readPage =
@@ -33,7 +32,7 @@ const readPage =
 export const listBoundUsers = (
   id: DirectoryId,
   options: Options = {},
-): Promise<Result<readonly BoundUser[]>> => readAll(readPage(id, options), options.onProgress);
+): Promise<Result<readonly BoundUser[]>> => readAll(readPage(id, options));
 
 /** How many users are bound: from the first page where the server tells the total, else by reading to the end. */
 export async function countBoundUsers(id: DirectoryId, options: Options = {}): Promise<Result<number>> {
@@ -42,10 +41,7 @@ export async function countBoundUsers(id: DirectoryId, options: Options = {}): P
   if (!first.ok) return first;
   const total = totalCount(first.headers);
   if (total !== null) return { ok: true, value: total };
-  const all = await readAll(
-    (page) => (page.skip === 0 ? Promise.resolve(first) : read(page)),
-    options.onProgress,
-  );
+  const all = await readAll((page) => (page.skip === 0 ? Promise.resolve(first) : read(page)));
   return mapResult(all, (users) => users.length);
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../domain/directory';
 import { type InstancePatch, type OAuthStatus, paths, WireDirectory, WireInstance } from './contract';
 import { send } from './http';
-import { type ListProgress, readAll } from './lists';
+import { readAll } from './lists';
 import { mapResult, type Result } from './result';
 import { type Credentials, currentPass, type Pass, passFor } from './session';
 
@@ -50,14 +50,9 @@ const DirectoryEntry = v.pipe(
 const DirectoryPage = v.array(DirectoryEntry);
 
 /** Every directory of the organisation, of all kinds (API v2 `directories_list`). */
-export const listDirectories = (
-  signal?: AbortSignal,
-  onProgress?: (progress: ListProgress) => void,
-): Promise<Result<readonly Directory[]>> =>
-  readAll(
-    (query) =>
-      send({ kind: 'read', method: 'GET', path: paths.directories, query, schema: DirectoryPage, signal }),
-    onProgress,
+export const listDirectories = (signal?: AbortSignal): Promise<Result<readonly Directory[]>> =>
+  readAll((query) =>
+    send({ kind: 'read', method: 'GET', path: paths.directories, query, schema: DirectoryPage, signal }),
   );
 
 async function tryPass(pass: Pass | null, signal?: AbortSignal): Promise<Result<null>> {

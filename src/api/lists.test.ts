@@ -54,15 +54,6 @@ describe('reading a list', () => {
     expect(result).toEqual({ ok: true, value: itemsUpTo(150) });
   });
 
-  it('tells how far it has come', async () => {
-    const seen: unknown[] = [];
-    await readAll(serverOf(itemsUpTo(120), 'total'), (progress) => seen.push(progress));
-    expect(seen).toEqual([
-      { read: 100, total: 120 },
-      { read: 120, total: 120 },
-    ]);
-  });
-
   it('believes an empty page more than a total', async () => {
     const server: ReadPage<Item> = ({ skip }) =>
       Promise.resolve({

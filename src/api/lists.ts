@@ -7,12 +7,6 @@ import { headers, maxPageSize } from './contract';
 import { brokenContract } from './errors';
 import { type Answer, failed, type Result } from './result';
 
-/** How far reading has come; `total` is null where the server does not tell. */
-export interface ListProgress {
-  readonly read: number;
-  readonly total: number | null;
-}
-
 /** One page of a list, from `skip` on. */
 export type ReadPage<T> = (page: { skip: number; limit: number }) => Promise<Answer<readonly T[]>>;
 
@@ -48,7 +42,6 @@ function nextSkip(skip: number, received: number, answer: Headers): number | nul
  */
 export async function readAll<T extends { readonly id: string }>(
   readPage: ReadPage<T>,
-  onProgress: (progress: ListProgress) => void = () => undefined,
 ): Promise<Result<readonly T[]>> {
   const items = new Map<string, T>();
   for (let skip = 0; ;) {
@@ -56,7 +49,6 @@ export async function readAll<T extends { readonly id: string }>(
     if (!page.ok) return page;
     const before = items.size;
     for (const item of page.value) items.set(item.id, item);
-    onProgress({ read: items.size, total: totalCount(page.headers) });
     const next = nextSkip(skip, page.value.length, page.headers);
     if (next === null) return { ok: true, value: [...items.values()] };
     if (next <= skip || items.size === before) return failed(brokenContract('the list repeats its pages'));

@@ -7,7 +7,6 @@ import {
   createQueryClient,
   directoriesQuery,
   exportEventsQuery,
-  instanceQuery,
   mayWriteQuery,
   rulesQuery,
   saveAndRead,
@@ -22,7 +21,6 @@ function allKeys(): readonly string[] {
   const id = testDirectory;
   const queries = [
     directoriesQuery(),
-    instanceQuery(id),
     rulesQuery(id),
     boundUserCountQuery(id),
     mayWriteQuery(id),

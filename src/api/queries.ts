@@ -3,7 +3,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { SwitchableId } from '../domain/attribute';
 import type { DirectoryId, Rule } from '../domain/directory';
 import { countBoundUsers } from './boundUsers';
-import { getInstance, listDirectories } from './directories';
+import { listDirectories } from './directories';
 import { unanswered } from './errors';
 import { queryEvents } from './events';
 import { keys } from './queryKeys';
@@ -25,14 +25,6 @@ export const directoriesQuery = () =>
   queryOptions({
     queryKey: [...keys.directories(), 'list'] as const,
     queryFn: ({ signal }) => valueOf(listDirectories(signal)),
-    staleTime: minuteMs,
-  });
-
-/** The settings of a Microsoft 365 instance. */
-export const instanceQuery = (id: DirectoryId) =>
-  queryOptions({
-    queryKey: [...keys.directory(id), 'instance'] as const,
-    queryFn: ({ signal }) => valueOf(getInstance(id, signal)),
     staleTime: minuteMs,
   });
 
