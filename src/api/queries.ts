@@ -41,7 +41,7 @@ export const rulesQuery = (id: DirectoryId) =>
 export const boundUserCountQuery = (id: DirectoryId) =>
   queryOptions({
     queryKey: [...keys.directory(id), 'bound-user-count'] as const,
-    queryFn: ({ signal }) => valueOf(countBoundUsers(id, { signal })),
+    queryFn: ({ signal }) => valueOf(countBoundUsers(id, signal)),
     staleTime: 5 * minuteMs,
   });
 

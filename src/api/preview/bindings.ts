@@ -9,7 +9,7 @@ import {
 import { findPeople, hasWords } from '../../domain/preview/find';
 import { nameOf } from '../../domain/preview/person';
 import { routesOf } from '../bindingRoutes';
-import { toBoundUser } from '../boundUserPage';
+import { syncOf } from '../boundUserPage';
 import type { WireBoundUser } from '../contract';
 import { peopleIndexOf } from './settle';
 import { type BindingFacts, keepList, listOf, type Store } from './store';
@@ -52,7 +52,7 @@ export function addBindings(store: Store, users: readonly WireBoundUser[]): void
     const key = `${routes.direct} ${routes.groupIds.join(' ')}`;
     const known = store.routes.get(key) ?? routes;
     store.routes.set(key, known);
-    store.bindings.set(user.id, { routes: known, sync: toBoundUser(user).sync });
+    store.bindings.set(user.id, { routes: known, sync: syncOf(user) });
   }
 }
 
