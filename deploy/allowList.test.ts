@@ -1,28 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { paths } from '../src/api/contract';
-import { domainPaths } from '../src/api/contractDomains';
-import { importPaths } from '../src/api/contractImport';
 import { bindingPaths } from '../src/api/contractBindings';
 import { userPaths } from '../src/api/contractUsers';
 import { hostsOf } from '../src/api/contractRegions';
+import { sentByPages } from '../src/api/testing/operations';
+import { asked, fakeNetwork } from '../src/api/testSupport';
 import { allowList, upstreamOf } from './allowList';
 import { regionScript } from './nginx/regionScript';
 import { nginxTemplate, renderTemplate } from './nginx/template';
 
+const network = fakeNetwork();
 const committed = (name: string) => readFileSync(new URL(`nginx/${name}`, import.meta.url), 'utf8');
 
 describe('the allow-list', () => {
-  it('has every path of the contract that the console asks for', () => {
-    const known = Object.values({
-      ...paths,
-      ...domainPaths,
-      ...userPaths,
-      ...importPaths,
-      ...bindingPaths,
-    }).map((path) => (typeof path === 'string' ? path : path('ID', 'ID')));
-    const listed = allowList.map(({ path }) => path);
-    expect(listed.toSorted()).toEqual(known.toSorted());
+  it('has what the pages of the console send, and nothing else', async () => {
+    for (const [, use, reply] of sentByPages) {
+      network.answer(reply);
+      await use();
+    }
+    const sent = asked(network.requests).map((line) =>
+      line.replace(/\?.*/, '').replaceAll(/[0-9a-f]{24}/g, 'ID'),
+    );
+    const listed = allowList.flatMap(({ methods, path }) => methods.map((method) => `${method} ${path}`));
+    expect([...new Set(sent)].toSorted()).toEqual(listed.toSorted());
   });
 
   it('lets the check of the right to write through, which names a rule that cannot exist', () => {

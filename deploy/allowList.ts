@@ -20,9 +20,8 @@ export interface Forwarded {
 
 export const allowList: readonly Forwarded[] = [
   { to: 'console', methods: ['GET'], path: paths.directories },
-  { to: 'console', methods: ['GET', 'PATCH'], path: paths.instance('ID') },
   { to: 'console', methods: ['GET', 'POST'], path: paths.rules('ID') },
-  { to: 'console', methods: ['GET', 'DELETE'], path: paths.rule('ID', 'ID') },
+  { to: 'console', methods: ['DELETE'], path: paths.rule('ID', 'ID') },
   { to: 'console', methods: ['GET'], path: paths.boundUsers('ID') },
   { to: 'console', methods: ['GET'], path: domainPaths.domains('ID') },
   { to: 'console', methods: ['GET'], path: importPaths.importUsers('ID') },

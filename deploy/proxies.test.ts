@@ -44,7 +44,7 @@ describe.each(['start:live', 'nginx'] as const)('%s', (name) => {
     it('forwards what is on the list, as it was sent', async () => {
       upstream.answerWith(200, { 'content-type': 'application/json' }, '[]');
       for (const { method, target } of allowed) {
-        const body = method === 'POST' || method === 'PATCH' ? '{"a":1}' : '';
+        const body = method === 'POST' ? '{"a":1}' : '';
         const answer = await ask({ method, target: `${target}?limit=100&sort=-a%20b`, body });
         expect([answer.status, upstream.take()]).toMatchObject([
           200,

@@ -64,6 +64,7 @@ const others = [
   '/api/organizations',
   '/api/v2/administrators',
   '/api/v2/office365s',
+  `/api/v2/office365s/${id}`,
   `/api/v2/office365s/${id}/associations`,
   `/api/v2/office365s/${id}/domains`,
   `/api/v2/gsuites/${id}/import/users`,

@@ -102,10 +102,10 @@ const InstanceEntry = v.pipe(
   })),
 );
 
-/** The settings of a Microsoft 365 instance (API v2 `office365s_get`). */
+/** The settings of a Microsoft 365 instance (API v2 `office365s_get`). No page asks for them; no proxy forwards it. */
 export const getInstance = (id: DirectoryId, signal?: AbortSignal): Promise<Result<Instance>> =>
   send({ kind: 'read', method: 'GET', path: paths.instance(id), schema: InstanceEntry, signal });
 
-/** Changes the given settings and answers all of them (API v2 `office365s_patch`). */
+/** Changes the given settings and answers all of them (API v2 `office365s_patch`). No proxy forwards it either. */
 export const patchInstance = (id: DirectoryId, body: InstancePatch): Promise<Result<Instance>> =>
   send({ kind: 'write', method: 'PATCH', path: paths.instance(id), body, schema: InstanceEntry });

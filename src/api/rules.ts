@@ -27,7 +27,7 @@ export const listRules = (id: DirectoryId, ends: Ends = {}): Promise<Result<read
     }),
   );
 
-/** One rule; fails with not-found where there is none of this id. */
+/** One rule; fails with not-found where there is none of this id. No page asks for it; no proxy forwards it. */
 export const getRule = (id: DirectoryId, ruleId: RuleId, signal?: AbortSignal): Promise<Result<Rule>> =>
   send({ kind: 'read', method: 'GET', path: paths.rule(id, ruleId), schema: RuleEntry, signal });
 
