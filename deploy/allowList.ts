@@ -72,7 +72,6 @@ export const sentDown = [
   'retry-after',
   'x-request-id',
   'x-result-count',
-  'x-limit',
   'x-search_after',
 ] as const;
 
