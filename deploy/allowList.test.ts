@@ -52,6 +52,15 @@ describe('the files for nginx', () => {
     expect(committed('05-region.envsh')).toBe(regionScript);
   });
 
+  it('are filled in with the variables that the container and the README name', () => {
+    const dockerfile = readFileSync(new URL('Dockerfile', import.meta.url), 'utf8');
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const variables = [...new Set(nginxTemplate.match(/(?<=\$\{)[A-Z_]+(?=\})/g))].toSorted();
+    const filter = /FILTER="\^\((.*)\)\$"/.exec(dockerfile)?.[1]?.split('|');
+    const listed = /^envsubst '\$(.*)' /m.exec(readme)?.[1]?.split(' $');
+    expect([filter?.toSorted(), listed?.toSorted()]).toEqual([variables, variables]);
+  });
+
   it('know the hosts of every region', () => {
     for (const { console, insights } of Object.values(hostsOf)) {
       expect(regionScript).toContain(`CONSOLE_ORIGIN='${console}' INSIGHTS_ORIGIN='${insights}'`);
