@@ -28,7 +28,7 @@ export const directoriesQuery = () =>
     staleTime: minuteMs,
   });
 
-/** The translation rules of a directory: what is exported. Read again whenever the page is looked at again. */
+/** The translation rules of a directory: what travels which way. Read again whenever the page is looked at again. */
 export const rulesQuery = (id: DirectoryId) =>
   queryOptions({
     queryKey: [...keys.directory(id), 'rules'] as const,

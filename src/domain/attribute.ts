@@ -52,6 +52,6 @@ export interface AlwaysExported extends Attribute<AlwaysExportedId> {
 }
 
 export interface Switchable extends Attribute<SwitchableId> {
-  /** The name of the translation rule whose presence means "exported". */
+  /** The name of the translation rule that gives this attribute a direction; without one it travels neither way. */
   readonly rule: string;
 }

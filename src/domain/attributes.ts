@@ -10,7 +10,7 @@ export const catalogue: readonly (AlwaysExported | Switchable)[] = [...alwaysExp
 const byRule = new Map(switchables.map((attribute) => [attribute.rule, attribute]));
 const byId = new Map<string, Switchable>(switchables.map((attribute) => [attribute.id, attribute]));
 
-/** The attribute that the rule of this name exports, or undefined where this console does not know the rule. */
+/** The attribute to which the rule of this name gives a direction, or undefined where this console does not know the rule. */
 export const attributeOfRule = (rule: string): Switchable | undefined => byRule.get(rule);
 
 /** The catalogue's row of a switchable attribute. */

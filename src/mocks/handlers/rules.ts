@@ -15,7 +15,7 @@ function ruleWhere(call: Call, wanted: (rule: Rule) => boolean): Rule {
   return rule;
 }
 
-/** Translation rules: the presence of one means that its attribute is exported. */
+/** Translation rules: each gives its attribute a direction. */
 export const ruleHandlers = (serve: Serve) => [
   http.get(
     rulesPath,

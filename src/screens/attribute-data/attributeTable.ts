@@ -27,7 +27,7 @@ export const notGiven = 'not given';
 export const valueWords = ({ kind, maxLength }: Row): string =>
   maxLength === null ? kindNames[kind] : `${kindNames[kind]}, up to ${maxLength} characters`;
 
-/** The rule whose presence means that the attribute is exported; null for those that are always exported. */
+/** The rule that gives the attribute a direction; null for those that are always exported. */
 export const ruleOf = (row: Row): string | null => ('rule' in row ? row.rule : null);
 
 export const exportWords = (row: Row): string => ('rule' in row ? 'Optional' : 'Always');

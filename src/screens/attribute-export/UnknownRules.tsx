@@ -10,7 +10,7 @@ export function UnknownRules({ rules }: { readonly rules: readonly Rule[] }) {
     <Card
       id="unknown-rules"
       title="Rules this console does not know"
-      lead="JumpCloud exports by these rules as well. They are shown as they are; saving leaves them alone."
+      lead="JumpCloud follows these rules as well. They are shown as they are; saving leaves them alone."
     >
       <Box component="ul" sx={rowList}>
         {rules.map((rule) => (
