@@ -3,6 +3,7 @@
  * Nothing but data is imported here: end-to-end stories read this file for its names only.
  */
 import { graphScenarios } from './graphScenarios';
+import { importScenarios } from './importScenarios';
 
 export { seedFacts } from './seedFacts';
 
@@ -196,6 +197,7 @@ export const scenarios = [
       'Microsoft 365 already holds what JumpCloud would send; most attributes can be switched on and nothing is lost.',
   },
   ...graphScenarios,
+  ...importScenarios,
   {
     name: 'slow',
     category: 'Network',

@@ -1,4 +1,4 @@
-/** The users of the organisation in an order, and those that a search finds. */
+/** The users of the organisation in an order. */
 import { type Lazy, idsOf, rowOf } from './lazy';
 import type { User } from './model';
 
