@@ -37,7 +37,7 @@ test('events are filtered in the address, and a file holds exactly what is liste
   await expect(eventRows(page).first()).toContainText(seedFacts.secondAdministrator);
   await expect(eventRows(page).first()).toContainText('City');
   await expect(eventRows(page).first()).toContainText('from Exclude to Export');
-  await expect(eventRows(page).first()).toContainText('Console session198.51.100.73');
+  await expect(eventRows(page).first()).toContainText('Admin Portal session198.51.100.73');
   await eventRows(page).first().getByText('The event as JumpCloud sent it').click();
   await expect(eventRows(page).first().locator('pre')).toContainText('"client_ip": "198.51.100.73"');
   await expectAccessible(page);
@@ -121,7 +121,7 @@ test.describe('the second page of events fails', () => {
   });
 });
 
-test('the selection before an event is compared with now, loaded as pending, and saved', async ({ page }) => {
+test('the selection before an event is compared with now, loaded, and saved', async ({ page }) => {
   await openHistory(page, 'healthy');
   await eventRows(page).filter({ hasText: 'from Export to Exclude' }).getByRole('button').click();
   const then = page.getByRole('table', { name: 'Then and now' });
@@ -134,7 +134,7 @@ test('the selection before an event is compared with now, loaded as pending, and
   await expect(asItWas).toContainText('Values that Microsoft 365 held before do not come back by it');
   await expect(asItWas.getByRole('link', { name: 'Backups' })).toHaveAttribute('href', '/backups');
   await expectAccessible(page);
-  await asItWas.getByRole('button', { name: 'Load 2 changes as pending changes' }).click();
+  await asItWas.getByRole('button', { name: 'Load 2 changes as unsaved changes' }).click();
 
   await expect(page).toHaveURL(`${directoryPath}?show=changed`);
   await expect(pendingBar(page)).toContainText('2 unsaved changes: 1 on, 1 off');

@@ -42,7 +42,7 @@ export function BackupFacts({ backup, fileName }: Props) {
           <Fact name="Directory">
             <a href={`/directories/${directory.id}`}>{directory.name}</a>
           </Fact>
-          <Fact name="Microsoft’s values read">{formatTime(Date.parse(takenAt))}</Fact>
+          <Fact name="Microsoft’s values of">{formatTime(Date.parse(takenAt))}</Fact>
           <Fact name="Read from">{source}</Fact>
           <Fact name="Holds">
             {plural(entries.length, 'value', 'values')} of {plural(peopleIn(entries).length, 'user', 'users')}

@@ -42,7 +42,7 @@ export function LoadEarlier({ directory, connection, way, today }: Props) {
           aria-disabled={!possible}
           onClick={possible ? () => propose(way.changes) : undefined}
         >
-          Load {plural(count, 'change', 'changes')} as pending changes
+          Load {plural(count, 'change', 'changes')} as unsaved changes
         </Button>
       )}
     </Box>

@@ -25,9 +25,9 @@ export const directionChange = ({ from, to }: Pick<ExportEvent, 'from' | 'to'>):
 
 export const administrator = (by: string | null): string => by ?? 'an administrator who is not known';
 
-const methods: Readonly<Record<string, string>> = { session: 'Console session', 'api-key': 'API key' };
+const methods: Readonly<Record<string, string>> = { session: 'Admin Portal session', 'api-key': 'API key' };
 
-/** How a change was made: Directory Insights says `session` for JumpCloud’s own console. */
+/** How a change was made: Directory Insights says `session` for JumpCloud’s Admin Portal. */
 export const madeBy = (method: string | null): string =>
   method === null ? 'Not known' : (methods[method] ?? method);
 
