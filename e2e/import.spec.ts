@@ -70,6 +70,28 @@ test.describe('with usernames that do not fit', () => {
       { username: 'jonas.keller2' },
     ]);
   });
+
+  test('trying again sends the username as it was corrected, and nobody who was taken out', async ({
+    page,
+  }) => {
+    await openImport(page, 'import-conflict');
+    await choose(page, nameOf(usernameTaken));
+    await importChosen(page);
+    const report = told(page, 'alert', 'Nobody was imported');
+    await expect(report).toContainText(`${nameOf(usernameTaken)}: not imported`);
+    await expect(report.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+    await usernameOf(page, nameOf(usernameTaken)).fill('jonas.keller2');
+    await expect(report.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await choose(page, nameOf(usernameTaken));
+    await expect(report.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+    await choose(page, nameOf(usernameTaken));
+    await usernameOf(page, nameOf(usernameTaken)).fill('jonas.keller2');
+    await report.getByRole('button', { name: 'Try again' }).click();
+    await expect(told(page, 'status', '1 user imported')).toBeVisible();
+    expect(await usersOnServer(page, usernameTaken.signInName)).toMatchObject([
+      { username: 'jonas.keller2' },
+    ]);
+  });
 });
 
 test('thousands come by the hundred, are searched in Microsoft 365, and can all be chosen', async ({

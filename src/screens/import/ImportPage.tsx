@@ -13,7 +13,6 @@ import { ImportBar } from './ImportBar';
 import { type Lock, users } from './importWords';
 import { People } from './People';
 import { RunPanel } from './RunPanel';
-import { useChosen } from './useChosen';
 import { useImport } from './useImport';
 import { useImportView } from './useImportView';
 import { WhatIsWritten } from './WhatIsWritten';
@@ -27,8 +26,7 @@ interface Props {
 
 /** Chooses people of Microsoft 365 and imports them. */
 export function ImportPage({ directory, obstacle }: Props) {
-  const { run, left, start } = useImport(directory.id);
-  const choice = useChosen(left.missing);
+  const { run, left, choice, again, start } = useImport(directory.id);
   // An import goes on elsewhere, and whom it has not made is chosen again on coming back.
   const isKept = run.kind === 'running' || choice.list.every((one) => left.missing.includes(one));
   useLeaveGuard({ active: !isKept, atStake: 'choice' });
@@ -43,9 +41,9 @@ export function ImportPage({ directory, obstacle }: Props) {
   const send = (chosen: readonly Chosen[]) => {
     setReviewing(false);
     announce(`Importing ${users(chosen.length)}`);
-    void start(chosen, choice.leave);
+    void start(chosen);
   };
-  const retry = left.missing.length > 0 && problems.size === 0 ? () => send(left.missing) : null;
+  const retry = again.length > 0 && problems.size === 0 ? () => send(again) : null;
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       {run.kind === 'idle' || run.directoryId !== directory.id ? (
