@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { currentSession, signOut } from '../../api/session';
+import { currentSession, signOut, subscribeSession } from '../../api/session';
 import { SignInScreen } from './SignInScreen';
 
 const organization = '5f0a1c7e9b3d246800000001';
+const otherOrganization = '5f0a1c7e9b3d246800000002';
 const fetchMock = vi.fn<typeof fetch>();
 const answer = (status: number, body: unknown) => () => Promise.resolve(Response.json(body, { status }));
 
@@ -13,6 +14,15 @@ async function submit(apiKey: string, organizationId = ''): Promise<void> {
   if (apiKey !== '') await userEvent.type(screen.getByLabelText('API key'), apiKey);
   if (organizationId !== '') await userEvent.type(screen.getByLabelText(/Organisation ID/), organizationId);
   await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+}
+
+/** Lets each request be answered when the test says so, in any order. */
+function answerLater(): readonly ((response: Response) => Promise<void>)[] {
+  const answers: ((response: Response) => Promise<void>)[] = [];
+  fetchMock.mockImplementation(
+    () => new Promise((resolve) => answers.push((response) => act(() => Promise.resolve(resolve(response))))),
+  );
+  return answers;
 }
 
 const alertText = async () => (await screen.findByRole('alert')).textContent;
@@ -58,6 +68,54 @@ describe('signing in', () => {
     await submit('a-key', organization);
     expect(await alertText()).toContain(words);
     expect(currentSession()).toBeNull();
+  });
+
+  it.each([
+    ['lets in', 200],
+    ['refuses', 401],
+  ])(
+    'goes by what was entered last, where an earlier attempt is answered after it and %s',
+    async (_, status) => {
+      const answers = answerLater();
+      render(<SignInScreen reason="signed-out" organizationId={null} />);
+      await submit('a-key', organization);
+      const field = screen.getByLabelText(/Organisation ID/);
+      await userEvent.clear(field);
+      await userEvent.type(field, `${otherOrganization}{Enter}`);
+      expect(answers).toHaveLength(2);
+      await answers[1]?.(Response.json([]));
+      await vi.waitFor(() => expect(currentSession()?.organizationId).toBe(otherOrganization));
+      const entered = currentSession();
+      await answers[0]?.(Response.json([], { status }));
+      expect(currentSession()).toBe(entered);
+      expect(screen.queryByRole('alert')).toBeNull();
+    },
+  );
+
+  it('waits for the last attempt, where an earlier one is refused before it', async () => {
+    const answers = answerLater();
+    render(<SignInScreen reason="signed-out" organizationId={null} />);
+    await submit('a-key', organization);
+    await userEvent.type(screen.getByLabelText('API key'), '-corrected{Enter}');
+    await answers[0]?.(Response.json({ message: 'Unauthorized' }, { status: 401 }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Checking the key …' })).toBeDefined();
+    await answers[1]?.(Response.json([]));
+    await vi.waitFor(() => expect(currentSession()?.organizationId).toBe(organization));
+  });
+
+  it('tries the same once, however often the button is pressed meanwhile', async () => {
+    const answers = answerLater();
+    const sessions: unknown[] = [];
+    const stop = subscribeSession(() => sessions.push(currentSession()));
+    render(<SignInScreen reason="signed-out" organizationId={null} />);
+    await userEvent.type(screen.getByLabelText('API key'), 'a-key');
+    await userEvent.dblClick(screen.getByRole('button', { name: 'Sign in' }));
+    expect(screen.getByRole('button', { name: 'Checking the key …' })).toBeDefined();
+    for (const reply of answers) await reply(Response.json([]));
+    await vi.waitFor(() => expect(sessions).toHaveLength(1));
+    stop();
+    expect(answers).toHaveLength(1);
   });
 
   it('tells whose session ended that nothing is lost', () => {

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import { useState, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { useForm } from 'react-hook-form';
 import { adminPortal, subscribeConfiguration } from '../../api/config/configuration';
 import { tryCredentials } from '../../api/directories';
-import { isSendable, signIn, type SignOutReason } from '../../api/session';
+import { type Credentials, isSendable, signIn, type SignOutReason } from '../../api/session';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { TextInput } from '../../ui/TextInput';
@@ -26,6 +26,9 @@ const panel = {
   bgcolor: 'background.paper',
 } as const;
 
+const areSame = (one: Credentials, other: Credentials): boolean =>
+  one.apiKey === other.apiKey && one.organizationId === other.organizationId;
+
 interface Props {
   readonly reason: SignOutReason;
   /** The organisation of the session that ended, to go on with. */
@@ -38,14 +41,23 @@ export function SignInScreen({ reason, organizationId }: Props) {
   const { register, handleSubmit, formState } = useForm<Fields>({
     defaultValues: { organization: organizationId ?? '', apiKey: '' },
   });
-  const { errors, isSubmitting } = formState;
+  const { errors } = formState;
+  // The last attempt, while its answer is awaited: those before it count for nothing, however late they are answered.
+  const lastAttempt = useRef<Credentials | null>(null);
+  const [checking, setChecking] = useState(false);
   const why = whySignIn[reason];
   const portal = useSyncExternalStore(subscribeConfiguration, adminPortal);
 
   const enter = async ({ apiKey, organization }: Fields) => {
-    setProblem(null);
     const credentials = { apiKey: apiKey.trim(), organizationId: organization.trim().toLowerCase() || null };
+    if (lastAttempt.current && areSame(lastAttempt.current, credentials)) return;
+    lastAttempt.current = credentials;
+    setProblem(null);
+    setChecking(true);
     const result = await tryCredentials(credentials);
+    if (lastAttempt.current !== credentials) return;
+    lastAttempt.current = null;
+    setChecking(false);
     if (result.ok) signIn(credentials);
     else setProblem(signInProblem(result.error, credentials.organizationId !== null));
   };
@@ -70,7 +82,7 @@ export function SignInScreen({ reason, organizationId }: Props) {
         </Notice>
       )}
       {problem && <ProblemNotice problem={problem} />}
-      <Box component="form" noValidate sx={panel} onSubmit={handleSubmit(enter)}>
+      <Box component="form" noValidate sx={panel} onSubmit={(event) => void handleSubmit(enter)(event)}>
         <TextInput
           label="API key"
           type="password"
@@ -91,8 +103,8 @@ export function SignInScreen({ reason, organizationId }: Props) {
           error={errors.organization?.message}
           {...register('organization', { validate: (text) => organizationProblem(text.trim()) ?? true })}
         />
-        <Button type="submit" variant="contained" aria-disabled={isSubmitting}>
-          {isSubmitting ? 'Checking the key …' : 'Sign in'}
+        <Button type="submit" variant="contained" aria-disabled={checking}>
+          {checking ? 'Checking the key …' : 'Sign in'}
         </Button>
       </Box>
     </Box>
