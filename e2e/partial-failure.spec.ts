@@ -93,6 +93,10 @@ test.describe('every change fails', () => {
     await expect(report).toContainText('Department, switch on: failed. JumpCloud');
     await expect(report.getByRole('button', { name: 'Try again' })).toBeHidden();
     await expect(report).not.toContainText('Try again');
+    // Composed again, it is reviewed again.
+    await toggle(page, 'Department').click();
+    await expect(pendingBar(page).getByRole('button', { name: 'Review and save' })).toBeVisible();
+    await expect(report).not.toContainText('Try again');
     await report.getByRole('button', { name: 'Close' }).click();
     await expect(report).toBeHidden();
     await expect(page.locator('#directory-view')).toBeFocused();

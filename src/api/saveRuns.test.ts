@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Changes } from '../domain/changes';
+import type { SwitchableId } from '../domain/attribute';
+import { type Changes, noChanges } from '../domain/changes';
 import { allExcluded } from '../domain/directions';
 import type { SaveOrder } from './queries';
 import type { SaveOutcome } from './save';
+import type { ChangeResult } from './saveResults';
 import { createSaveRuns } from './saveRuns';
 import { testDirectory } from './testSupport';
 
@@ -62,7 +64,12 @@ describe('the saves of the page', () => {
     expect(now().state).toMatchObject({ kind: 'saving', stopping: true });
     answers[0]?.(ended([]));
     await running;
-    expect(now().state).toEqual({ kind: 'ended', changes: department, outcome: ended([]) });
+    expect(now().state).toEqual({
+      kind: 'ended',
+      changes: department,
+      outcome: ended([]),
+      left: department,
+    });
     runs.dismiss(testDirectory);
     expect(now().state).toEqual({ kind: 'idle' });
   });
@@ -88,6 +95,34 @@ describe('the saves of the page', () => {
       ['department'],
     ]);
     expect(now().unsettled).toEqual({ turnOn: [], turnOff: [] });
+  });
+
+  it('leave to try again what is not done', async () => {
+    const { runs, now } = runsInSession();
+    const changes: Changes = { turnOn: ['department', 'manager'], turnOff: ['city'] };
+    const ends = (status: ChangeResult['status'], attribute: SwitchableId): ChangeResult => ({
+      attribute,
+      from: 'exclude',
+      wanted: changes.turnOff.includes(attribute) ? 'exclude' : 'export',
+      now: null,
+      status,
+      error: null,
+    });
+    const results = [ends('done', 'city'), ends('done', 'department'), ends('failed', 'manager')];
+    await runs.start(testDirectory, changes, allExcluded, () =>
+      Promise.resolve({ kind: 'finished', rules: [], results, stopped: false }),
+    );
+    expect(now().state).toMatchObject({ left: { turnOn: ['manager'], turnOff: [] } });
+  });
+
+  it('leave nothing to try again that has been given up meanwhile, although it is pending anew', async () => {
+    const { runs, run, now } = runsInSession();
+    await run(ended([]));
+    runs.keepLeft(testDirectory, department);
+    expect(now().state).toMatchObject({ left: department });
+    runs.keepLeft(testDirectory, noChanges);
+    runs.keepLeft(testDirectory, department);
+    expect(now().state).toMatchObject({ kind: 'ended', left: noChanges });
   });
 
   it('tell nothing to the next session, however late a save of this one ends', async () => {

@@ -4,12 +4,13 @@
  * the session: what one administrator confirmed is not sent as another, nor shown to another.
  */
 import type { SwitchableId } from '../domain/attribute';
-import { type Changes, noChanges } from '../domain/changes';
+import { type Changes, commonChanges, countChanges, noChanges } from '../domain/changes';
 import type { Directions } from '../domain/directions';
 import type { DirectoryId } from '../domain/directory';
 import type { SaveOrder } from './queries';
 import type { SaveOutcome } from './save';
 import type { StepProgress } from './saveProgress';
+import type { ChangeResult } from './saveResults';
 import { subscribeSession } from './session';
 
 /** A save as a screen draws it. */
@@ -21,7 +22,13 @@ export type SaveState =
       readonly progress: ReadonlyMap<SwitchableId, StepProgress>;
       readonly stopping: boolean;
     }
-  | { readonly kind: 'ended'; readonly changes: Changes; readonly outcome: SaveOutcome };
+  | {
+      readonly kind: 'ended';
+      readonly changes: Changes;
+      readonly outcome: SaveOutcome;
+      /** What may be tried again: what was confirmed, is not done, and has been pending ever since. */
+      readonly left: Changes;
+    };
 
 export interface SaveRun {
   readonly state: SaveState;
@@ -31,17 +38,25 @@ export interface SaveRun {
 
 const noRun: SaveRun = { state: { kind: 'idle' }, unsettled: noChanges };
 
+/** The changes that ended in such a way. */
+function changesThat(results: readonly ChangeResult[], endedSo: (result: ChangeResult) => boolean): Changes {
+  const to = (goal: ChangeResult['wanted']) =>
+    results.filter((result) => result.wanted === goal && endedSo(result)).map(({ attribute }) => attribute);
+  return { turnOn: to('export'), turnOff: to('exclude') };
+}
+
+/** What a save that ended like this leaves to try again. */
+const leftAfter = (outcome: SaveOutcome, changes: Changes): Changes =>
+  outcome.kind === 'finished' ? changesThat(outcome.results, ({ status }) => status !== 'done') : changes;
+
 /** What is sent without learning what became of it, once a save has ended like this. */
 function unsettledAfter(outcome: SaveOutcome, before: Changes): Changes {
   if (outcome.kind !== 'finished') return before;
   if (outcome.rules) return noChanges;
-  const notKnown = (wanted: 'export' | 'exclude') =>
-    outcome.results
-      .filter((result) => result.status === 'not-known' && result.wanted === wanted)
-      .map(({ attribute }) => attribute);
+  const notKnown = changesThat(outcome.results, ({ status }) => status === 'not-known');
   return {
-    turnOn: [...before.turnOn, ...notKnown('export')],
-    turnOff: [...before.turnOff, ...notKnown('exclude')],
+    turnOn: [...before.turnOn, ...notKnown.turnOn],
+    turnOff: [...before.turnOff, ...notKnown.turnOff],
   };
 }
 
@@ -95,7 +110,10 @@ export function createSaveRuns(onSession: (listener: () => void) => void) {
         stop: own.signal,
       });
       if (stoppers.get(id) !== own) return;
-      tell(id, { state: { kind: 'ended', changes, outcome }, unsettled: unsettledAfter(outcome, unsettled) });
+      tell(id, {
+        state: { kind: 'ended', changes, outcome, left: leftAfter(outcome, changes) },
+        unsettled: unsettledAfter(outcome, unsettled),
+      });
     },
     /** Stops before the next request. */
     stop: (id: DirectoryId): void => {
@@ -103,6 +121,13 @@ export function createSaveRuns(onSession: (listener: () => void) => void) {
       if (state.kind !== 'saving') return;
       stoppers.get(id)?.abort();
       tell(id, { state: { ...state, stopping: true } });
+    },
+    /** Leaves to try again only what is still pending: what is given up and composed anew has to be reviewed anew. */
+    keepLeft: (id: DirectoryId, pending: Changes): void => {
+      const { state } = of(id);
+      if (state.kind !== 'ended') return;
+      const left = commonChanges(state.left, pending);
+      if (countChanges(left) < countChanges(state.left)) tell(id, { state: { ...state, left } });
     },
     /** Forgets how the last save ended, but not what is unsettled. */
     dismiss: (id: DirectoryId): void => {

@@ -47,14 +47,7 @@ export function ExportPage({ directory, rules, obstacle }: Props) {
     <Box sx={{ display: 'grid', gap: 2 }}>
       <Suspense>
         {(review.reviewed !== null || save.state.kind !== 'idle') && (
-          <Saving
-            control={form.control}
-            review={review}
-            save={save}
-            saved={saved}
-            bound={bound}
-            directory={directory}
-          />
+          <Saving review={review} save={save} saved={saved} bound={bound} directory={directory} />
         )}
       </Suspense>
       <Suspense>

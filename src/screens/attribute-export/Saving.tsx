@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
-import type { Control } from 'react-hook-form';
 import { mayHaveChanged } from '../../api/saveResults';
 import type { Directions } from '../../domain/directions';
 import type { Directory } from '../../domain/directory';
@@ -14,7 +13,6 @@ import type { Bound } from '../shared/directoryWords';
 import { focusViewTitle } from '../shared/viewTitle';
 
 interface Props {
-  readonly control: Control<Directions>;
   readonly review: Review;
   readonly save: Save;
   /** The directions by the rules as they were read last. */
@@ -29,7 +27,7 @@ function closing(close: () => void): void {
   if (document.activeElement === document.body) focusViewTitle();
 }
 
-function Dialogs({ review, save, saved, bound, directory }: Omit<Props, 'control'>) {
+function Dialogs({ review, save, saved, bound, directory }: Props) {
   const { state } = save;
   if (state.kind === 'ended' && state.outcome.kind === 'moved') {
     return (
@@ -56,8 +54,8 @@ function Dialogs({ review, save, saved, bound, directory }: Omit<Props, 'control
 }
 
 /** Everything about a save, from the review to its result; fetched when the review is first opened. */
-export default function Saving({ control, ...props }: Props) {
-  const { review, save, saved } = props;
+export default function Saving(props: Props) {
+  const { review, save } = props;
   const { outdate } = useImpact();
   const outcome = save.state.kind === 'ended' ? save.state.outcome : null;
   useEffect(() => {
@@ -67,8 +65,6 @@ export default function Saving({ control, ...props }: Props) {
     <>
       <SavePanel
         state={save.state}
-        control={control}
-        saved={saved}
         onStop={save.stop}
         onRetry={() => review.retry()}
         onDismiss={save.dismiss}

@@ -1,12 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { SwitchableId } from '../../domain/attribute';
-import {
-  applyChanges,
-  changesBetween,
-  commonChanges,
-  countChanges,
-  type Changes,
-} from '../../domain/changes';
+import { applyChanges, changesBetween, countChanges, type Changes } from '../../domain/changes';
 import type { Direction } from '../../domain/direction';
 import { directionsFromRules, type Directions } from '../../domain/directions';
 import { movedSince, rebase, settled } from '../../domain/merge';
@@ -23,6 +17,17 @@ function useNews({ state }: Save, tell: (directions: Directions) => void): void 
   if (rules) tell(directionsFromRules(rules));
 }
 
+/** Tells the save whatever is pending, as long as it has something to try again. */
+function usePending(form: ExportForm, saved: Directions, { state, keepLeft }: Save): void {
+  const hasLeft = state.kind === 'ended' && countChanges(state.left) > 0;
+  useEffect(() => {
+    if (!hasLeft) return undefined;
+    const tell = (wanted: Directions) => keepLeft(changesBetween(saved, wanted));
+    tell(form.getValues());
+    return form.subscribe({ formState: { values: true }, callback: ({ values }) => tell(values) });
+  }, [form, saved, hasLeft, keepLeft]);
+}
+
 /**
  * The way from pending changes to a save: review, confirm, decide about what somebody else changed, try again.
  *
@@ -33,6 +38,7 @@ export function useReview(form: ExportForm, saved: Directions, save: Save) {
   const [reviewed, setReviewed] = useState<Changes | null>(null);
   const [seen, setSeen] = useState(saved);
   useNews(save, setSeen);
+  usePending(form, saved, save);
   const known = settled(seen, saved, save.unsettled);
   const pending = () => changesBetween(saved, form.getValues());
 
@@ -65,7 +71,7 @@ export function useReview(form: ExportForm, saved: Directions, save: Save) {
     },
     /** Sends again what was confirmed and is still pending: nothing that was composed since. */
     retry: () => {
-      if (save.state.kind === 'ended') send(commonChanges(save.state.changes, pending()));
+      if (save.state.kind === 'ended') send(save.state.left);
     },
   };
 }

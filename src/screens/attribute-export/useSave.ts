@@ -17,6 +17,7 @@ export function useSave(id: DirectoryId) {
     start: (changes: Changes, seen: Directions) =>
       void saveRuns.start(id, changes, seen, (order) => saveAndRead(client, id, order)),
     stop: () => saveRuns.stop(id),
+    keepLeft: (pending: Changes) => saveRuns.keepLeft(id, pending),
     dismiss: () => saveRuns.dismiss(id),
   };
 }
