@@ -50,7 +50,7 @@ export interface SaveControl {
  * Saves the changes: reads the rules, refuses when somebody else was faster, sends one request after the other, reads
  * the rules again and reports from them. Never throws. What is not `done` is still to be done: calling again with the
  * same changes and the rules read at the end as `seen` sends only that. Where they could not be read, `seen` stays as it
- * was and what is `not-known` is `unsettled`.
+ * was and what is `not-known`, or half done, is `unsettled`.
  */
 export async function saveExport(
   { changes, seen, unsettled }: SaveRequest,

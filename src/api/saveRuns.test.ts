@@ -3,9 +3,10 @@ import type { SwitchableId } from '../domain/attribute';
 import { type Changes, noChanges } from '../domain/changes';
 import { allExcluded } from '../domain/directions';
 import type { SaveOrder } from './queries';
-import type { SaveOutcome } from './save';
+import { saveExport, type SaveOutcome } from './save';
 import type { ChangeResult } from './saveResults';
 import { createSaveRuns } from './saveRuns';
+import { type Line, saveServer } from './saveServer';
 import { testDirectory } from './testSupport';
 
 const department: Changes = { turnOn: ['department'], turnOff: [] };
@@ -123,6 +124,24 @@ describe('the saves of the page', () => {
     runs.keepLeft(testDirectory, noChanges);
     runs.keepLeft(testDirectory, department);
     expect(now().state).toMatchObject({ kind: 'ended', left: noChanges });
+  });
+
+  it.each<[string, Line]>([
+    ['the limit met its second request', { faults: ['none', 'none', '429-long', '429'] }],
+    ['it was stopped after its first request', { faults: ['none', 'none', '500-before'], stopAt: 1 }],
+  ])('take the removal of an import that was to be turned round for their own: %s', async (_, line) => {
+    const server = saveServer(['import:user_business_phones', 'import:user_city'], line);
+    const { runs, now } = runsInSession();
+    const seen = server.directions();
+    const turnRound = (stop: AbortSignal) =>
+      runs.start(testDirectory, { turnOn: ['businessPhones', 'city'], turnOff: [] }, seen, ({ request }) =>
+        saveExport(request, server.deps, { onProgress: () => undefined, stop }),
+      );
+    await turnRound(server.stop);
+    // Of the second nothing was sent: whatever becomes of it is somebody else's.
+    expect(now().unsettled).toEqual({ turnOn: ['businessPhones'], turnOff: [] });
+    await turnRound(new AbortController().signal);
+    expect(now().state).toMatchObject({ outcome: { kind: 'finished' }, left: noChanges });
   });
 
   it('tell nothing to the next session, however late a save of this one ends', async () => {

@@ -49,14 +49,24 @@ function changesThat(results: readonly ChangeResult[], endedSo: (result: ChangeR
 const leftAfter = (outcome: SaveOutcome, changes: Changes): Changes =>
   outcome.kind === 'finished' ? changesThat(outcome.results, ({ status }) => status !== 'done') : changes;
 
-/** What is sent without learning what became of it, once a save has ended like this. */
+/**
+ * What is sent without learning what became of it, once a save has ended like this. The change at which it ended may be
+ * half done: to turn an import round takes two requests, and the first may have removed it.
+ */
 function unsettledAfter(outcome: SaveOutcome, before: Changes): Changes {
   if (outcome.kind !== 'finished') return before;
   if (outcome.rules) return noChanges;
-  const notKnown = changesThat(outcome.results, ({ status }) => status === 'not-known');
+  const { results } = outcome;
+  const last = results.find(({ status }) => status === 'failed' || status === 'not-tried');
+  const sent = changesThat(
+    results,
+    (result) =>
+      result.status === 'not-known' ||
+      (result === last && result.from === 'import' && result.wanted === 'export'),
+  );
   return {
-    turnOn: [...before.turnOn, ...notKnown.turnOn],
-    turnOff: [...before.turnOff, ...notKnown.turnOff],
+    turnOn: [...before.turnOn, ...sent.turnOn],
+    turnOff: [...before.turnOff, ...sent.turnOff],
   };
 }
 
