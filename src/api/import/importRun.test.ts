@@ -30,9 +30,8 @@ function runInSession() {
     answers.shift()?.();
     await settle();
   };
-  const begin = async () => {
+  const begin = async (all = [chosenAs('ana'), chosenAs('bo')]) => {
     const ended: string[] = [];
-    const all = [chosenAs('ana'), chosenAs('bo')];
     void run.start(testDirectory, all, () => ended.push('ended'));
     await settle();
     return ended;
@@ -86,6 +85,25 @@ describe('the import that runs', () => {
     expect(run.state()).toEqual({ kind: 'idle' });
     await answer();
     expect([run.state(), sent, ended]).toEqual([{ kind: 'idle' }, ['ana'], []]);
+  });
+
+  it.each([
+    ['was stopped before it ended with its session', true],
+    ['ended with its session', false],
+  ])('leaves the next session and its import alone where it %s', async (_, isStopped) => {
+    const { run, sent, answer, begin, endSession } = runInSession();
+    const ended = await begin();
+    if (isStopped) run.stop();
+    endSession();
+    expect(asksBeforeClosing()).toBe(false);
+    const next = await begin([chosenAs('cy'), chosenAs('dee')]);
+    await answer();
+    expect(run.state()).toMatchObject({ kind: 'running', done: 0, current: { candidateId: 'id-cy' } });
+    expect(asksBeforeClosing()).toBe(true);
+    await answer();
+    await answer();
+    expect(run.state()).toMatchObject({ kind: 'ended', stopped: false });
+    expect([sent, ended, next]).toEqual([['ana', 'cy', 'dee'], [], ['ended']]);
   });
 
   it('is forgotten with the session when it has ended', async () => {

@@ -59,6 +59,7 @@ export function createImportRun(
 ) {
   const listeners = new Set<() => void>();
   let state: ImportRun = idle;
+  // Of the run of this session: one that has another belongs to an earlier session, and tells nothing any more.
   let stopper = new AbortController();
   const tell = (next: ImportRun): void => {
     state = next;
@@ -66,7 +67,9 @@ export function createImportRun(
   };
 
   onSession(() => {
-    stopper.abort('session');
+    stopper.abort();
+    stopper = new AbortController();
+    globalThis.removeEventListener('beforeunload', askBeforeClosing);
     tell(idle);
   });
 
@@ -81,7 +84,7 @@ export function createImportRun(
     globalThis.addEventListener('beforeunload', askBeforeClosing);
     tell({ kind: 'running', directoryId, chosen, done: 0, current: null, stopping: false });
     const onProgress = (candidateId: string, progress: ImportProgress): void => {
-      if (state.kind !== 'running' || own.signal.reason === 'session') return;
+      if (state.kind !== 'running' || stopper !== own) return;
       const done = state.done + (underWay.has(progress) ? 0 : 1);
       tell({ ...state, done, current: { candidateId, progress } });
     };
@@ -89,8 +92,8 @@ export function createImportRun(
       () => importUsers(chosen, depsUntil(own.signal), { onProgress, stop: own.signal }),
       'session',
     );
+    if (stopper !== own) return;
     globalThis.removeEventListener('beforeunload', askBeforeClosing);
-    if (own.signal.reason === 'session') return;
     tell({ kind: 'ended', directoryId, chosen, outcome, stopped: own.signal.aborted });
     onEnd();
   }
@@ -106,7 +109,7 @@ export function createImportRun(
     /** Stops before the next user. */
     stop: (): void => {
       if (state.kind !== 'running') return;
-      stopper.abort('stopped');
+      stopper.abort();
       tell({ ...state, stopping: true });
     },
     /** Forgets how the last run ended. */
