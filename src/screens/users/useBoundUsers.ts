@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createPreview, type Preview } from '../../api/preview/preview';
 import type { PreviewState } from '../../api/preview/state';
 import type { DirectoryId } from '../../domain/directory';
@@ -8,7 +8,7 @@ const source = { kind: 'none' } as const;
 export interface BoundUsers {
   readonly preview: Preview;
   readonly state: PreviewState;
-  /** Reads who is bound from the beginning. */
+  /** Reads who is bound from the beginning. Does nothing once the page has been left. */
   readonly readAgain: () => void;
 }
 
@@ -16,9 +16,17 @@ export interface BoundUsers {
 export function useBoundUsers(directoryId: DirectoryId): BoundUsers {
   const [preview] = useState(() => createPreview(directoryId, { kind: 'bindings' }));
   const state = useSyncExternalStore(preview.subscribe, preview.state);
+  const isOpen = useRef(false);
   useEffect(() => {
+    isOpen.current = true;
     preview.start(source);
-    return preview.dispose;
+    return () => {
+      isOpen.current = false;
+      preview.dispose();
+    };
   }, [preview]);
-  return { preview, state, readAgain: () => preview.start(source) };
+  const readAgain = () => {
+    if (isOpen.current) preview.start(source);
+  };
+  return { preview, state, readAgain };
 }
