@@ -1,5 +1,5 @@
 import { QueryObserver } from '@tanstack/react-query';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { noChanges } from '../domain/changes';
 import { allExcluded } from '../domain/directions';
 import {
@@ -13,7 +13,7 @@ import {
 } from './queries';
 import { ApiFailure } from './result';
 import { signIn } from './session';
-import { fakeNetwork, json, silent, testDirectory, testKey } from './testSupport';
+import { fakeNetwork, hexId, json, silent, testDirectory, testKey } from './testSupport';
 
 const network = fakeNetwork();
 
@@ -88,6 +88,38 @@ describe('a save', () => {
     expect(outcome.kind).toBe('finished');
     expect(client.getQueryData(rulesQuery(testDirectory).queryKey)).toEqual([]);
     expect(client.getQueryState(exportEventsQuery().queryKey)?.fetchStatus).toBe('fetching');
+    leave();
+  });
+
+  it('is not overtaken by a reading of the rules that began before and is answered late', async () => {
+    const client = createQueryClient();
+    const { queryKey } = rulesQuery(testDirectory);
+    network.answer(() => json([]));
+    const leave = new QueryObserver(client, rulesQuery(testDirectory)).subscribe(() => undefined);
+    await client.fetchQuery(rulesQuery(testDirectory));
+    const rule = { id: hexId(1), builtIn: 'user_department', direction: 'export' };
+    const late: ((response: Response) => void)[] = [];
+    network.answer(
+      () => new Promise((resolve) => late.push(resolve)),
+      () => json([]),
+      () => json(rule, 201),
+      () => json([rule]),
+    );
+    const reading = client.refetchQueries({ queryKey });
+    await vi.waitFor(() => expect(late).toHaveLength(1));
+    await saveAndRead(client, testDirectory, {
+      request: {
+        changes: { turnOn: ['department'], turnOff: [] },
+        seen: allExcluded,
+        unsettled: noChanges,
+      },
+      onProgress: () => undefined,
+      stop: new AbortController().signal,
+    });
+    late[0]?.(json([]));
+    await reading;
+    expect(client.getQueryData(queryKey)).toHaveLength(1);
+    expect(client.getQueryState(queryKey)?.fetchStatus).toBe('idle');
     leave();
   });
 });

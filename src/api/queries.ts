@@ -97,6 +97,8 @@ export async function saveAndRead(
     void client.invalidateQueries({ queryKey: rulesQuery(id).queryKey, refetchType: 'none' });
     return outcome;
   }
+  // A reading that began before may show the state before: what was read at the end is the later one.
+  await client.cancelQueries({ queryKey: rulesQuery(id).queryKey });
   client.setQueryData(rulesQuery(id).queryKey, rules);
   void client.invalidateQueries({ queryKey: exportEventsQuery().queryKey });
   return outcome;
