@@ -95,6 +95,22 @@ describe('a service that asks to be left alone', () => {
     expect(clock.waits).toEqual([9000]);
   });
 
+  it('is waited for once more at most where our clock is set back meanwhile', async () => {
+    network.answer(putOff(10), good);
+    const { now, wait, ...rest } = fakeClock();
+    let setBack = 0;
+    const clock = {
+      ...rest,
+      now: () => now() - setBack,
+      wait: (milliseconds: number, signal: AbortSignal | undefined) => {
+        setBack = 3_600_000;
+        return wait(milliseconds, signal);
+      },
+    };
+    expect(await send(read, clock)).toMatchObject({ ok: true });
+    expect(clock.waits).toEqual([10_000, 10_000]);
+  });
+
   it('is waited for no longer when told to stop: what it refused is the answer', async () => {
     network.answer(putOff(200));
     const stop = new AbortController();

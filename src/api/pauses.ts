@@ -19,8 +19,10 @@ export function createPauses(): Pauses {
   const ends = new Map<string, { readonly asked: number; readonly at: number }>();
   const left = (what: string, now: number): number => {
     const end = ends.get(what);
-    // Never more than what was asked for, however the clock is set meanwhile.
-    return end ? Math.max(0, Math.min(end.asked, end.at - now)) : 0;
+    if (!end) return 0;
+    // Never more than what was asked for: where the clock was set back meanwhile, it counts from there.
+    if (end.at - now > end.asked) ends.set(what, { ...end, at: now + end.asked });
+    return Math.max(0, Math.min(end.asked, end.at - now));
   };
   return {
     of: (what) => ({
