@@ -43,6 +43,12 @@ export const microsoftWords: Record<MicrosoftProblem, Said> = {
   },
 };
 
+/** The part of the console that signs in to Microsoft could not be fetched. */
+export const signInNotLoaded: Said = {
+  title: 'A part of the console could not be loaded',
+  text: `The connection may be lost, or the console may have been updated since you opened it. Compare again; if it lasts, reload the page. Changes you have not saved are kept in this tab. ${orFile}`,
+};
+
 /** Somebody is signed in to a tenant that is not the directory's. `domains`: those that the tenant has proved. */
 export const otherTenant = (domain: string, domains: readonly string[]): Said => ({
   title: 'You are signed in to another Microsoft 365 tenant',

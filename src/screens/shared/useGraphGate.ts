@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { goToMicrosoft, prepareGraph, type Readiness, signInWhereNeeded } from '../../api/microsoft/prepare';
+import { signInNotLoaded } from '../../api/microsoft/words';
 
 export type GateState =
   | { readonly kind: 'idle' }
@@ -18,6 +19,9 @@ export interface GraphGate {
   /** Waits no longer, and forgets what was said. */
   readonly close: () => void;
 }
+
+/** All that is asked ends in an answer: what throws is that the part which asks could not be fetched. */
+const notLoaded = (): Readiness => ({ kind: 'refused', problem: signInNotLoaded, inThisTab: false });
 
 /** What stands before a comparison with Microsoft Graph. `domain`: the directory's, null where it is not known. */
 export function useGraphGate(domain: string | null): GraphGate {
@@ -38,7 +42,7 @@ export function useGraphGate(domain: string | null): GraphGate {
   };
   const ask = async (question: () => Promise<Readiness>): Promise<boolean> => {
     const own = begin({ kind: 'asking' });
-    const answer = await question();
+    const answer = await question().catch(notLoaded);
     if (own !== attempt.current) return false;
     setState(answer);
     return answer.kind === 'ready';
