@@ -4,7 +4,7 @@ import type { ComparedSelections } from '../../domain/selections/compare';
 import { DataTable, TableFrame } from '../../ui/DataTable';
 import { Status } from '../../ui/Status';
 import type { ReactNode } from 'react';
-import { connectionLabel } from '../shared/directoryWords';
+import { connectionLooks } from '../shared/directoryWords';
 import type { Column } from './columns';
 import { directionLooks, notKnown, ruleLook } from './words';
 
@@ -41,7 +41,8 @@ function ColumnHead({ label, directory, connection }: Column) {
     <th scope="col">
       {label}
       <Box sx={{ fontWeight: 400 }}>
-        {directory.defaultDomain ?? 'Default domain not known'}, {connectionLabel(connection).toLowerCase()}
+        {directory.defaultDomain ?? 'Default domain not known'},{' '}
+        {connectionLooks[connection.state].label.toLowerCase()}
       </Box>
     </th>
   );

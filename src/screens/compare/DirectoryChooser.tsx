@@ -4,9 +4,8 @@ import type { Directory, DirectoryId } from '../../domain/directory';
 import { Status } from '../../ui/Status';
 import { Checkbox } from '../../ui/Toggles';
 import { directoryLabels } from '../shared/directoryLabels';
-import { connectionLabel } from '../shared/directoryWords';
+import { connectionLooks } from '../shared/directoryWords';
 import { mostColumns } from './compareParams';
-import { connectionLooks } from './words';
 
 interface Props {
   /** Those of Microsoft 365. */
@@ -65,7 +64,7 @@ export function DirectoryChooser({ directories, chosen, now, onChange }: Props) 
                 <label htmlFor={`compare-${id}`}>{labels.get(id)}</label>
                 <Box sx={quiet}>
                   <span>{defaultDomain ?? 'Default domain not known'}</span>
-                  <Status {...connectionLooks[connection.state]} label={connectionLabel(connection)} />
+                  <Status {...connectionLooks[connection.state]} />
                   <a href={`/directories/${id}`} aria-label={`Open ${labels.get(id)}`}>
                     Open
                   </a>

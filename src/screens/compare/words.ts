@@ -1,16 +1,7 @@
 /** The sentences of the comparison. What is not known is said to be not known. */
-import type { Connection } from '../../domain/connection';
 import type { Direction } from '../../domain/direction';
 import { type ComparedSelections, countDifferences } from '../../domain/selections/compare';
 import type { IconName } from '../../ui/iconPaths';
-
-/** The state of a connection at a glance, beside its words. */
-export const connectionLooks = {
-  active: { icon: 'check', tone: 'done' },
-  'needs-reauthorisation': { icon: 'error', tone: 'failure' },
-  unconfirmed: { icon: 'unknown', tone: 'quiet' },
-  'not-supported': { icon: 'stop', tone: 'quiet' },
-} as const satisfies Record<Connection['state'], unknown>;
 
 interface Look {
   readonly icon: IconName;

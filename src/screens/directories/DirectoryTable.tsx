@@ -3,13 +3,15 @@ import { connectionOf } from '../../domain/connection';
 import type { Directory } from '../../domain/directory';
 import { DataTable, TableFrame } from '../../ui/DataTable';
 import { Status } from '../../ui/Status';
-import { connectionWords, kindName, lookAlikes } from './words';
+import { connectionLooks } from '../shared/directoryWords';
+import { connectionExplanations, kindName, lookAlikes } from './words';
 
 function ConnectionState({ directory, now }: { readonly directory: Directory; readonly now: number }) {
-  const { icon, tone, label, explanation } = connectionWords[connectionOf(directory, now).state];
+  const { state } = connectionOf(directory, now);
+  const explanation = connectionExplanations[state];
   return (
     <>
-      <Status icon={icon} tone={tone} label={label} />
+      <Status {...connectionLooks[state]} />
       {explanation !== null && (
         <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{explanation}</Box>
       )}

@@ -1,6 +1,5 @@
 import type { Connection } from '../../domain/connection';
 import type { Directory, DirectoryKind } from '../../domain/directory';
-import type { IconName } from '../../ui/iconPaths';
 
 const kindNames: Record<Exclude<DirectoryKind, 'other'>, string> = {
   'microsoft-365': 'Microsoft 365',
@@ -14,36 +13,13 @@ const kindNames: Record<Exclude<DirectoryKind, 'other'>, string> = {
 export const kindName = ({ kind, vendorType }: Directory): string =>
   kind === 'other' ? vendorType : kindNames[kind];
 
-interface ConnectionWords {
-  readonly icon: IconName;
-  readonly tone: 'done' | 'overwrite' | 'failure' | 'quiet';
-  readonly label: string;
-  /** One sentence more; null where the label says all. */
-  readonly explanation: string | null;
-}
-
-/** The state of the connection in words. */
-export const connectionWords: Record<Connection['state'], ConnectionWords> = {
-  active: { icon: 'check', tone: 'done', label: 'Active', explanation: null },
-  'needs-reauthorisation': {
-    icon: 'error',
-    tone: 'failure',
-    label: 'Needs re-authorisation',
-    explanation:
-      'Microsoft 365 refuses JumpCloud’s access. Authorise it again in the JumpCloud Admin Portal.',
-  },
-  unconfirmed: {
-    icon: 'unknown',
-    tone: 'quiet',
-    label: 'Could not be confirmed',
-    explanation: 'The access has run out by its date, but JumpCloud reports no error.',
-  },
-  'not-supported': {
-    icon: 'info',
-    tone: 'quiet',
-    label: 'Not supported here',
-    explanation: 'This console shows and changes exports to Microsoft 365 only.',
-  },
+/** One sentence more on the state of a connection; null where its label says all. */
+export const connectionExplanations: Record<Connection['state'], string | null> = {
+  active: null,
+  'needs-reauthorisation':
+    'Microsoft 365 refuses JumpCloud’s access. Authorise it again in the JumpCloud Admin Portal.',
+  unconfirmed: 'The access has run out by its date, but JumpCloud reports no error.',
+  'not-supported': 'This console shows and changes exports to Microsoft 365 only.',
 };
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

@@ -2,14 +2,7 @@ import Box from '@mui/material/Box';
 import type { Connection } from '../../domain/connection';
 import type { Directory } from '../../domain/directory';
 import { Status } from '../../ui/Status';
-import { boundUsers, connectionLabel, type Bound } from './directoryWords';
-
-const looks = {
-  active: { icon: 'check', tone: 'done' },
-  'needs-reauthorisation': { icon: 'error', tone: 'failure' },
-  unconfirmed: { icon: 'unknown', tone: 'overwrite' },
-  'not-supported': { icon: 'stop', tone: 'quiet' },
-} as const;
+import { boundUsers, connectionLooks, type Bound } from './directoryWords';
 
 interface Props {
   readonly directory: Directory;
@@ -29,7 +22,7 @@ export function DirectoryMeta({ directory, connection, bound, counting }: Props)
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2.5, rowGap: 0.5 }}>
       <span>{directory.defaultDomain ?? 'Default domain not known'}</span>
-      <Status {...looks[connection.state]} label={connectionLabel(connection)} />
+      <Status {...connectionLooks[connection.state]} />
       <Status icon="person" tone="quiet" label={boundLabel(bound, counting)} />
     </Box>
   );

@@ -28,16 +28,10 @@ export const obstacleWords: Record<Obstacle, { readonly title: string; readonly 
   },
 };
 
-/** The state of the connection in a few words. */
-export function connectionLabel(connection: Connection): string {
-  switch (connection.state) {
-    case 'active':
-      return 'Active';
-    case 'needs-reauthorisation':
-      return 'Needs re-authorisation';
-    case 'unconfirmed':
-      return 'Could not be confirmed';
-    case 'not-supported':
-      return 'Not supported here';
-  }
-}
+/** The state of a connection at a glance, in a few words. */
+export const connectionLooks = {
+  active: { icon: 'check', tone: 'done', label: 'Active' },
+  'needs-reauthorisation': { icon: 'error', tone: 'failure', label: 'Needs re-authorisation' },
+  unconfirmed: { icon: 'unknown', tone: 'overwrite', label: 'Could not be confirmed' },
+  'not-supported': { icon: 'stop', tone: 'quiet', label: 'Not supported here' },
+} as const satisfies Record<Connection['state'], unknown>;
