@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Direction } from '../../domain/direction';
 import type { ExportEvent } from '../../domain/history/event';
 import { Status } from '../../ui/Status';
+import { directionLooks } from '../shared/directoryWords';
 import type { ShownChange } from './rowHistory/shownChange';
 import { small } from './rowLayout';
 import { lastChanged, noLastChange } from './words';
@@ -13,15 +14,9 @@ interface Props {
   readonly lastChange: ShownChange;
 }
 
-const states = {
-  export: { icon: 'check', tone: 'done', label: 'Exported' },
-  import: { icon: 'arrow-left', tone: 'quiet', label: 'Imported' },
-  exclude: { icon: 'dot', tone: 'quiet', label: 'Not exported' },
-} as const;
-
 function State({ saved, wanted }: Omit<Props, 'lastChange'>) {
   const imported = saved === 'import';
-  if (wanted === saved) return <Status {...states[saved]} />;
+  if (wanted === saved) return <Status {...directionLooks[saved]} />;
   return wanted === 'export' ? (
     <Status
       icon="warning"

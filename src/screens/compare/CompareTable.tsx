@@ -4,9 +4,9 @@ import type { ComparedSelections } from '../../domain/selections/compare';
 import { DataTable, TableFrame } from '../../ui/DataTable';
 import { Status } from '../../ui/Status';
 import type { ReactNode } from 'react';
-import { connectionLooks } from '../shared/directoryWords';
+import { connectionLooks, directionLooks } from '../shared/directoryWords';
 import type { Column } from './columns';
-import { directionLooks, notKnown, ruleLook } from './words';
+import { notKnown, ruleLook } from './words';
 
 interface RowProps {
   readonly name: ReactNode;

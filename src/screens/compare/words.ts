@@ -1,5 +1,4 @@
 /** The sentences of the comparison. What is not known is said to be not known. */
-import type { Direction } from '../../domain/direction';
 import { type ComparedSelections, countDifferences } from '../../domain/selections/compare';
 import type { IconName } from '../../ui/iconPaths';
 
@@ -8,13 +7,6 @@ interface Look {
   readonly tone: 'done' | 'quiet';
   readonly label: string;
 }
-
-/** What a directory does with an attribute. */
-export const directionLooks: Readonly<Record<Direction, Look>> = {
-  export: { icon: 'check', tone: 'done', label: 'Exported' },
-  import: { icon: 'arrow-left', tone: 'quiet', label: 'Imported' },
-  exclude: { icon: 'dot', tone: 'quiet', label: 'Not exported' },
-};
 
 export const notKnown: Look = { icon: 'unknown', tone: 'quiet', label: 'Not known' };
 

@@ -1,5 +1,6 @@
 /** What every view of a directory says of it. What is not known is said to be not known. */
 import type { Connection } from '../../domain/connection';
+import type { Direction } from '../../domain/direction';
 import type { Obstacle } from '../../domain/permission';
 import { plural } from './format';
 
@@ -35,3 +36,10 @@ export const connectionLooks = {
   unconfirmed: { icon: 'unknown', tone: 'overwrite', label: 'Could not be confirmed' },
   'not-supported': { icon: 'stop', tone: 'quiet', label: 'Not supported here' },
 } as const satisfies Record<Connection['state'], unknown>;
+
+/** What a directory does with an attribute, at a glance. */
+export const directionLooks = {
+  export: { icon: 'check', tone: 'done', label: 'Exported' },
+  import: { icon: 'arrow-left', tone: 'quiet', label: 'Imported' },
+  exclude: { icon: 'dot', tone: 'quiet', label: 'Not exported' },
+} as const satisfies Record<Direction, unknown>;
