@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import { useLocation, useSearch } from 'wouter';
 import { catalogue } from '../../domain/attributes';
 import { matchesSearch } from '../../domain/search';
 import { EmptyState } from '../../ui/EmptyState';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { PageHeader } from '../../ui/PageHeader';
 import { SearchInput } from '../../ui/SearchInput';
+import { useUrlView } from '../shared/useUrlView';
 import { attributeCsv, rowCount } from './attributeTable';
 import { AttributeTable } from './AttributeTable';
 import { CsvButtons } from './CsvButtons';
@@ -13,25 +13,22 @@ import { Button } from '../../ui/Button';
 
 const found = (query: string) => catalogue.filter((row) => matchesSearch(row, query));
 
-/** The search in the URL, and how to change it without a new entry in the history. */
-function useQuery(): readonly [string, (query: string) => void] {
-  const params = new URLSearchParams(useSearch());
-  const [path, navigate] = useLocation();
-  const change = (query: string) => {
-    if (query === '') params.delete('q');
-    else params.set('q', query);
-    navigate(params.size === 0 ? path : `${path}?${params}`, { replace: true });
-  };
-  return [params.get('q') ?? '', change];
+const readSearch = (query: string) => ({ search: new URLSearchParams(query).get('q') ?? '' });
+
+function writeSearch({ search }: ReturnType<typeof readSearch>, query: string): string {
+  const params = new URLSearchParams(query);
+  if (search === '') params.delete('q');
+  else params.set('q', search);
+  return params.toString();
 }
 
 /** What every attribute is called in JumpCloud and in Microsoft 365, to search, copy and take away. */
 export function AttributeDataScreen() {
-  const [query, setQuery] = useQuery();
+  const [{ search: query }, change] = useUrlView(readSearch, writeSearch);
   const announce = useAnnounce();
   const rows = found(query);
   const search = (text: string) => {
-    setQuery(text);
+    change({ search: text });
     announce(rowCount(found(text).length, catalogue.length));
   };
   return (

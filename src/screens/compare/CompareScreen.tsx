@@ -12,9 +12,10 @@ import { PageHeader } from '../../ui/PageHeader';
 import { SkeletonRows } from '../../ui/SkeletonRows';
 import { SharedDomainNotice } from '../shared/SharedDomainNotice';
 import { useReadError } from '../shared/useReadError';
+import { useUrlView } from '../shared/useUrlView';
+import { readCompare, writeCompare } from './compareParams';
 import { Comparison } from './Comparison';
 import { DirectoryChooser } from './DirectoryChooser';
-import { useCompareView } from './useCompareView';
 
 function TooFew() {
   return (
@@ -38,7 +39,7 @@ interface Props {
 }
 
 function Chosen({ directories }: Props) {
-  const [{ ids, onlyDifferences }, change] = useCompareView();
+  const [{ ids, onlyDifferences }, change] = useUrlView(readCompare, writeCompare);
   const [now] = useState(() => Date.now());
   const wanted = ids ?? directories.slice(0, 2).map(({ id }) => id);
   const chosen = wanted.flatMap((id) => directories.find((directory) => directory.id === id) ?? []);

@@ -8,9 +8,8 @@ import { TextInput } from '../../ui/TextInput';
 import type { Opening } from '../shared/opening';
 import { AsItWas } from './AsItWas';
 import { inputMoment, momentProblem } from './moment';
-import type { ChangeView } from './useHistoryView';
 import type { History } from './useTimelines';
-import type { HistoryView } from './viewParams';
+import type { ChangeView, HistoryView } from './viewParams';
 import { since, zone } from './words';
 
 interface Props {

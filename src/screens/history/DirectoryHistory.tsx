@@ -9,13 +9,14 @@ import { ErrorState } from '../../ui/ErrorState';
 import { SkeletonRows } from '../../ui/SkeletonRows';
 import { useOpening } from '../shared/opening';
 import { useReadError } from '../shared/useReadError';
+import { useUrlView } from '../shared/useUrlView';
 import { AsItWasCard } from './AsItWasCard';
 import { EventsCard } from './EventsCard';
 import { PictureCard } from './PictureCard';
 import { ReadingNotice } from './ReadingNotice';
 import { useHistoryReading } from './useHistoryReading';
-import { useHistoryView } from './useHistoryView';
 import { useTimelines } from './useTimelines';
+import { readView, writeView } from './viewParams';
 
 interface Props {
   readonly directory: Directory;
@@ -27,7 +28,7 @@ export function DirectoryHistory({ directory, connection }: Props) {
   const rules = useQuery(rulesQuery(directory.id));
   const problem = useReadError(rules);
   const [state, reading] = useHistoryReading();
-  const [view, changeView] = useHistoryView();
+  const [view, changeView] = useUrlView(readView, writeView);
   const asItWas = useOpening();
   const events = useMemo(() => eventsOf(state.events, directory.id), [state.events, directory.id]);
   const history = useTimelines(rules.data, state, events);

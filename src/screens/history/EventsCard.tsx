@@ -11,8 +11,7 @@ import { Pager } from '../../ui/Pager';
 import { EventFilters } from './EventFilters';
 import { EventTable } from './EventTable';
 import { FileButtons } from './FileButtons';
-import type { ChangeView } from './useHistoryView';
-import { defaultView, filterOf, type HistoryView, isFiltered } from './viewParams';
+import { type ChangeView, defaultView, filterOf, type HistoryView, isFiltered } from './viewParams';
 import { shownOf, zone } from './words';
 
 interface Props {

@@ -4,9 +4,8 @@ import { Segmented } from '../../ui/Segmented';
 import { Picture } from './Picture';
 import { PictureLegend } from './PictureLegend';
 import { PictureTable } from './PictureTable';
-import type { ChangeView } from './useHistoryView';
 import type { History } from './useTimelines';
-import type { HistoryView } from './viewParams';
+import type { ChangeView, HistoryView } from './viewParams';
 
 interface Props {
   readonly history: History;

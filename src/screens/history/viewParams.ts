@@ -20,6 +20,8 @@ export interface HistoryView {
   readonly show: 'picture' | 'table';
 }
 
+export type ChangeView = (change: Partial<HistoryView>) => void;
+
 export const defaultView: HistoryView = {
   attribute: null,
   by: null,

@@ -7,14 +7,15 @@ import { problemsOf } from '../../domain/import/check';
 import type { Obstacle } from '../../domain/permission';
 import { useLeaveGuard } from '../../ui/leaveGuard';
 import { useAnnounce } from '../../ui/LiveRegion';
+import { useChangeUrlView } from '../shared/useUrlView';
 import { focusViewTitle } from '../shared/viewTitle';
 import { ElsewhereLine } from './ElsewhereLine';
 import { ImportBar } from './ImportBar';
+import { readImportView, writeImportView } from './importView';
 import { type Lock, users } from './importWords';
 import { People } from './People';
 import { RunPanel } from './RunPanel';
 import { useImport } from './useImport';
-import { useImportView } from './useImportView';
 import { WhatIsWritten } from './WhatIsWritten';
 
 const ConfirmImport = lazy(async () => ({ default: (await import('./ConfirmImport')).ConfirmImport }));
@@ -30,7 +31,7 @@ export function ImportPage({ directory, obstacle }: Props) {
   // An import goes on elsewhere, and whom it has not made is chosen again on coming back.
   const isKept = run.kind === 'running' || choice.list.every((one) => left.missing.includes(one));
   useLeaveGuard({ active: !isKept, atStake: 'choice' });
-  const [, changeView] = useImportView();
+  const changeView = useChangeUrlView(readImportView, writeImportView);
   const [reviewing, setReviewing] = useState(false);
   const announce = useAnnounce();
   const problems = problemsOf(choice.list, new Set(left.taken));

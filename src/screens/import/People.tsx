@@ -8,14 +8,14 @@ import { ErrorState } from '../../ui/ErrorState';
 import { Notice } from '../../ui/Notice';
 import { SkeletonRows } from '../../ui/SkeletonRows';
 import { useReadError } from '../shared/useReadError';
+import { useUrlView } from '../shared/useUrlView';
 import { CandidateTable } from './CandidateTable';
 import { ListHead } from './ListHead';
-import type { ImportView } from './importView';
+import { type ImportView, readImportView, writeImportView } from './importView';
 import { lockWords, type Lock, people } from './importWords';
 import { ReadMore } from './ReadMore';
 import { type Candidates, type Row, useCandidates } from './useCandidates';
 import type { Choice } from './useChosen';
-import { useImportView } from './useImportView';
 
 /** The rows that a view shows. Those chosen are all there, wherever the list has got to. */
 function shownOf({ show }: ImportView, rows: readonly Row[], choice: Choice): readonly Row[] {
@@ -90,7 +90,7 @@ interface Props {
 
 /** The list of those who can be imported, in whatever state it is. */
 export function People({ directory, choice, problems, lock }: Props) {
-  const [view, change] = useImportView();
+  const [view, change] = useUrlView(readImportView, writeImportView);
   const lockId = useId();
   const candidates = useCandidates(directory.id, view.search, true);
   const { rows, reading, searched } = candidates;

@@ -7,6 +7,7 @@ import type { Directory } from '../../domain/directory';
 import { useLeaveGuard } from '../../ui/leaveGuard';
 import { ConnectionNotices } from '../shared/ConnectionNotices';
 import { useObstacle } from '../shared/useObstacle';
+import { useUrlView } from '../shared/useUrlView';
 import { focusViewTitle } from '../shared/viewTitle';
 import { BindArea } from './bind/BindArea';
 import { ReviewUnbind } from './bind/ReviewUnbind';
@@ -20,8 +21,7 @@ import type { Lock } from './lockedReason';
 import { useBoundUsers } from './useBoundUsers';
 import { useChosenUsers } from './useChosenUsers';
 import { useGroupNames } from './useGroupNames';
-import { defaultUsersView } from './usersView';
-import { useUsersView } from './useUsersView';
+import { defaultUsersView, readUsersView, writeUsersView } from './usersView';
 
 const nobody: readonly Target[] = [];
 
@@ -35,7 +35,7 @@ export function UsersPage({ directory, connection }: Props) {
   const obstacle = useObstacle(directory, connection);
   const users = useBoundUsers(directory.id);
   const groups = useGroupNames();
-  const [view, change] = useUsersView();
+  const [view, change] = useUrlView(readUsersView, writeUsersView);
   const [opened, setOpened] = useState(false);
   const [targets, setTargets] = useState(nobody);
   const choice = useChosenUsers();

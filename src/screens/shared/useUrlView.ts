@@ -1,0 +1,31 @@
+import { use, useCallback, useMemo } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { QueryContext } from '../../ui/query';
+
+type Read<View> = (search: string) => View;
+/** Gives the query string of a view, without the question mark, other parameters kept. */
+type Write<View> = (view: View, search: string) => string;
+type Change<View> = (part: Partial<View>) => void;
+
+/**
+ * How to change the view in the URL, for a component that does not show it: it is not drawn anew when the view changes.
+ * Each change replaces the history entry, so that Back leaves the page.
+ */
+export function useChangeUrlView<View>(read: Read<View>, write: Write<View>): Change<View> {
+  const [path, navigate] = useLocation();
+  const queryNow = use(QueryContext);
+  return useCallback(
+    (part) => {
+      const search = queryNow();
+      const next = write({ ...read(search), ...part }, search);
+      navigate(next === '' ? path : `${path}?${next}`, { replace: true });
+    },
+    [read, write, queryNow, path, navigate],
+  );
+}
+
+/** The view in the URL, the same object as long as that stays the same, and how to change it. */
+export function useUrlView<View>(read: Read<View>, write: Write<View>): readonly [View, Change<View>] {
+  const search = useSearch();
+  return [useMemo(() => read(search), [read, search]), useChangeUrlView(read, write)];
+}
