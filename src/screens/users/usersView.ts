@@ -1,4 +1,5 @@
 import { type RouteKind, routeKinds, type SyncKind, syncKinds } from '../../domain/binding/binding';
+import { readSort, type Sort, writeSort } from '../shared/sortInUrl';
 
 /** Which bound users the administrator looks at: kept in the URL, so that a colleague can open exactly the same. */
 export interface UsersView {
@@ -12,10 +13,8 @@ export interface UsersView {
   readonly person: string | null;
 }
 
-export interface UsersSort {
-  readonly by: 'person' | 'status' | 'synced';
-  readonly descending: boolean;
-}
+const orders = ['person', 'status', 'synced'] as const;
+export type UsersSort = Sort<(typeof orders)[number]>;
 
 export const defaultUsersView: UsersView = {
   search: '',
@@ -28,12 +27,6 @@ export const defaultUsersView: UsersView = {
 
 const names = ['find', 'status', 'route', 'group', 'sort', 'person'] as const;
 
-function readSort(text: string | null): UsersSort {
-  const descending = text?.startsWith('-') ?? false;
-  const by = descending ? text?.slice(1) : text;
-  return by === 'person' || by === 'status' || by === 'synced' ? { by, descending } : defaultUsersView.sort;
-}
-
 /** Reads the view from a query string; nonsense falls back to the default and never throws. */
 export function readUsersView(query: string): UsersView {
   const params = new URLSearchParams(query);
@@ -42,7 +35,7 @@ export function readUsersView(query: string): UsersView {
     status: syncKinds.find((kind) => kind === params.get('status')) ?? null,
     route: routeKinds.find((kind) => kind === params.get('route')) ?? null,
     group: params.get('group') || null,
-    sort: readSort(params.get('sort')),
+    sort: readSort(params.get('sort'), orders, defaultUsersView.sort),
     person: params.get('person') || null,
   };
 }
@@ -55,8 +48,7 @@ export function writeUsersView(view: UsersView, query = ''): string {
   if (view.status) params.set('status', view.status);
   if (view.route) params.set('route', view.route);
   if (view.group) params.set('group', view.group);
-  if (view.sort.by !== 'person' || view.sort.descending)
-    params.set('sort', `${view.sort.descending ? '-' : ''}${view.sort.by}`);
+  if (view.sort.by !== 'person' || view.sort.descending) params.set('sort', writeSort(view.sort));
   if (view.person) params.set('person', view.person);
   return params.toString();
 }

@@ -2,6 +2,7 @@ import type { RowQuery } from '../../../api/preview/row';
 import type { SwitchableId } from '../../../domain/attribute';
 import { isSwitchableId } from '../../../domain/attributes';
 import { cellClasses, type CellClass } from '../../../domain/preview/cellClass';
+import { readSort, writeSort } from '../sortInUrl';
 
 /** Which people the administrator looks at: kept in the URL beside the view of the attributes. */
 export interface PeopleView {
@@ -30,13 +31,6 @@ const names = ['people', 'attribute', 'class', 'find', 'sort', 'person'] as cons
 
 const orders: readonly Sort['by'][] = ['person', 'attribute', 'now', 'next', 'class'];
 
-function readSort(text: string | null): Sort {
-  const descending = text?.startsWith('-') ?? false;
-  const named = descending ? text?.slice(1) : text;
-  const by = orders.find((known) => known === named);
-  return by === undefined ? closedView.sort : { by, descending };
-}
-
 /** Reads the view from a query string; nonsense falls back to the default and never throws. */
 export function readPeopleView(query: string): PeopleView {
   const params = new URLSearchParams(query);
@@ -46,7 +40,7 @@ export function readPeopleView(query: string): PeopleView {
     attribute: isSwitchableId(attribute) ? attribute : null,
     cellClass: cellClasses.find((known) => known === params.get('class')) ?? null,
     search: (params.get('find') ?? '').slice(0, 200),
-    sort: readSort(params.get('sort')),
+    sort: readSort(params.get('sort'), orders, closedView.sort),
     person: params.get('person'),
   };
 }
@@ -59,9 +53,7 @@ export function writePeopleView(view: PeopleView, query = ''): string {
   if (view.attribute) params.set('attribute', view.attribute);
   if (view.cellClass) params.set('class', view.cellClass);
   if (view.search !== '') params.set('find', view.search);
-  if (view.sort.by !== 'person' || view.sort.descending) {
-    params.set('sort', `${view.sort.descending ? '-' : ''}${view.sort.by}`);
-  }
+  if (view.sort.by !== 'person' || view.sort.descending) params.set('sort', writeSort(view.sort));
   if (view.person !== null) params.set('person', view.person);
   return params.toString();
 }
