@@ -21,7 +21,7 @@ import { columnsFit, narrowTable, rowHeights, wideTable } from './usersLook';
 import type { UsersView } from './usersView';
 
 /** The same object as long as it asks for the same, since each new one is asked anew. */
-function useQuery(
+function useBindingQuery(
   view: UsersView,
   names: ReadonlyMap<string, string>,
   among: BindingQuery['among'],
@@ -119,7 +119,7 @@ export function UsersTable({ users, view, groupNames, groupName, choice, lockId,
   const narrow = useNarrow(columnsFit);
   const rem = useRem();
   const rowHeight = rem * (narrow ? rowHeights.narrow : rowHeights.wide);
-  const query = useQuery(view, groupNames, choice.shown);
+  const query = useBindingQuery(view, groupNames, choice.shown);
   const [list, setList] = useState<HTMLElement | null>(null);
   const { result, onView } = useResult<BindingQuery, BindingList & Listed, Binding>({
     prepare: preview.bindings,

@@ -36,7 +36,7 @@ interface Props {
 }
 
 /** The same object as long as it asks for the same, since each new one is asked anew. */
-function useQuery({ cellClass, search, sort }: PeopleView, attributes: readonly JudgedId[]): RowQuery {
+function useRowQuery({ cellClass, search, sort }: PeopleView, attributes: readonly JudgedId[]): RowQuery {
   const { by, descending } = sort;
   const listed = attributes.join(' ');
   return useMemo(
@@ -91,7 +91,7 @@ export function PeopleTable({ preview, state, view, attributes, onChange }: Prop
   const rowHeight = rem * (narrow ? rowHeights.narrow : rowHeights.wide);
   const heightOfHead = rem * (narrow ? tallHeadHeight : headHeight);
   const [list, setList] = useState<HTMLElement | null>(null);
-  const query = useQuery(view, attributes);
+  const query = useRowQuery(view, attributes);
   const version = state.phase === 'reading' ? state.people : (state.readAt ?? 0);
   const { result, onView } = useResult({
     prepare: preview.query,
