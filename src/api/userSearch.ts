@@ -1,5 +1,5 @@
 /** Finding users of the whole organisation over the wire (API v1 `search_systemusers_post`). */
-import { hasWords } from '../domain/preview/find';
+import { hasWords } from '../domain/folded';
 import { maxPageSize } from './contract';
 import { namingUserFields, stableUserSort, userPaths, type UserSearch, WireUserPage } from './contractUsers';
 import { send } from './http';

@@ -1,10 +1,5 @@
 import type { AlwaysExported, Switchable } from './attribute';
-
-const normal = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/\p{Diacritic}/gu, '');
+import { hasWords } from './folded';
 
 /** Everything a row can be found by: this console's name, both labels, both API names and the rule. */
 function names(attribute: AlwaysExported | Switchable): string {
@@ -12,14 +7,9 @@ function names(attribute: AlwaysExported | Switchable): string {
   const { jumpCloud, microsoft } = attribute;
   return [attribute.name, jumpCloud.label, jumpCloud.path, microsoft.label, microsoft.property, rule]
     .filter((name) => name !== null)
-    .map(normal)
     .join('\n');
 }
 
 /** Whether every word of the query occurs in one of the attribute's names, without regard to case and accents. */
-export function matchesSearch(attribute: AlwaysExported | Switchable, query: string): boolean {
-  const text = names(attribute);
-  return normal(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
+export const matchesSearch = (attribute: AlwaysExported | Switchable, query: string): boolean =>
+  hasWords(names(attribute), query);

@@ -6,7 +6,8 @@ import {
   type SyncKind,
   syncKindOf,
 } from '../../domain/binding/binding';
-import { findPeople, hasWords } from '../../domain/preview/find';
+import { hasWords } from '../../domain/folded';
+import { findPeople } from '../../domain/preview/find';
 import { nameOf } from '../../domain/preview/person';
 import { routesOf } from '../bindingRoutes';
 import { syncOf } from '../boundUserPage';

@@ -1,3 +1,5 @@
+import { hasWords } from '../folded';
+
 /**
  * Somebody who exists in Microsoft 365 and can be imported to JumpCloud: the four facts that JumpCloud tells of them
  * (API v2 `office365s_listImportUsers`). Texts are trimmed; what is not set is empty.
@@ -28,15 +30,5 @@ export const sameAddress = (one: string, other: string): boolean => addressKey(o
 export const addressKey = (address: string): string => address.trim().toLowerCase();
 
 /** Whether every word of the query occurs in the name or the sign-in name, without regard to case and accents. */
-export function matchesCandidate(candidate: Candidate, query: string): boolean {
-  const text = plain(`${candidate.firstName} ${candidate.lastName} ${candidate.signInName}`);
-  return plain(query)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/\p{Diacritic}/gu, '');
+export const matchesCandidate = ({ firstName, lastName, signInName }: Candidate, query: string): boolean =>
+  hasWords(`${firstName} ${lastName} ${signInName}`, query);

@@ -1,32 +1,10 @@
 /** Finding people by name or address, and the order in which lists show them. */
+import { folded, hasAll, wordsOf } from '../folded';
 import { nameOf, type Person } from './person';
-
-const isAscii = /^[\0-~]*$/;
-
-/** Without case and accents; the plain case first, since a hundred thousand names are read at once. */
-function normal(text: string): string {
-  const lower = text.toLowerCase();
-  return isAscii.test(lower) ? lower : lower.normalize('NFKD').replaceAll(/\p{Diacritic}/gu, '');
-}
 
 /** What a person is found and sorted by: the name, then the addresses. */
 const keyOf = (person: Person): string =>
-  normal(`${nameOf(person)}\n${person.email}\n${person.alternateEmail}`);
-
-/** The words of a search, the longest first since it is the rarest; none for a blank text. */
-const wordsOf = (search: string): readonly string[] =>
-  normal(search)
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .toSorted((one, other) => other.length - one.length);
-
-const hasAll = (key: string, words: readonly string[]): boolean => words.every((word) => key.includes(word));
-
-/** Whether every word of the search occurs in the text, whatever case and accents; not for a blank search. */
-export function hasWords(text: string, search: string): boolean {
-  const words = wordsOf(search);
-  return words.length > 0 && hasAll(normal(text), words);
-}
+  folded(`${nameOf(person)}\n${person.email}\n${person.alternateEmail}`);
 
 /** People in order of their names, with all their keys as one text: it is searched in one go instead of key by key. */
 export interface PeopleIndex {
@@ -64,7 +42,8 @@ function rankAt(starts: Uint32Array, at: number, rank: number): number {
 
 /** The places of the people in whose names or addresses every word of the search occurs, in order of their names. */
 export function findPeople({ order, text, starts }: PeopleIndex, search: string): Uint32Array {
-  const [longest, ...others] = wordsOf(search);
+  // The longest word first, since it is the rarest.
+  const [longest, ...others] = wordsOf(search).toSorted((one, other) => other.length - one.length);
   if (longest === undefined) return order;
   const found: number[] = [];
   let rank = 0;

@@ -5,7 +5,7 @@ import { boundGroupsQuery, groupsQuery } from '../../../api/bindingQueries';
 import { explain } from '../../../api/explain';
 import { type Target, targetKey } from '../../../domain/binding/targets';
 import type { DirectoryId } from '../../../domain/directory';
-import { hasWords } from '../../../domain/preview/find';
+import { hasWords } from '../../../domain/folded';
 import { ErrorState } from '../../../ui/ErrorState';
 import { SearchInput } from '../../../ui/SearchInput';
 import { SkeletonRows } from '../../../ui/SkeletonRows';
@@ -34,7 +34,7 @@ export function GroupChooser({ directoryId, chosen, onChoose }: Props) {
     );
   }
   if (!groups.data) return <SkeletonRows rows={3} label="Loading the groups" />;
-  const shown = groups.data.filter(({ id, name }) => text.trim() === '' || hasWords(name ?? id, text));
+  const shown = groups.data.filter(({ id, name }) => hasWords(name ?? id, text));
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
       <SearchInput
