@@ -2,7 +2,7 @@
 import type { Account } from '../../domain/preview/account';
 import type { BackupEntry } from '../../domain/preview/backupEntry';
 import { byteOfClass, columns, unjudged } from '../../domain/preview/judgement';
-import type { JudgedId } from '../../domain/preview/judged';
+import { type JudgedId, propertyOf } from '../../domain/preview/judged';
 import { placeIn } from '../../domain/preview/matching';
 import { nameOf, type Person } from '../../domain/preview/person';
 import { columnsOf } from './lists';
@@ -16,12 +16,8 @@ interface AtRisk {
   readonly attribute: BackupEntry['attribute'];
 }
 
-/** Signing in by another address changes the sign-in name; every other attribute is named as its property. */
 const atRiskOf = (id: JudgedId): readonly AtRisk[] =>
-  columnsOf([id]).map((column) => ({
-    column,
-    attribute: id === 'userPrincipalNameFromAlternateEmail' ? 'userPrincipalName' : id,
-  }));
+  columnsOf([id]).map((column) => ({ column, attribute: propertyOf(id) }));
 
 function changes({ cells }: Outcome, place: number, column: number): boolean {
   const byte = cells[place * columns.length + column] ?? unjudged;

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { backupAttributeOf, backupToCsv, backupToJson, valuesIn } from './backup';
+import { backupToCsv, backupToJson, valuesIn } from './backup';
 import { backupOf, entry } from './testing/backups';
-
-describe('backupAttributeOf', () => {
-  it('names the Microsoft property that is written', () => {
-    expect(backupAttributeOf('city')).toBe('city');
-    expect(backupAttributeOf('userPrincipalNameFromAlternateEmail')).toBe('userPrincipalName');
-  });
-});
 
 describe('valuesIn', () => {
   it.each([

@@ -3,7 +3,7 @@ import { csvText } from '../csv';
 import type { DirectoryId } from '../directory';
 import type { MicrosoftValue } from '../preview/account';
 import type { BackupEntry } from '../preview/backupEntry';
-import { type JudgedId, judgedAttributes } from '../preview/judged';
+import { judgedAttributes } from '../preview/judged';
 import { savedPeople } from './savedPeople';
 
 /** A Microsoft property that a backup can hold. */
@@ -23,10 +23,6 @@ export interface Backup {
 /** By these two a file is known to be a backup that this console can read. */
 export const backupKind = 'attribute-export-backup';
 export const backupVersion = 2;
-
-/** The Microsoft property that exporting an attribute writes. */
-export const backupAttributeOf = (id: JudgedId): BackupAttribute =>
-  id === 'userPrincipalNameFromAlternateEmail' ? 'userPrincipalName' : id;
 
 /** Whether a text from outside names a property that a backup can hold. */
 export const isBackupAttribute = (text: string): text is BackupAttribute =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgedAttributes, type JudgedId } from './judged';
+import { judgedAttributes, type JudgedId, propertyOf } from './judged';
 import { person } from './testSupport';
 
 const ada = person({
@@ -61,5 +61,12 @@ describe('what is sent', () => {
     ['', '', ''],
   ])('joins the names %j and %j to %j', (firstName, lastName, expected) => {
     expect(sentBy('displayName', person({ firstName, lastName, email: 'ada@example.com' }))).toBe(expected);
+  });
+});
+
+describe('propertyOf', () => {
+  it('names the Microsoft property that is written', () => {
+    expect(propertyOf('city')).toBe('city');
+    expect(propertyOf('userPrincipalNameFromAlternateEmail')).toBe('userPrincipalName');
   });
 });

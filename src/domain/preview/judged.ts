@@ -50,9 +50,13 @@ const rows: Readonly<Record<JudgedId, Pick<Judged, 'comparison' | 'sent'>>> = {
   userPrincipalNameFromAlternateEmail: { comparison: 'mail', sent: (person) => person.alternateEmail },
 };
 
+/** The Microsoft property that exporting an attribute changes. */
+export const propertyOf = (id: JudgedId): ReadableId =>
+  id === 'userPrincipalNameFromAlternateEmail' ? 'userPrincipalName' : id;
+
 const judgedOf = (id: JudgedId, maxLength: number | null): Judged => ({
   id,
-  property: id === 'userPrincipalNameFromAlternateEmail' ? 'userPrincipalName' : id,
+  property: propertyOf(id),
   maxLength,
   ...rows[id],
 });

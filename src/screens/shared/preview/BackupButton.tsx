@@ -2,11 +2,11 @@ import Box from '@mui/material/Box';
 import { useState, useSyncExternalStore } from 'react';
 import type { Preview } from '../../../api/preview/preview';
 import type { PreviewState } from '../../../api/preview/state';
-import { type Backup, backupAttributeOf, backupToCsv, backupToJson } from '../../../domain/backup/backup';
+import { type Backup, backupToCsv, backupToJson } from '../../../domain/backup/backup';
 import { countChanging } from '../../../domain/backup/changing';
 import type { Directory } from '../../../domain/directory';
 import type { BackupEntry } from '../../../domain/preview/backupEntry';
-import type { JudgedId } from '../../../domain/preview/judged';
+import { type JudgedId, propertyOf } from '../../../domain/preview/judged';
 import { fileName } from '../../../domain/quoting/fileName';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
@@ -44,7 +44,7 @@ const backupOf = (
   directory: { id, name },
   takenAt: new Date(valuesAt).toISOString(),
   source,
-  attributes: attributes.map(backupAttributeOf),
+  attributes: attributes.map(propertyOf),
   entries,
 });
 
