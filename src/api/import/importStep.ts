@@ -76,12 +76,7 @@ function settle(chosen: Chosen, error: ApiError, deps: ImportDeps): Promise<Impo
 }
 
 /** Before a user is sent again it is read whether somebody has made them meanwhile; null where they are still missing. */
-async function foundMeanwhile(
-  chosen: Chosen,
-  deps: ImportDeps,
-  stop: AbortSignal,
-): Promise<ImportResult | null> {
-  if (stop.aborted) return { status: 'not-tried' };
+async function foundMeanwhile(chosen: Chosen, deps: ImportDeps): Promise<ImportResult | null> {
   const same = await userWith(chosen, deps);
   if (!same.ok) return { status: 'failed', error: same.error };
   return same.value ? { status: 'already-there', userId: same.value.id } : null;
@@ -112,7 +107,9 @@ export async function importStep(
     if (resends === mostResends || milliseconds > longestWaitMs) return { status: 'failed', error };
     report('waiting-for-limit');
     await deps.wait(milliseconds, stop);
-    const there = await foundMeanwhile(chosen, deps, stop);
+    if (stop.aborted) return { status: 'not-tried' };
+    report('checking');
+    const there = await foundMeanwhile(chosen, deps);
     if (there) return there;
   }
 }

@@ -85,6 +85,13 @@ describe('an import', () => {
     expect((await importOver([ana], { faults: ['none', '429-minutes'] })).waits).toEqual([300_000]);
   });
 
+  it('says that it reads again once the pause that JumpCloud asked for is over', async () => {
+    const { progress } = await importOver([ana], { faults: ['none', '429'] });
+    expect(progress).toEqual(
+      ['sending', 'waiting-for-limit', 'checking', 'sending', 'imported'].map((step) => `id-ana ${step}`),
+    );
+  });
+
   it('stops before the next user, and finishes the one on the way', async () => {
     const { statuses, progress } = await importOver([ana, bo, cy], { stopAt: 2 });
     expect(statuses).toEqual(['imported', 'imported', 'not-tried']);
