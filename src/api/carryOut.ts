@@ -2,7 +2,7 @@
 import type { ApiError } from './errors';
 import type { Result } from './result';
 import type { StepProgress } from './saveProgress';
-import { longestWaitMs } from './waits';
+import { longestWaitMs, mostResends, usualWaitMs } from './waits';
 
 /** What a run of steps needs of the world. The requests end in a result and never throw. */
 export interface Work<Step, State> {
@@ -29,10 +29,6 @@ export type Verdict =
 
 /** Says what the step does now; `waitUntil` is the end of a wait, in milliseconds since 1970. */
 type ReportStep = (progress: StepProgress, waitUntil?: number) => void;
-
-/** How often a step that was refused for its rate is sent again. */
-const mostResends = 3;
-const usualWaitMs = 2000;
 
 /** These say for certain that the write was not carried out, so there is nothing to settle. */
 const isCertain = (error: ApiError): boolean =>

@@ -18,6 +18,12 @@ export const longestUntoldMs = 30_000;
 /** Longer than this nobody waits: that the service wants to be left alone is told as a failure, to go on from later. */
 export const longestWaitMs = 5 * 60_000;
 
+/** How often a write that was refused for its rate is sent again. */
+export const mostResends = 3;
+
+/** How long before that, where the service does not say. */
+export const usualWaitMs = 2000;
+
 let waits: readonly Wait[] = [];
 const listeners = new Set<() => void>();
 

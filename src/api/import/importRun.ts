@@ -35,12 +35,7 @@ export type ImportRun =
 
 const idle: ImportRun = { kind: 'idle' };
 
-const underWay: ReadonlySet<ImportProgress> = new Set([
-  'waiting',
-  'sending',
-  'checking',
-  'waiting-for-limit',
-]);
+const underWay: ReadonlySet<ImportProgress> = new Set(['sending', 'checking', 'waiting-for-limit']);
 
 /** JumpCloud, until a stop ends what is waited for. */
 const remoteUntil = (stop: AbortSignal): ImportDeps => ({

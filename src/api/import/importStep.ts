@@ -2,7 +2,7 @@
 import { addressKey, type Chosen } from '../../domain/import/candidate';
 import type { ApiError } from '../errors';
 import type { Result } from '../result';
-import { longestWaitMs } from '../waits';
+import { longestWaitMs, mostResends, usualWaitMs } from '../waits';
 import type { KnownUser } from './knownUsers';
 
 /** What an import needs of the world. The requests end in a result and never throw. */
@@ -28,16 +28,7 @@ export type ImportResult =
   | { readonly status: 'failed' | 'not-known'; readonly error: ApiError }
   | { readonly status: 'not-tried' };
 
-export type ImportProgress =
-  | 'waiting'
-  | 'sending'
-  | 'checking'
-  | 'waiting-for-limit'
-  | ImportResult['status'];
-
-/** How often a user who was refused for the rate is sent again. */
-const mostResends = 3;
-const usualWaitMs = 2000;
+export type ImportProgress = 'sending' | 'checking' | 'waiting-for-limit' | ImportResult['status'];
 
 /** These say that the write was not carried out, whoever it was for. */
 const isCertain = (error: ApiError): boolean =>
