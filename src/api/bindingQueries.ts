@@ -3,8 +3,8 @@ import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/r
 import type { DirectoryId } from '../domain/directory';
 import type { BindingProgress } from './bindingProgress';
 import { listBoundGroups, listGroups, listMembers } from './bindings';
-import { type BindingOrder, type BindingOutcome, changeBindingsOf } from './changeBindings';
-import { boundUserCountQuery, mayWriteQuery } from './queries';
+import { type BindingOrder, changeBindingsOf } from './changeBindings';
+import { boundUserCountQuery, mayWriteQuery, wasForbidden } from './queries';
 import { keys } from './queryKeys';
 import { valueOf } from './result';
 import { searchUsers } from './userSearch';
@@ -51,9 +51,6 @@ export interface BindingRun {
   readonly onProgress: (progress: BindingProgress) => void;
   readonly stop: AbortSignal;
 }
-
-const wasForbidden = (outcome: BindingOutcome): boolean =>
-  outcome.kind === 'finished' && outcome.results.some(({ error }) => error?.kind === 'forbidden');
 
 /** A change of bindings. It stays pending until what it changed has been read again. */
 export const bindingMutation = (id: DirectoryId) =>

@@ -3,6 +3,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { SwitchableId } from '../domain/attribute';
 import type { DirectoryId, Rule } from '../domain/directory';
 import { countBoundUsers } from './boundUsers';
+import type { BindingOutcome } from './changeBindings';
 import { listDirectories } from './directories';
 import { unanswered } from './errors';
 import { queryEvents } from './events';
@@ -72,7 +73,8 @@ export interface SaveOrder {
 export const rulesOf = (outcome: SaveOutcome): readonly Rule[] | null =>
   outcome.kind === 'finished' || outcome.kind === 'moved' ? outcome.rules : null;
 
-const wasForbidden = (outcome: SaveOutcome): boolean =>
+/** Whether JumpCloud refused a change because of the administrator’s role. */
+export const wasForbidden = (outcome: SaveOutcome | BindingOutcome): boolean =>
   outcome.kind === 'finished' && outcome.results.some(({ error }) => error?.kind === 'forbidden');
 
 /** The engine is no part of the first screen; null where it could not be fetched, and then nothing was sent. */
