@@ -3,7 +3,8 @@ import { Fragment } from 'react';
 import type { AlwaysExported, Switchable } from '../../domain/attribute';
 import { noteOn } from '../../domain/attributeNotes';
 import { DataTable, TableFrame } from '../../ui/DataTable';
-import { exportWords, groupNames, notGiven, ruleOf, valueWords } from './attributeTable';
+import { groupNames } from '../shared/attributeWords';
+import { exportWords, notGiven, ruleOf, valueWords } from './attributeTable';
 
 /** An API's name that may break after its dots, brackets and underscores, and nowhere else. */
 function ApiName({ text }: { readonly text: string }) {

@@ -1,16 +1,9 @@
-import type { AlwaysExported, AttributeGroup, Switchable, ValueKind } from '../../domain/attribute';
+import type { AlwaysExported, Switchable, ValueKind } from '../../domain/attribute';
 import { noteOn } from '../../domain/attributeNotes';
 import { csvText } from '../../domain/csv';
+import { groupNames } from '../shared/attributeWords';
 
 type Row = AlwaysExported | Switchable;
-
-export const groupNames: Record<AttributeGroup, string> = {
-  job: 'Job',
-  'work-address': 'Work address',
-  phone: 'Phone',
-  contact: 'Contact',
-  'sign-in': 'Sign-in',
-};
 
 const kindNames: Record<ValueKind, string> = {
   text: 'Text',

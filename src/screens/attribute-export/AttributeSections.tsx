@@ -14,7 +14,7 @@ import { groupTitle, rowList } from './rowLayout';
 import type { ExportForm } from './useExportForm';
 import type { View } from './viewParams';
 import { showsAlwaysExported, showsSwitchable } from './visible';
-import { groupTitles } from './words';
+import { groupNames } from '../shared/attributeWords';
 import { type Bound } from '../shared/directoryWords';
 
 const groups: readonly AttributeGroup[] = ['job', 'work-address', 'phone', 'contact'];
@@ -34,7 +34,7 @@ function Group({ group, rows }: { readonly group: AttributeGroup; readonly rows:
   return (
     <Box component="section" aria-labelledby={title} sx={paintedAlone}>
       <Box component="h4" id={title} sx={groupTitle}>
-        {groupTitles[group]}
+        {groupNames[group]}
       </Box>
       <Box component="ul" sx={rowList}>
         {rows}

@@ -2,7 +2,7 @@
  * Every sentence of the export screen, as functions of domain values: what happens, to whom, what to do next.
  * What is not known is said to be not known.
  */
-import type { AttributeGroup, Switchable, SwitchableId } from '../../domain/attribute';
+import type { Switchable, SwitchableId } from '../../domain/attribute';
 import { kindsOf } from '../../domain/changeKinds';
 import { countChanges, type Changes } from '../../domain/changes';
 import type { Directions } from '../../domain/directions';
@@ -13,14 +13,6 @@ import { formatDay, plural } from '../shared/format';
 import { boundUsers, type Bound } from '../shared/directoryWords';
 import { obstacleWords } from '../shared/obstacleWords';
 import type { ShownChange } from './rowHistory/shownChange';
-
-export const groupTitles: Record<AttributeGroup, string> = {
-  job: 'Job',
-  'work-address': 'Work address',
-  phone: 'Phone',
-  contact: 'Contact',
-  'sign-in': 'Sign-in',
-};
 
 /** The label of Microsoft 365, else the name this console uses. */
 export const microsoftName = ({ microsoft, name }: Switchable) => microsoft.label ?? name;

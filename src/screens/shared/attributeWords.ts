@@ -1,4 +1,4 @@
-import type { AttributeId } from '../../domain/attribute';
+import type { AttributeGroup, AttributeId } from '../../domain/attribute';
 import { attributeName } from '../../domain/attributes';
 import { plural } from './format';
 
@@ -8,3 +8,12 @@ export const valuesInWords = (count: number): string => plural(count, 'value', '
 /** “A, B and C”, by the names used on the screen. */
 export const namesOf = (ids: readonly AttributeId[]): string =>
   new Intl.ListFormat('en').format(ids.map(attributeName));
+
+/** What the groups of attributes are called. */
+export const groupNames: Record<AttributeGroup, string> = {
+  job: 'Job',
+  'work-address': 'Work address',
+  phone: 'Phone',
+  contact: 'Contact',
+  'sign-in': 'Sign-in',
+};

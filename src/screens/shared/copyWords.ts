@@ -2,22 +2,18 @@
 import type { SwitchableId } from '../../domain/attribute';
 import { attributeName } from '../../domain/attributes';
 import type { CopyPlan, NotCopied } from '../../domain/selections/copy';
+import { namesOf } from './attributeWords';
 import { plural } from './format';
-
-const list = new Intl.ListFormat('en');
-
-/** “City and Department”. */
-export const attributeList = (ids: readonly SwitchableId[]): string => list.format(ids.map(attributeName));
 
 /** What would change in the target, a sentence for each kind of change. */
 export function copySentences({ changes }: CopyPlan, target: string): readonly string[] {
   const { turnOn, turnOff } = changes;
   return [
     turnOn.length > 0
-      ? `${plural(turnOn.length, 'attribute starts', 'attributes start')} to be exported to ${target}: ${attributeList(turnOn)}. Saving overwrites ${turnOn.length === 1 ? 'it' : 'them'} in Microsoft 365 for every user bound there.`
+      ? `${plural(turnOn.length, 'attribute starts', 'attributes start')} to be exported to ${target}: ${namesOf(turnOn)}. Saving overwrites ${turnOn.length === 1 ? 'it' : 'them'} in Microsoft 365 for every user bound there.`
       : null,
     turnOff.length > 0
-      ? `${plural(turnOff.length, 'attribute stops', 'attributes stop')}: ${attributeList(turnOff)}. Microsoft 365 keeps what it has.`
+      ? `${plural(turnOff.length, 'attribute stops', 'attributes stop')}: ${namesOf(turnOff)}. Microsoft 365 keeps what it has.`
       : null,
   ].filter((sentence) => sentence !== null);
 }
@@ -41,13 +37,13 @@ export function notCopied(plan: CopyPlan): readonly string[] {
     ? reasons
     : [
         ...reasons,
-        `Not in the file, and left as ${unspoken.length === 1 ? 'it is' : 'they are'}: ${attributeList(unspoken)}.`,
+        `Not in the file, and left as ${unspoken.length === 1 ? 'it is' : 'they are'}: ${namesOf(unspoken)}.`,
       ];
 }
 
 /** What the target imports now and would not any more. */
 export const noLongerImported = (ids: readonly SwitchableId[], target: string): string =>
-  `${target} imports ${attributeList(ids)} now. After saving it no longer does.`;
+  `${target} imports ${namesOf(ids)} now. After saving it no longer does.`;
 
 interface SignInNameWords {
   readonly label: string;
