@@ -2,7 +2,8 @@
 import type { ApiError } from '../errors';
 import { detailsOf, type Explanation, type Words, withWait } from '../explain';
 
-const orFile = 'You can also use an export file from the Entra or Microsoft 365 admin center.';
+/** The other way to Microsoft’s values. */
+export const orFile = 'You can also use an export file from the Entra or Microsoft 365 admin center.';
 
 const words: Record<ApiError['kind'], Words> = {
   network: {

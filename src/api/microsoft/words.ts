@@ -1,11 +1,10 @@
+import { orFile } from '../graph/explain';
 import type { MicrosoftProblem } from './problem';
 
 export interface Said {
   readonly title: string;
   readonly text: string;
 }
-
-const orFile = 'You can also use an export file from the Entra or Microsoft 365 admin center.';
 
 /** Why somebody could not be signed in to Microsoft, and what to do next. */
 export const microsoftWords: Record<MicrosoftProblem, Said> = {
