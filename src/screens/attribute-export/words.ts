@@ -11,7 +11,7 @@ import { retentionDays } from '../../domain/history/retention';
 import type { Refusal } from '../../domain/permission';
 import { formatDay, plural } from '../shared/format';
 import { boundUsers, type Bound } from '../shared/directoryWords';
-import { obstacleWords } from '../shared/obstacleWords';
+import { lockReasons } from '../shared/lockReasons';
 import type { ShownChange } from './rowHistory/shownChange';
 
 /** The label of Microsoft 365, else the name this console uses. */
@@ -75,7 +75,7 @@ export const noLastChange: Record<Exclude<ShownChange, ExportEvent>, string> = {
 
 /** The short reason on a control that refuses. */
 export const refusalReasons: Record<Refusal, string> = {
-  ...obstacleWords,
+  ...lockReasons,
   saving: 'Locked while saving.',
   'always-exported': 'Locked: always exported.',
 };

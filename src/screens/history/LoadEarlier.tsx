@@ -5,7 +5,7 @@ import type { Directory } from '../../domain/directory';
 import type { WayThere } from '../../domain/history/rebuild';
 import type { Directions } from '../../domain/directions';
 import { Button } from '../../ui/Button';
-import { obstacleWords } from '../shared/directoryWords';
+import { obstacleNotices } from '../shared/directoryWords';
 import { plural } from '../shared/format';
 import { useObstacle } from '../shared/useObstacle';
 import { useProposeChanges } from '../shared/useProposeChanges';
@@ -33,7 +33,7 @@ export function LoadEarlier({ directory, connection, way, today }: Props) {
       {replaced > 0 && count > 0 && (
         <p>This replaces {plural(replaced, 'unsaved change', 'unsaved changes')} on the export page.</p>
       )}
-      {count > 0 && obstacle !== null && <p>{obstacleWords[obstacle].title}.</p>}
+      {count > 0 && obstacle !== null && <p>{obstacleNotices[obstacle].title}.</p>}
       {count === 0 ? (
         <p>Nothing to load: what can be set is as it was then.</p>
       ) : (

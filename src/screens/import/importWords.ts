@@ -6,7 +6,7 @@ import { type Chosen, nameOfCandidate } from '../../domain/import/candidate';
 import type { ChosenProblem } from '../../domain/import/check';
 import { longestOnWindows, longestUsername } from '../../domain/import/username';
 import { formatNumber, plural } from '../shared/format';
-import { obstacleWords } from '../shared/obstacleWords';
+import { lockReasons } from '../shared/lockReasons';
 import { stepWords } from '../shared/run/stepWords';
 import type { Show } from './importView';
 
@@ -39,7 +39,7 @@ export const usernameHint = (username: string): string | null =>
 
 /** Why nothing can be chosen now. */
 export const lockWords = {
-  ...obstacleWords,
+  ...lockReasons,
   'may-not-create': 'Locked: your role may not create JumpCloud users.',
   running: 'Locked while an import runs.',
 } as const;

@@ -1,7 +1,7 @@
 import type { Connection } from '../../domain/connection';
 import type { Obstacle } from '../../domain/permission';
 import { Notice } from '../../ui/Notice';
-import { obstacleWords } from './directoryWords';
+import { obstacleNotices } from './directoryWords';
 import { formatTime } from './format';
 
 interface Props {
@@ -14,8 +14,8 @@ export function ConnectionNotices({ connection, obstacle }: Props) {
   return (
     <>
       {obstacle && (
-        <Notice severity="warning" live="polite" title={obstacleWords[obstacle].title}>
-          <p>{obstacleWords[obstacle].next}</p>
+        <Notice severity="warning" live="polite" title={obstacleNotices[obstacle].title}>
+          <p>{obstacleNotices[obstacle].next}</p>
           {connection.state === 'needs-reauthorisation' && connection.message !== null && (
             <p>JumpCloud reports: {connection.message}</p>
           )}

@@ -14,7 +14,7 @@ export const boundUsers = (bound: Bound) =>
     : plural(bound, 'bound user', 'bound users');
 
 /** The first half says why nothing can be changed, the second what to do about it. */
-export const obstacleWords: Record<Obstacle, { readonly title: string; readonly next: string }> = {
+export const obstacleNotices: Record<Obstacle, { readonly title: string; readonly next: string }> = {
   'needs-reauthorisation': {
     title: 'JumpCloud is no longer authorised to write to this directory',
     next: 'Nothing can be changed here until a Microsoft 365 global administrator authorises the synchronisation again: in the JumpCloud Admin Portal, open this directory and choose Reactivate. Bindings are kept.',

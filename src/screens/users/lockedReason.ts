@@ -1,12 +1,12 @@
 import type { Obstacle } from '../../domain/permission';
-import { obstacleWords } from '../shared/obstacleWords';
+import { lockReasons } from '../shared/lockReasons';
 
 /** Why nothing can be bound or unbound now. */
 export type Lock = Obstacle | 'running';
 
 /** The short reason on controls that refuse. */
 export const lockedReasons: Record<Lock, string> = {
-  ...obstacleWords,
+  ...lockReasons,
   running: 'Locked while bindings are being changed.',
 };
 
