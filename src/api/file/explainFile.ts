@@ -1,4 +1,5 @@
 import type { Explanation } from '../explain';
+import { unreadable } from './refusals';
 import { type FileProblem, mostMegabytes } from './savedFile';
 
 /** Why a saved file cannot be opened, in plain words; `what` is its kind, for example `backup`. */
@@ -11,6 +12,8 @@ export function explainFile(problem: FileProblem, what: 'backup' | 'plan' | 'sel
         whatToDo: `It has ${problem.megabytes} MB, and a browser can take about ${mostMegabytes}. Nothing was read.`,
         details: null,
       };
+    case 'unreadable':
+      return unreadable;
     case 'not-json':
       return { title: 'This is not a JSON file', whatToDo: again, details: null };
     case 'other-kind':

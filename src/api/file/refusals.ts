@@ -13,16 +13,19 @@ const refusal = (title: string, whatToDo: string, details: string | null = null)
   details,
 });
 
+/** Whatever the file is. */
+export const unreadable = refusal(
+  'The file could not be read',
+  'It may have been moved or changed meanwhile. Choose it again.',
+);
+
 export const refusals = {
   empty: refusal('The file is empty', takeExport),
   tooLarge: refusal(
     'The file is larger than 200 MB',
     'This is more than Microsoft exports for 500,000 users. Narrow the list in the admin center with a filter, then export it again.',
   ),
-  unreadable: refusal(
-    'The file could not be read',
-    'It may have been moved or changed meanwhile. Choose it again.',
-  ),
+  unreadable,
   stopped: refusal('Reading the file was stopped', 'Go on reading when you are ready.'),
   notText: refusal('This is not a CSV file', takeExport),
   notUtf8: refusal(

@@ -139,6 +139,12 @@ describe('a saved file', () => {
     expect(await openSavedFile(file, backupFile)).toMatchObject({ ok: true, value: backup });
   });
 
+  it('is refused when the browser cannot read it any more', async () => {
+    const file = new File(['{}'], 'backup.json');
+    file.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    expect(await openSavedFile(file, backupFile)).toEqual({ ok: false, problem: { kind: 'unreadable' } });
+  });
+
   it('is not read at all when it is too large', async () => {
     const file = new File([], 'backup.json');
     Object.defineProperty(file, 'size', { value: 400_000_001 });

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 /** Why a file cannot be opened. */
 export type FileProblem =
   | { readonly kind: 'too-large'; readonly megabytes: number }
+  /** The browser cannot read the file at all. */
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'not-json' }
   /** JSON, but not of the kind that was asked for. */
   | { readonly kind: 'other-kind' }
@@ -51,9 +53,10 @@ export function readSavedText<T>(text: string, expected: SavedFileKind<T>): Open
   return refused({ kind: 'malformed', where: v.getDotPath(content.issues[0]) ?? 'the whole file' });
 }
 
-/** What a chosen file says. Rejects only where the browser cannot read the file at all. */
+/** What a chosen file says; never rejects. */
 export async function openSavedFile<T>(file: File, expected: SavedFileKind<T>): Promise<Opened<T>> {
   const megabytes = Math.ceil(file.size / 1_000_000);
   if (megabytes > mostMegabytes) return refused({ kind: 'too-large', megabytes });
-  return readSavedText(await file.text(), expected);
+  const text = await file.text().catch(() => null);
+  return text === null ? refused({ kind: 'unreadable' }) : readSavedText(text, expected);
 }

@@ -19,12 +19,6 @@ interface Opened {
   readonly number: number;
 }
 
-const unreadable: Explanation = {
-  title: 'The file could not be read',
-  whatToDo: 'It may have been moved or changed meanwhile. Choose it again.',
-  details: null,
-};
-
 interface RefusedProps {
   readonly problem: Explanation;
   /** The file that was opened before, if any. */
@@ -74,7 +68,7 @@ export function BackupScreen() {
         <FileDrop
           label={opened ? 'Open another backup' : 'Open a backup'}
           accept=".json,application/json"
-          onFile={(file) => void open(file).catch(() => setProblem(unreadable))}
+          onFile={(file) => void open(file)}
         >
           A backup is the JSON file that the review offers before a save. Choose it, or drop it here. It holds
           personal data and never leaves this browser.

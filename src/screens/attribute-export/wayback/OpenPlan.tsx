@@ -30,11 +30,6 @@ type State =
   | { readonly kind: 'refused'; readonly problem: Pick<Explanation, 'title' | 'whatToDo'> }
   | { readonly kind: 'checked'; readonly plan: Usable; readonly madeAt: string };
 
-const unreadable = {
-  title: 'The file could not be read',
-  whatToDo: 'It may have been moved or changed meanwhile. Choose it again.',
-};
-
 interface CheckedProps {
   readonly plan: Usable;
   readonly madeAt: string;
@@ -62,8 +57,7 @@ export function OpenPlan({ directory, rules, onOpen, onClose }: Props) {
     if (!plan.ok) return { kind: 'refused', problem: planRefusal(plan.refusal) };
     return { kind: 'checked', plan, madeAt: opened.value.madeAt };
   };
-  const open = (file: File) =>
-    void read(file).then(setState, () => setState({ kind: 'refused', problem: unreadable }));
+  const open = (file: File) => void read(file).then(setState);
   const loadable =
     state.kind === 'checked' && countChanges(state.plan.changes) > 0 ? state.plan.changes : null;
   return (

@@ -29,11 +29,6 @@ type State =
   | { readonly kind: 'refused'; readonly problem: Pick<Explanation, 'title' | 'whatToDo'> }
   | { readonly kind: 'opened'; readonly file: SelectionFile; readonly opened: OpenedSelection };
 
-const unreadable = {
-  title: 'The file could not be read',
-  whatToDo: 'It may have been moved or changed meanwhile. Choose it again.',
-};
-
 async function read(chosen: File, directory: Directory): Promise<State> {
   const text = await openSavedFile(chosen, savedSelection);
   if (!text.ok) return { kind: 'refused', problem: explainFile(text.problem, 'selection') };
@@ -69,7 +64,7 @@ export function OpenSelection({ directory, rules, onOpen, onClose }: Props) {
   const [withSignInName, setWithSignInName] = useState(false);
   const open = (chosen: File) => {
     setWithSignInName(false);
-    void read(chosen, directory).then(setState, () => setState({ kind: 'refused', problem: unreadable }));
+    void read(chosen, directory).then(setState);
   };
   const plan = state.kind === 'opened' ? copySelection(state.opened.state, stateFromRules(rules)) : null;
   const changes = plan && chosenChanges(plan, withSignInName);
