@@ -23,10 +23,7 @@ export interface Chosen {
 export const nameOfCandidate = ({ firstName, lastName, signInName }: Candidate): string =>
   [firstName, lastName].filter((part) => part !== '').join(' ') || signInName;
 
-/** Addresses are the same whatever their case. */
-export const sameAddress = (one: string, other: string): boolean => addressKey(one) === addressKey(other);
-
-/** The form of an address by which it is found. */
+/** The form of an address by which it is found: addresses are the same whatever their case. */
 export const addressKey = (address: string): string => address.trim().toLowerCase();
 
 /** Whether every word of the query occurs in the name or the sign-in name, without regard to case and accents. */

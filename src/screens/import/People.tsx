@@ -92,7 +92,7 @@ interface Props {
 export function People({ directory, choice, problems, lock }: Props) {
   const [view, change] = useUrlView(readImportView, writeImportView);
   const lockId = useId();
-  const candidates = useCandidates(directory.id, view.search, true);
+  const candidates = useCandidates(directory.id, view.search);
   const { rows, reading, searched } = candidates;
   const problem = useReadError(reading);
   if (reading.isPending && !problem && searched === '') {

@@ -41,12 +41,12 @@ function useReadingOn({ hasNextPage, isFetching, isError, fetchNextPage }: Readi
  * Those who can be imported, as far as they have been read, and only those who fit the search. Where Microsoft 365
  * refuses to search, what has been read of everybody is filtered here.
  */
-export function useCandidates(id: DirectoryId, search: string, enabled: boolean) {
+export function useCandidates(id: DirectoryId, search: string) {
   const [searchRefused, setSearchRefused] = useState(false);
   const settled = useSettled(search.trim());
-  const everybody = useInfiniteQuery({ ...candidatesQuery(id, ''), enabled });
+  const everybody = useInfiniteQuery(candidatesQuery(id, ''));
   const isSearching = settled !== '' && !searchRefused;
-  const found = useInfiniteQuery({ ...candidatesQuery(id, settled), enabled: enabled && isSearching });
+  const found = useInfiniteQuery({ ...candidatesQuery(id, settled), enabled: isSearching });
   if (isSearching && found.error?.error.kind === 'invalid') setSearchRefused(true);
   const reading: Reading = isSearching ? found : everybody;
   const [readingOn, setReadingOn] = useReadingOn(reading);

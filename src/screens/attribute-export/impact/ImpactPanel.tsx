@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { startTransition, useEffect, useRef } from 'react';
 import type { Control } from 'react-hook-form';
-import { createPreview, type Preview } from '../../../api/preview/preview';
+import { createPreview } from '../../../api/preview/preview';
 import type { PreviewState, Source } from '../../../api/preview/state';
 import { Button } from '../../../ui/Button';
 import { fetchLettersOfNames } from '../../../ui/letters';
@@ -21,13 +21,8 @@ import { SourceChooser } from '../../shared/preview/SourceChooser';
 import { useInTurn } from './useInTurn';
 import { useGraphGate } from '../../shared/useGraphGate';
 
-interface SummaryProps {
-  readonly preview: Preview;
-  readonly state: PreviewState;
-}
-
 /** What was compared, with what and when; and who could not be. */
-function Summary({ state }: SummaryProps) {
+function Summary({ state }: { readonly state: PreviewState }) {
   const { source, people } = state;
   if (!source || people === 0) return null;
   return (
@@ -44,8 +39,13 @@ function Summary({ state }: SummaryProps) {
   );
 }
 
+interface InterruptedProps {
+  readonly state: PreviewState;
+  readonly onResume: () => void;
+}
+
 /** Reading was cancelled or failed: what was read is kept, and reading can go on from there. */
-function Interrupted({ state, onResume }: { readonly state: PreviewState; readonly onResume: () => void }) {
+function Interrupted({ state, onResume }: InterruptedProps) {
   const resume = (
     <Button variant="outlined" size="small" onClick={onResume}>
       Go on reading
@@ -154,7 +154,7 @@ export function ImpactPanel({ control, saved }: Props) {
       {outdated && state.phase !== 'reading' && (
         <Outdated source={state.source} onChoose={choose} onOther={showSources} />
       )}
-      <Summary preview={preview} state={state} />
+      <Summary state={state} />
       {peopleTurn && <PeoplePanel preview={preview} state={state} control={control} saved={saved} />}
       {state.phase !== 'reading' && <OneSided preview={preview} state={state} />}
       {state.phase !== 'reading' && (
