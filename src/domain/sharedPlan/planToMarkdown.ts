@@ -2,6 +2,7 @@ import type { SwitchableId } from '../attribute';
 import { switchable } from '../attributes';
 import type { CellClass } from '../preview/cellClass';
 import { codeSpan } from '../quoting/markdown';
+import { stopEffect } from '../stopEffect';
 import type { ClassCounts, Effect, SharedPlan } from './sharedPlan';
 
 /** Losses first, as on the screen. */
@@ -40,7 +41,7 @@ export function planToMarkdown({ directory, madeAt, changes, imported, effect }:
     ...changes.turnOff.map((id) =>
       imported.includes(id)
         ? row(id, 'stop import', 'both sides keep what they have')
-        : row(id, 'stop', 'Microsoft 365 keeps what it has'),
+        : row(id, 'stop', stopEffect(id)),
     ),
     ...changes.turnOn.map((id) =>
       row(id, imported.includes(id) ? 'import to export' : 'start', countsInWords(effect?.counts[id])),

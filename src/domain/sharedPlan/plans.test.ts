@@ -83,6 +83,15 @@ describe('planToMarkdown', () => {
     expect(planToMarkdown(plan)).not.toContain('import');
   });
 
+  it('does not say that the sign-in name stays when its rule stops', () => {
+    const text = planToMarkdown({
+      ...plan,
+      changes: { turnOn: [], turnOff: ['userPrincipalNameFromAlternateEmail'] },
+    });
+    expect(text).toContain('| the sign-in name comes from the company email again, and may change |');
+    expect(text).not.toContain('keeps what it has');
+  });
+
   it('keeps five cells a row and its lines, whatever the directory is called', () => {
     fc.assert(
       fc.property(hostileText, (name) => {

@@ -89,7 +89,7 @@ describe('what somebody else did to a direction', () => {
   it('can be answered with what the API takes, theirs first', () => {
     expect(labels(moved('import', 'export'))).toEqual([
       'export: Leave it exported',
-      'exclude: Switch it off (Microsoft 365 keeps the values it has now)',
+      'exclude: Switch it off (Microsoft 365 keeps what it has)',
     ]);
     expect(labels(moved('export', 'import'))).toEqual([
       'import: Leave it imported',
@@ -97,6 +97,14 @@ describe('what somebody else did to a direction', () => {
       'exclude: Stop the import (both sides keep what they have)',
     ]);
     expect(movedSummary(moved('import', 'export'), 'import')).toContain('Admin Portal only');
+  });
+
+  it('does not promise that the sign-in name stays when its rule is switched off', () => {
+    const row: Moved = { ...moved('exclude', 'export'), attribute: 'userPrincipalNameFromAlternateEmail' };
+    expect(labels(row)).toEqual([
+      'export: Leave it exported',
+      'exclude: Switch it off again (the sign-in name comes from the company email again, and may change)',
+    ]);
   });
 
   it('is news on the page', () => {

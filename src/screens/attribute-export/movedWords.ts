@@ -1,5 +1,6 @@
 import type { Direction } from '../../domain/direction';
 import type { Moved } from '../../domain/merge';
+import { stopEffect } from '../../domain/stopEffect';
 import { namesOf } from '../shared/attributeWords';
 
 const states: Record<Direction, string> = {
@@ -28,11 +29,11 @@ const again = ({ before }: Moved, ours: Direction) => (before === ours ? ' again
 
 /** The ways to decide, theirs first. Choosing against theirs changes the directory again; Import cannot be set. */
 export function movedChoices(moved: Moved): readonly { readonly to: Direction; readonly label: string }[] {
-  const { now } = moved;
+  const { attribute, now } = moved;
   const off =
     now === 'import'
       ? 'Stop the import (both sides keep what they have)'
-      : `Switch it off${again(moved, 'exclude')} (Microsoft 365 keeps the values it has now)`;
+      : `Switch it off${again(moved, 'exclude')} (${stopEffect(attribute)})`;
   const choices = [
     { to: now, label: `Leave it ${states[now]}` },
     { to: 'export', label: `Switch it on${again(moved, 'export')} (overwrites Microsoft 365 values)` },
