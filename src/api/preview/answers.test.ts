@@ -153,14 +153,24 @@ describe('the worker’s answers about two thousand people', () => {
   it('judge one person as in the rows, with the always exported attributes too', async () => {
     const rows = await allRows({ search: 'anna' });
     const personId = rows[0]?.personId ?? '';
-    const view = await ask('person', { id: personId });
+    const view = await ask('person', { id: personId, signInNameFromAlternate: false });
     const own = rows.filter((row) => row.personId === personId);
     expect(own).toHaveLength(13);
     for (const { attribute, now, next, cellClass } of own)
       expect(view?.values).toContainEqual(expect.objectContaining({ attribute, now, next, cellClass }));
     expect(view?.values).toHaveLength(17);
     expect(view).toMatchObject({ account: { kind: 'found', by: 'id' }, administrator: false });
-    expect(await ask('person', { id: 'nobody' })).toBeNull();
+    expect(await ask('person', { id: 'nobody', signInNameFromAlternate: false })).toBeNull();
+  });
+
+  it('show one person’s sign-in name as it is asked for, whatever the rules are now', async () => {
+    const [row] = await allRows({ attributes: ['userPrincipalNameFromAlternateEmail'] });
+    const signInName = async (signInNameFromAlternate: boolean) => {
+      const view = await ask('person', { id: row?.personId ?? '', signInNameFromAlternate });
+      return view?.values.find(({ attribute }) => attribute === 'userPrincipalName');
+    };
+    expect(await signInName(true)).toMatchObject({ next: row?.next, cellClass: row?.cellClass });
+    expect((await signInName(false))?.next).toEqual({ kind: 'text', text: row?.email });
   });
 
   it('find the first twenty people by their names', async () => {

@@ -56,7 +56,7 @@ export function createAnswers(): Answers {
     },
     sorted: ({ queryId }) => store.lists.get(queryId)?.sorted?.() ?? 1,
     rows: ({ queryId, from, to }) => sortedRowsOf(store, queryId, from, to),
-    person: ({ id }) => viewPerson(store, id),
+    person: ({ id, signInNameFromAlternate }) => viewPerson(store, id, signInNameFromAlternate),
     findPeople: ({ text }) => firstPeople(store, text),
     oneSided: ({ side, from, to }) => oneSided(store, side, from, to),
     valuesAtRisk: ({ attributes, from, to }) => valuesAtRisk(store, attributes, from, to),

@@ -47,8 +47,11 @@ function valueOf(
   };
 }
 
-/** The person of this JumpCloud id; null where none is read, or nothing is judged yet. */
-export function viewPerson(store: Store, id: string): PersonView | null {
+/**
+ * The person of this JumpCloud id; null where none is read, or nothing is judged yet. `signInNameFromAlternate`: the
+ * rule for that is wanted, whether or not it is on by now; it decides what is sent and how that compares.
+ */
+export function viewPerson(store: Store, id: string, signInNameFromAlternate: boolean): PersonView | null {
   const place = store.placeOf.get(id) ?? -1;
   const person = store.people[place];
   const { outcome } = store;
@@ -60,7 +63,7 @@ export function viewPerson(store: Store, id: string): PersonView | null {
     onPremises: account?.onPremises ?? null,
     administrator: account ? administratorOf(store, account) : null,
     values: judgedAttributes
-      .map((attribute) => asSent(attribute, outcome.signInNameFromAlternate))
+      .map((attribute) => asSent(attribute, signInNameFromAlternate))
       .map((attribute) => valueOf(store, outcome, attribute, person, account)),
   };
 }

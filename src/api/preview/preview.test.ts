@@ -12,7 +12,7 @@ describe('a preview', () => {
   it('knows nothing before it is started, and answers so', async () => {
     expect(reading.preview.state()).toMatchObject({ phase: 'idle', source: null, people: 0 });
     expect(reading.preview.state().counts.get('city')).toMatchObject({ same: 0 });
-    expect(await reading.preview.person('p1')).toBeNull();
+    expect(await reading.preview.person('p1', false)).toBeNull();
     expect(await reading.preview.rows(1, 0, 10)).toEqual([]);
   });
 

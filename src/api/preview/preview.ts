@@ -89,7 +89,8 @@ export interface Preview {
   readonly sorted: (queryId: number) => Promise<number>;
   /** The rows from `from` up to, not including, `to`. */
   readonly rows: (queryId: number, from: number, to: number) => Promise<readonly Row[]>;
-  readonly person: (id: string) => Promise<PersonView | null>;
+  /** One person as they would be; `signInNameFromAlternate`: with the rule for that on. Null where nobody is read. */
+  readonly person: (id: string, signInNameFromAlternate: boolean) => Promise<PersonView | null>;
   /** The first 20 people whose name or addresses contain every word of the text. */
   readonly findPeople: (text: string) => Promise<readonly PersonName[]>;
   /** Users on one side only, from `from` up to, not including, `to`. */

@@ -60,7 +60,10 @@ export interface Questions {
   query: { ask: { readonly id: number; readonly query: RowQuery }; answer: number };
   sorted: { ask: { readonly queryId: number }; answer: number };
   rows: { ask: Window & { readonly queryId: number }; answer: readonly Row[] };
-  person: { ask: { readonly id: string }; answer: PersonView | null };
+  person: {
+    ask: { readonly id: string; readonly signInNameFromAlternate: boolean };
+    answer: PersonView | null;
+  };
   findPeople: { ask: Text; answer: readonly PersonName[] };
   oneSided: { ask: Window & { readonly side: 'people' | 'accounts' }; answer: readonly OneSided[] };
   valuesAtRisk: {

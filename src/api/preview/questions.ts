@@ -48,7 +48,8 @@ export function questionsTo(current: () => { readonly ask: Ask; readonly people:
     },
     sorted: (queryId) => asked((ask) => ask('sorted', { queryId }), 1),
     rows: (queryId, from, to) => asked((ask) => ask('rows', { queryId, from, to }), []),
-    person: (id) => asked((ask) => ask('person', { id }), null),
+    person: (id, signInNameFromAlternate) =>
+      asked((ask) => ask('person', { id, signInNameFromAlternate }), null),
     findPeople: (text) => asked((ask) => ask('findPeople', { text }), []),
     oneSided: (side, from, to) => asked((ask) => ask('oneSided', { side, from, to }), []),
     valuesAtRisk: (attributes) => asked((ask, people) => allAtRisk(ask, people, attributes), []),

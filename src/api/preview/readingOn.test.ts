@@ -77,7 +77,7 @@ describe('a preview whose pages leave somebody out', () => {
     });
     const state = await reading.read({ kind: 'graph' });
     expect(state).toMatchObject({ people: 230, unread: 0, problem: null });
-    expect(await reading.preview.person(jumpCloudId(100))).not.toBeNull();
+    expect(await reading.preview.person(jumpCloudId(100), false)).not.toBeNull();
     expect(reading.network.requests.filter(({ url }) => url.includes('systemusers/'))).toHaveLength(1);
   });
 

@@ -66,9 +66,11 @@ interface Props {
 export function PersonCard({ preview, state, id, wanted, heading, onClose }: Props) {
   const scope = useId();
   const held = useOutdated() ? 'Microsoft 365 before the save' : 'Microsoft 365 today';
+  const readSoFar = state.phase === 'reading' ? state.people : state.readAt;
+  const signInNameFromAlternate = wanted.userPrincipalNameFromAlternateEmail === 'export';
   const { data: person } = useQuery({
-    queryKey: ['preview-person', scope, id, state.phase === 'reading' ? state.people : state.readAt],
-    queryFn: () => preview.person(id),
+    queryKey: ['preview-person', scope, id, signInNameFromAlternate, readSoFar],
+    queryFn: () => preview.person(id, signInNameFromAlternate),
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
