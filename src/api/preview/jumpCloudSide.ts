@@ -20,6 +20,8 @@ import type { Whom } from './whom';
 export interface JumpCloudSide extends Side {
   /** Whether sign-in names come from alternate e-mails: the rule for it is on. */
   readonly signInNameFromAlternate: () => boolean;
+  /** How many bound users JumpCloud counts and has not listed; 0 where only chosen users are read. */
+  readonly unlisted: () => number;
   /** The bound users found while their list is read; null before and afterwards. */
   readonly finding: () => Progress | null;
 }
@@ -162,6 +164,7 @@ export function jumpCloudSide(directoryId: DirectoryId, whom: Whom, channel: Cha
       return result.ok ? null : explain(result.error);
     },
     signInNameFromAlternate: () => state.exported?.has('userPrincipalNameFromAlternateEmail') === true,
+    unlisted: () => (whom.kind === 'users' ? 0 : Math.max(0, (bound.total ?? 0) - bound.found)),
     finding: () => (bound.done || !needsBound() ? null : { read: bound.found, expected: bound.total }),
     progress: () => ({ read: state.people, expected: expectedOf(state, whom) }),
     work: () => workOf(state, whom),

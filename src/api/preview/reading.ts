@@ -17,11 +17,13 @@ const broke = (error: unknown): Explanation => ({
 
 const report = (reading: Reading): void => reading.options.report(stateOf(reading));
 
-/** Has everything that was read judged, and keeps the numbers. */
+/** Has everything that was read judged, and keeps the numbers. In the end whoever was never listed is unread too. */
 async function look(reading: Reading, complete: boolean): Promise<void> {
   const { jumpCloud, microsoft, options } = reading;
   const signInNameFromAlternate = jumpCloud.signInNameFromAlternate();
-  reading.summary = await options.channel.ask('look', { complete, signInNameFromAlternate });
+  const summary = await options.channel.ask('look', { complete, signInNameFromAlternate });
+  const unread = complete ? summary.unread + jumpCloud.unlisted() : 0;
+  reading.summary = { ...summary, unread };
   microsoft.look(reading.summary);
 }
 

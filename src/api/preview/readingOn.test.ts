@@ -95,6 +95,18 @@ describe('a preview whose pages leave somebody out', () => {
     expect(await reading.until('ready')).toMatchObject({ people: 230, unread: 0 });
   });
 
+  it('counts as unread who is counted among the bound users and listed by neither of two readings', async () => {
+    reading.network.answer(async (request) => {
+      const answer = await reading.server.reply(request);
+      if (answer.headers.has('X-Total-Count')) answer.headers.set('X-Total-Count', '231');
+      return answer;
+    });
+    const state = await reading.read({ kind: 'graph' });
+    expect(state).toMatchObject({ people: 230, unread: 1 });
+    const first = reading.network.requests.filter(({ url }) => /office365s.*users.*skip=0/.test(url));
+    expect(first).toHaveLength(2);
+  });
+
   it('reads the list of bound users again where it holds fewer than it tells', async () => {
     reading.server.fail(`/users?skip=100`, 1, () => json([], 200, { 'X-Total-Count': '230' }));
     const state = await reading.read({ kind: 'graph' });

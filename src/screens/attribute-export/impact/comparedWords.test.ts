@@ -12,7 +12,7 @@ describe('comparedInWords', () => {
 
   it('says whom JumpCloud does not tell of', () => {
     expect(comparedInWords({ ...state, unread: 2 })).toBe(
-      '180 bound users. JumpCloud names 2 bound users more and does not say who they are: what they lose is not known.',
+      '180 bound users. JumpCloud counts 2 bound users more and does not say who they are: what they lose is not known.',
     );
   });
 

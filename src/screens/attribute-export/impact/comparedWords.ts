@@ -12,7 +12,7 @@ export function comparedInWords(state: Compared): string {
   const sentences = [
     `${plural(people, 'bound user', 'bound users')}${phase === 'ready' ? '.' : ' so far.'}`,
     unread > 0 &&
-      `JumpCloud names ${plural(unread, 'bound user', 'bound users')} more and does not say who ${unread === 1 ? 'that is' : 'they are'}: what ${unread === 1 ? 'that user loses' : 'they lose'} is not known.`,
+      `JumpCloud counts ${plural(unread, 'bound user', 'bound users')} more and does not say who ${unread === 1 ? 'that is' : 'they are'}: what ${unread === 1 ? 'that user loses' : 'they lose'} is not known.`,
     withoutAccount > 0 &&
       `${plural(withoutAccount, 'of them has', 'of them have')} no account in this source.`,
     ambiguous > 0 && `For ${formatNumber(ambiguous)} of the bound users more than one account fits.`,
