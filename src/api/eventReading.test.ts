@@ -57,6 +57,61 @@ describe('understanding an event', () => {
     expect(toExportEvent({ ...base, ...parts }, 0)).toMatchObject(expected);
   });
 
+  it.each<[string, Partial<WireEvent>, string | null]>([
+    [
+      'of a rule of Office 365, before the directory',
+      {
+        resource: { id: otherHex, type: 'office_365_translation_rule' },
+        association: { id: testDirectory, type: 'office_365' },
+      },
+      testDirectory,
+    ],
+    [
+      'of an attribute of a directory, before the directory',
+      {
+        resource: { id: otherHex, type: 'directory_attribute' },
+        association: { id: testDirectory, type: 'directory' },
+      },
+      testDirectory,
+    ],
+    [
+      'of a rule among the changes, before the directory',
+      {
+        resource: { id: testDirectory, type: null },
+        changes: [{ field: 'office365_rule_id', to: otherHex }],
+      },
+      testDirectory,
+    ],
+    [
+      'as the value of an attribute',
+      {
+        resource: { id: testDirectory, type: null },
+        changes: [{ field: 'user_office_location', to: otherHex }],
+      },
+      testDirectory,
+    ],
+    [
+      'as the value of an attribute, by the name Microsoft Graph has for it',
+      {
+        resource: { id: testDirectory, type: null },
+        changes: [{ field: 'officeLocation', to: otherHex }],
+      },
+      testDirectory,
+    ],
+    [
+      'of a rule of Office 365, and no other',
+      { resource: { id: otherHex, type: 'office_365_translation_rule' } },
+      null,
+    ],
+    [
+      'of a directory in the words of a person',
+      { resource: { id: testDirectory, type: 'Office 365' } },
+      testDirectory,
+    ],
+  ])('with an id %s', (_name, parts, expected) => {
+    expect(toExportEvent({ ...base, ...parts }, 0).directoryId).toBe(expected);
+  });
+
   it('does not take the sign-in-name rule for the alternate email', () => {
     const changes = [{ field: 'user_principal_name_from_alternate_email' }];
     expect(toExportEvent({ ...base, changes }, 0).attribute).toBe('userPrincipalNameFromAlternateEmail');

@@ -30,10 +30,13 @@ function attributeIn(event: WireEvent): SwitchableId | null {
   return null;
 }
 
-const namesDirectory = /office|o365|m365|directory/i;
+const namesDirectory = /office.?365|o365|m365|directory/i;
 const namesSomethingElse = /rule|translation|attribute|mapping|admin|user|group/i;
 
-/** The directory's id: of what calls itself a directory, else of what does not call itself something else. */
+/**
+ * The directory's id: of what calls itself a directory and nothing else (a rule of a directory does both), else of what
+ * does not call itself something else.
+ */
 function directoryIn(event: WireEvent): string | null {
   const parts = [event.resource, event.association].flatMap((part) =>
     part?.id && isDirectoryId(part.id) ? [{ id: part.id, type: part.type ?? '' }] : [],
@@ -43,8 +46,9 @@ function directoryIn(event: WireEvent): string | null {
       typeof id === 'string' && isDirectoryId(id) ? [{ id, type: field ?? '' }] : [],
     ),
   );
-  const named = [...parts, ...changed].find((part) => namesDirectory.test(part.type));
-  const unnamed = parts.find((part) => !namesSomethingElse.test(part.type));
+  const nothingElse = [...parts, ...changed].filter(({ type }) => !namesSomethingElse.test(type));
+  const named = nothingElse.find(({ type }) => namesDirectory.test(type));
+  const unnamed = parts.find(({ type }) => !namesSomethingElse.test(type));
   return (named ?? unnamed)?.id ?? null;
 }
 
