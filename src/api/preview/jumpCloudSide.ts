@@ -68,31 +68,26 @@ const takePage =
     return page.ok ? ask('people', page.value) : page;
   };
 
+/** Whoever is not found by the id does not stop the others, and stays unread: deleted since the id was read. */
 const takeOne =
   (ids: readonly string[], { ask, by }: Channel, signal: AbortSignal) =>
   async (skip: number): Promise<Result<PeopleTaken>> => {
     const user = await readUser(ids[skip] ?? '', { by, signal });
-    if (!user.ok) return user;
-    return mapResult(await ask('user', user.value), (taken) => ({ ...taken, total: ids.length }));
+    const total = ids.length;
+    if (!user.ok && user.error.kind === 'not-found')
+      return { ok: true, value: { received: 1, fresh: 1, total, people: 0, enough: false } };
+    return user.ok ? mapResult(await ask('user', user.value), (taken) => ({ ...taken, total })) : user;
   };
 
 /**
  * Reads whom the pages left out: where a user is deleted meanwhile, all that follow move up, and one falls between two
- * pages. Whoever is not found by the id either counts as unread, and so do all beyond the first few hundred.
+ * pages. All beyond the first few hundred count as unread, as does whoever is not found by the id either.
  */
 async function readMissing(state: State, channel: Channel, signal: AbortSignal): Promise<Result<null>> {
   const missing = (await channel.ask('missing', null)).slice(0, mostOneByOne);
-  const take = takeOne(missing, channel, signal);
-  const nobody = { received: 1, fresh: 1, total: missing.length, people: 0, enough: false };
   return missing.length === 0
     ? done
-    : readList(
-        newPaging(),
-        counting(state, async (skip) => {
-          const taken = await take(skip);
-          return !taken.ok && taken.error.kind === 'not-found' ? { ok: true, value: nobody } : taken;
-        }),
-      );
+    : readList(newPaging(), counting(state, takeOne(missing, channel, signal)));
 }
 
 const counting =

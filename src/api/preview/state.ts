@@ -59,7 +59,7 @@ export interface PreviewState {
   readonly unseen: ReadonlyMap<JudgedId, number>;
   /** Bound users read. */
   readonly people: number;
-  /** Bound users whom JumpCloud counts and did not give: not even by their id, or in no list. 0 while reading. */
+  /** Bound or chosen users whom JumpCloud did not give, not even by their id or in any list; 0 while reading. */
   readonly unread: number;
   /** Bound users without an account in the source, `ambiguous` ones included. */
   readonly withoutAccount: number;

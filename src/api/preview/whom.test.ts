@@ -7,8 +7,11 @@ import { jumpCloudId, nearChannel, quickClock, testServer } from './testServer';
 
 const network = fakeNetwork();
 
+let server = testServer();
+
 beforeEach(() => {
-  network.answer(testServer().reply);
+  server = testServer();
+  network.answer(server.reply);
   connectGraph({ base: 'https://graph.example/v1.0', token: () => Promise.resolve('token') });
 });
 afterEach(() => connectGraph(null));
@@ -31,6 +34,12 @@ describe('a preview of users who are about to be bound', () => {
     expect(state.counts.get('surname')).toMatchObject({ fills: 0, 'not-known': 2 });
     expect(askedFor()).not.toContain('/api/systemusers');
     expect(askedFor().filter((path) => path.endsWith('/users'))).toEqual(['/v1.0/users', '/v1.0/users']);
+  });
+
+  it('counts as unread who was deleted after they were chosen, and reads the others', async () => {
+    server.deleteUser(240);
+    const state = await about([jumpCloudId(240), jumpCloudId(5)]);
+    expect(state).toMatchObject({ people: 1, unread: 1, jumpCloud: { read: 1, expected: 2 }, problem: null });
   });
 
   it('looks for many of them among all users', async () => {

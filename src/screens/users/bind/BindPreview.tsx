@@ -15,6 +15,7 @@ import { PeopleTable } from '../../shared/preview/PeopleTable';
 import { ReadingProgress } from '../../shared/preview/ReadingProgress';
 import { SourceChooser } from '../../shared/preview/SourceChooser';
 import { useGraphGate } from '../../shared/useGraphGate';
+import { unreadInWords } from './bindWords';
 
 /** A comparison of those who are about to be bound. */
 export interface BindComparison {
@@ -44,9 +45,11 @@ interface NumbersProps {
 function Numbers({ comparison: { preview, state }, attributes }: NumbersProps) {
   const [view, setView] = useState<PeopleView>(closedView);
   const { source } = state;
+  const unread = unreadInWords(state.unread);
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
       {source && <div>{sourceLine(source, state.readAt)}</div>}
+      {unread && <div>{unread}</div>}
       {state.withoutAccount > 0 && (
         <div>
           {plural(state.withoutAccount, 'user has', 'users have')} no account in this source: JumpCloud may

@@ -50,6 +50,12 @@ export function concernedInWords(users: number, newcomers: number | null): strin
   return `${all}, of whom ${plural(newcomers, 'is', 'are')} newly bound. ${others} one more route.`;
 }
 
+/** Stands with a comparison that misses some of those chosen; null where it misses nobody. */
+export const unreadInWords = (unread: number): string | null =>
+  unread === 0
+    ? null
+    : `${plural(unread, 'chosen user was', 'chosen users were')} not found in JumpCloud any more: what they would lose is not known.`;
+
 const theirs = (count: number) => (count === 1 ? 'that account' : 'those accounts');
 
 /** What unbinding does, in numbers of users. */
