@@ -1,6 +1,6 @@
 import { maxPageSize, headers } from './contract';
 import { type ReadPage, skipOfNextLink, totalCount } from './lists';
-import { newPaging, readList } from './preview/paging';
+import { newPaging, readWhole } from './preview/paging';
 import { mapResult, type Result } from './result';
 
 /** All items of a v2 list that may be long, several pages at a time; each id once, in no promised order. */
@@ -8,7 +8,7 @@ export async function readAllAtOnce<T extends { readonly id: string }>(
   readPage: ReadPage<T>,
 ): Promise<Result<readonly T[]>> {
   const items = new Map<string, T>();
-  const read = await readList(newPaging(), async (skip) => {
+  const read = await readWhole(newPaging(), async (skip) => {
     const page = await readPage({ skip, limit: maxPageSize });
     if (!page.ok) return page;
     const before = items.size;

@@ -10,7 +10,7 @@ import { skipOfNextLink, totalCount } from '../lists';
 import { mapResult, type Result } from '../result';
 import { listRules } from '../rules';
 import { readUser, readUserPage } from '../users';
-import { newPaging, type Paging, readList, rewind, type TakePage } from './paging';
+import { newPaging, type Paging, readList, readWhole, type TakePage } from './paging';
 import type { Progress } from './state';
 import type { Channel } from './channel';
 import type { PeopleTaken } from './protocol';
@@ -135,19 +135,10 @@ export function jumpCloudSide(directoryId: DirectoryId, whom: Whom, channel: Cha
   /** Of those about to be bound, only managers are looked up among the bound users. */
   const needsBound = (): boolean => whom.kind !== 'users' || state.exported?.has('manager') === true;
 
-  /** A second time where fewer were found than there are: some may have fallen between two pages. */
-  async function readBound(signal: AbortSignal): Promise<Result<null>> {
-    const take = takeBound(directoryId, channel, signal);
-    const first = await readList(bound, take);
-    if (!first.ok || bound.again || bound.found >= (bound.total ?? 0)) return first;
-    rewind(bound);
-    return readList(bound, take);
-  }
-
   async function readAll(signal: AbortSignal): Promise<Result<null>> {
     const rules = whom.kind === 'bindings' ? done : await readRules(state, directoryId, signal);
     if (!rules.ok) return rules;
-    const found = needsBound() ? await readBound(signal) : done;
+    const found = needsBound() ? await readWhole(bound, takeBound(directoryId, channel, signal)) : done;
     if (!found.ok || (whom.kind === 'users' && whom.ids.length === 0)) return found;
     const read = await readList(users, takeUsers(state, whom, channel, signal));
     return read.ok && !isOneByOne(whom) ? readMissing(state, channel, signal) : read;

@@ -14,16 +14,17 @@ interface Range {
   readonly to: number | null;
 }
 
-/** How far a list is read. Changed by `readList` alone. */
+/** How far a list is read. Changed by `readList` and `readWhole` alone. */
 export interface Paging {
   open: Range[];
+  /** How many items came in this reading, whether or not they were known. */
   received: number;
   /** How many of the items received were different ones. */
   found: number;
   /** How many items there are; null while that is not known. */
   total: number | null;
   done: boolean;
-  /** It is read a second time, so that pages may hold nothing new. */
+  /** It is read a second time. */
   again: boolean;
 }
 
@@ -38,7 +39,7 @@ export const newPaging = (): Paging => ({
 });
 
 /** Has the list read from its beginning once more; what was found stays found. */
-export function rewind(paging: Paging): void {
+function rewind(paging: Paging): void {
   paging.open = newPaging().open;
   paging.received = 0;
   paging.done = false;
@@ -69,6 +70,16 @@ function rangesAfter({ from, to }: Range, { received, total, linked }: Page): Ra
   return ranges;
 }
 
+const repeats = (): Result<never> => failed(brokenContract('the list repeats its pages'));
+
+/**
+ * Whether a server gives the same items for ever. One page with nothing new does not say so: where somebody comes first
+ * in the list meanwhile, all others move down, and the next page begins with whom the last one ended with. Nothing new
+ * where every item came twice already does.
+ */
+const isRepeated = ({ received, found }: Paging, page: Page): boolean =>
+  page.received > 0 && page.fresh === 0 && received + page.received > 2 * found;
+
 async function readRange(paging: Paging, range: Range, takePage: TakePage): Promise<Result<null>> {
   const page = await takePage(range.from);
   if (!page.ok) {
@@ -76,12 +87,14 @@ async function readRange(paging: Paging, range: Range, takePage: TakePage): Prom
     return page;
   }
   const { received, fresh, total, enough } = page.value;
+  if (!enough && isRepeated(paging, page.value)) {
+    paging.open.unshift(range);
+    return repeats();
+  }
   paging.received += received;
   paging.found += fresh;
   paging.total = total ?? paging.total;
   if (enough) paging.open = [];
-  else if (received > 0 && fresh === 0 && !paging.again)
-    return failed(brokenContract('the list repeats its pages'));
   else paging.open.unshift(...rangesAfter(range, page.value));
   return { ok: true, value: null };
 }
@@ -101,4 +114,23 @@ export async function readList(paging: Paging, takePage: TakePage): Promise<Resu
   await Promise.all(Array.from({ length: pagesInFlight }, () => readOn(() => true)));
   paging.done = result.ok;
   return result;
+}
+
+const isShort = ({ found, total }: Paging): boolean => found < (total ?? 0);
+
+/**
+ * Reads on to the end, and then once more where fewer were found than there are: some may have fallen between two
+ * pages. Where the list is short even then, items that came twice stand in the place of others, so it is refused, and
+ * read anew when asked to go on. Where none did, the server counts more than it lists, and that has to do.
+ */
+export async function readWhole(paging: Paging, takePage: TakePage): Promise<Result<null>> {
+  const first = await readList(paging, takePage);
+  if (!first.ok || !isShort(paging)) return first;
+  if (!paging.again) {
+    rewind(paging);
+    return readWhole(paging, takePage);
+  }
+  if (paging.received <= paging.found) return first;
+  rewind(paging);
+  return repeats();
 }

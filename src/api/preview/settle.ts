@@ -40,9 +40,14 @@ function accountOfBound(store: Store, matches: Matches, personId: string): Accou
   return store.accounts[placeIn(store.index.byId, store.bound.get(personId) ?? null) ?? -1];
 }
 
+/** Whoever is about to be bound counts as bound: a manager may be among them. */
+const boundOrWanted = ({ bound, wanted }: Store): ManagerSources['bound'] => ({
+  get: (id) => bound.get(id) ?? (bound.has(id) || wanted?.has(id) ? null : undefined),
+});
+
 /** Where the managers of a store's people are looked up. */
 export const managerSources = (store: Store, matches: Matches, complete: boolean): ManagerSources => ({
-  bound: store.bound,
+  bound: boundOrWanted(store),
   accountOf: (personId) => accountOfBound(store, matches, personId),
   hasNoAccount: (personId) => matches.matchedBy[store.placeOf.get(personId) ?? -1] === 'none',
   accounts: extentOf(store, complete),

@@ -79,7 +79,7 @@ export interface Store {
   readonly bindings: Map<string, BindingFacts>;
   /** Different routes, each once. */
   readonly routes: Map<string, Routes>;
-  /** Every bound user's JumpCloud id with the Graph id of the sync status, if it has one. Read before the people. */
+  /** Every listed bound user's JumpCloud id with the Graph id of the sync status, if any. Read before the people. */
   readonly bound: Map<string, string | null>;
   /** The bound users: as read, and by name when all are read. */
   people: Person[];
@@ -107,8 +107,7 @@ export const createStore = (source: Source['kind'], whom: Whom = { kind: 'bound'
   wanted: whom.kind === 'users' ? new Set(whom.ids) : null,
   bindings: new Map(),
   routes: new Map(),
-  // Whoever is about to be bound counts as bound: a manager may be among them.
-  bound: new Map(whom.kind === 'users' ? whom.ids.map((id) => [id, null]) : []),
+  bound: new Map(),
   people: [],
   placeOf: new Map(),
   otherNames: new Map(),

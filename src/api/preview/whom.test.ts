@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connectGraph } from '../graph/connection';
-import { fakeNetwork, testDirectory } from '../testSupport';
+import { fakeNetwork, json, testDirectory } from '../testSupport';
 import { createPreview } from './preview';
 import type { PreviewState } from './state';
 import { jumpCloudId, nearChannel, quickClock, testServer } from './testServer';
@@ -15,6 +15,8 @@ beforeEach(() => {
   connectGraph({ base: 'https://graph.example/v1.0', token: () => Promise.resolve('token') });
 });
 afterEach(() => connectGraph(null));
+
+const managersExported = { id: 'bbbbbbbbbbbbbbbbbbbbbbbb', builtIn: 'user_manager', direction: 'export' };
 
 /** A comparison of these users with Microsoft Graph, read to the end. */
 async function about(ids: readonly string[]): Promise<PreviewState> {
@@ -46,6 +48,14 @@ describe('a preview of users who are about to be bound', () => {
     const state = await about(Array.from({ length: 201 }, (_, index) => jumpCloudId(index)));
     expect(state).toMatchObject({ people: 201, jumpCloud: { read: 201, expected: 201 } });
     expect(askedFor()).toContain('/api/systemusers');
+  });
+
+  it('does not take the list of bound users for a repeated one where others bound them meanwhile', async () => {
+    network.answer((request) =>
+      request.url.includes('/translationrules') ? json([managersExported]) : server.reply(request),
+    );
+    const state = await about(Array.from({ length: 120 }, (_, index) => jumpCloudId(100 + index)));
+    expect(state).toMatchObject({ people: 120, unread: 0, problem: null });
   });
 
   it('is done at once where nobody is newly bound', async () => {

@@ -8,8 +8,8 @@ import type { Account } from './account';
 export type SentManager = string | null | undefined;
 
 export interface ManagerSources {
-  /** Every bound user's JumpCloud id, with the Graph id of the sync status, if it has one. */
-  readonly bound: ReadonlyMap<string, string | null>;
+  /** By the JumpCloud id of every bound user: the Graph id of the sync status, null where it has none. */
+  readonly bound: Pick<ReadonlyMap<string, string | null>, 'get'>;
   /** The account matched with a JumpCloud user, if any. */
   readonly accountOf: (personId: string) => Account | undefined;
   /** Whether a JumpCloud user was looked for among the accounts by name and address, and none of them fits. */
