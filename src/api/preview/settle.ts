@@ -15,7 +15,7 @@ import { type ManagerSources, type SentManager, sentManager } from '../../domain
 import { matchAccounts, type Matches, placeIn } from '../../domain/preview/matching';
 import type { Person } from '../../domain/preview/person';
 import type { PreviewState } from './state';
-import { missingPeople, newRankings, type Outcome, type Store } from './store';
+import { accountById, missingPeople, newRankings, type Outcome, type Store } from './store';
 
 /** The account matched with the person at this place. */
 export const accountAt = (store: Store, matches: Matches, place: number): Account | undefined =>
@@ -37,7 +37,7 @@ function extentOf({ source }: Store, complete: boolean): ManagerSources['account
 function accountOfBound(store: Store, matches: Matches, personId: string): Account | undefined {
   const place = store.placeOf.get(personId);
   if (place !== undefined) return accountAt(store, matches, place);
-  return store.accounts[placeIn(store.index.byId, store.bound.get(personId) ?? null) ?? -1];
+  return accountById(store, store.bound.get(personId) ?? null);
 }
 
 /** Whoever is about to be bound counts as bound: a manager may be among them. */

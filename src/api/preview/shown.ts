@@ -1,10 +1,9 @@
 /** Values of both sides as a person may read them. */
 import type { Account } from '../../domain/preview/account';
 import type { Judged } from '../../domain/preview/judged';
-import { placeIn } from '../../domain/preview/matching';
 import { nameOf, type Person } from '../../domain/preview/person';
 import type { Shown } from './row';
-import type { Store } from './store';
+import { accountById, type Store } from './store';
 
 /** A value as it is shown: empty where there is none, null where that is not known. */
 export type ShownText = string | null;
@@ -18,13 +17,16 @@ function asShown(text: ShownText): Shown {
 const named = (name: string, address: string): string =>
   name === address || address === '' ? name : `${name} (${address})`;
 
-/** The account that the Graph id of a manager names; the bare id where the source does not list it, as with contacts. */
-function managerNow(store: Store, graphId: string): string {
-  const account = store.accounts[placeIn(store.index.byId, graphId) ?? -1];
-  if (!account) return graphId;
+/** The account of this Graph id by its name; null where the source does not list it. */
+function accountName(store: Store, graphId: string | null): string | null {
+  const account = accountById(store, graphId);
+  if (!account) return null;
   const { displayName } = account.values;
-  return named(typeof displayName === 'string' ? displayName : '', account.userPrincipalName) || graphId;
+  return named(typeof displayName === 'string' ? displayName : '', account.userPrincipalName) || null;
 }
+
+/** The account that the Graph id of a manager names; the bare id where the source does not list it, as with contacts. */
+const managerNow = (store: Store, graphId: string): string => accountName(store, graphId) ?? graphId;
 
 /** What Microsoft has. `account`: undefined where the person has none. */
 export function textNow(store: Store, { id, property }: Judged, account: Account | undefined): ShownText {
@@ -36,11 +38,15 @@ export function textNow(store: Store, { id, property }: Judged, account: Account
   return id === 'manager' && text !== '' ? managerNow(store, value) : text;
 }
 
-/** A manager who is not among the users read is not known by name. */
+/**
+ * The manager by the name JumpCloud has. Of somebody bound who was not read, as where only chosen users are, by that of
+ * the account that the sync status names; else not known.
+ */
 function managerNext(store: Store, managerId: string): ShownText {
   if (managerId === '') return '';
   const manager = store.people[store.placeOf.get(managerId) ?? -1];
-  return manager ? named(nameOf(manager), manager.email) : (store.otherNames.get(managerId) ?? null);
+  if (manager) return named(nameOf(manager), manager.email);
+  return store.otherNames.get(managerId) ?? accountName(store, store.bound.get(managerId) ?? null);
 }
 
 /** What JumpCloud would send. */

@@ -164,6 +164,10 @@ export function addAccounts(store: Store, accounts: readonly Account[]): void {
   }
 }
 
+/** The account of this Graph id; undefined where none was read, or several have it. */
+export const accountById = ({ accounts, index }: Store, id: string | null): Account | undefined =>
+  accounts[placeIn(index.byId, id) ?? -1];
+
 /** Takes in who is an administrator. To be called once even when there is none, since null means "not known". */
 export function addAdministrators(store: Store, ids: readonly string[]): void {
   store.administrators ??= new Set();

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connectGraph } from '../graph/connection';
 import { fakeNetwork, json, testDirectory } from '../testSupport';
-import { createPreview } from './preview';
+import { createPreview, type Preview } from './preview';
 import type { PreviewState } from './state';
 import { jumpCloudId, nearChannel, quickClock, testServer } from './testServer';
 
 const network = fakeNetwork();
-
 let server = testServer();
 
 beforeEach(() => {
@@ -16,15 +15,26 @@ beforeEach(() => {
 });
 afterEach(() => connectGraph(null));
 
-const managersExported = { id: 'bbbbbbbbbbbbbbbbbbbbbbbb', builtIn: 'user_manager', direction: 'export' };
+/** The directory exports managers, so that they are looked up among the bound users. */
+const exportManagers = () => {
+  const rule = { id: 'bbbbbbbbbbbbbbbbbbbbbbbb', builtIn: 'user_manager', direction: 'export' };
+  network.answer((request) =>
+    request.url.includes('/translationrules') ? json([rule]) : server.reply(request),
+  );
+};
+
+/** Longer than Vitest's one second: a busy machine takes more for some hundred requests. */
+const patience = 15_000;
 
 /** A comparison of these users with Microsoft Graph, read to the end. */
-async function about(ids: readonly string[]): Promise<PreviewState> {
+async function compared(ids: readonly string[]): Promise<Preview> {
   const preview = createPreview(testDirectory, { kind: 'users', ids }, nearChannel, quickClock());
   preview.start({ kind: 'graph' });
-  await vi.waitFor(() => expect(preview.state().phase).toBe('ready'));
-  return preview.state();
+  await vi.waitFor(() => expect(preview.state().phase).toBe('ready'), patience);
+  return preview;
 }
+
+const about = async (ids: readonly string[]): Promise<PreviewState> => (await compared(ids)).state();
 
 const askedFor = () => network.requests.map(({ url }) => new URL(url).pathname);
 
@@ -51,11 +61,17 @@ describe('a preview of users who are about to be bound', () => {
   });
 
   it('does not take the list of bound users for a repeated one where others bound them meanwhile', async () => {
-    network.answer((request) =>
-      request.url.includes('/translationrules') ? json([managersExported]) : server.reply(request),
-    );
+    exportManagers();
     const state = await about(Array.from({ length: 120 }, (_, index) => jumpCloudId(100 + index)));
     expect(state).toMatchObject({ people: 120, unread: 0, problem: null });
+  });
+
+  it('names a manager who is bound already by the account, since only the chosen users are read', async () => {
+    exportManagers();
+    const preview = await compared([jumpCloudId(235)]);
+    const person = await preview.person(jumpCloudId(235), false);
+    const manager = person?.values.find(({ attribute }) => attribute === 'manager');
+    expect(manager?.next).toEqual({ kind: 'text', text: 'User 0 (user0@example.com)' });
   });
 
   it('is done at once where nobody is newly bound', async () => {
