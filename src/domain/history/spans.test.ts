@@ -68,6 +68,12 @@ describe('an attribute over time', () => {
       [event(60), event(30)],
       ['0 exclude told', '30 exclude disputed', '60 export told'],
     ],
+    [
+      'is disputed between two includes that do not say',
+      'export',
+      [event(60, vague), event(30, vague)],
+      ['0 exclude assumed', '30 exclude disputed', '60 export told'],
+    ],
     ['leaves out what lies outside', 'export', [event(101), event(-1)], ['0 export told']],
   ])('%s', (_name, today, events, expected) => {
     expect(told(today, events)).toEqual(expected);

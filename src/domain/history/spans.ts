@@ -3,8 +3,8 @@ import type { ExportEvent } from './event';
 
 /**
  * How a direction is known. `told`: by events or by today's rules. `assumed`: an event does not say what was before it,
- * so its type has to do. `disputed`: what came before says another direction than what came after, so an event is
- * missing or wrong.
+ * so its type has to do. `disputed`: what came before says another direction than what came after, by its word or by
+ * its type, so an event is missing or wrong.
  */
 export type Basis = 'told' | 'assumed' | 'disputed';
 
@@ -30,7 +30,10 @@ function ledTo(event: ExportEvent, direction: Direction): boolean {
   return after === null ? direction !== 'exclude' : after === direction;
 }
 
-/** The API description calls the events "mapping created" and "mapping deleted"; rules of Microsoft 365 know export only. */
+/**
+ * What was before an event that does not say, by its type: the API description calls the events "mapping created" and
+ * "mapping deleted". The API makes rules that export only, so a stopped import is taken for an export, hence `assumed`.
+ */
 const presumedBefore = ({ kind }: ExportEvent): Direction => (kind === 'include' ? 'exclude' : 'export');
 
 /** The direction between two neighbouring events of one attribute; without a later one, today's rules tell it. */
@@ -44,7 +47,8 @@ function between(
     return { direction: told, basis: earlier && !ledTo(earlier, told) ? 'disputed' : 'told' };
   const after = earlier ? directionAfter(earlier) : null;
   if (after !== null) return { direction: after, basis: 'told' };
-  return { direction: later ? presumedBefore(later) : today, basis: 'assumed' };
+  const presumed = later ? presumedBefore(later) : today;
+  return { direction: presumed, basis: earlier && !ledTo(earlier, presumed) ? 'disputed' : 'assumed' };
 }
 
 /** The time that is looked at: since when events are known, and when today's rules were read. */
