@@ -194,14 +194,28 @@ describe('the worker’s answers about two thousand people', () => {
     expect(halves.flat()).toEqual(entries);
   });
 
-  it('find the accounts of a backup by id, else by sign-in name', async () => {
+  it('find the accounts of a backup by id, or by sign-in name where it has no id', async () => {
     const [known] = await ask('accountsOf', { refs: [{ microsoftId: graphId(3), userPrincipalName: null }] });
     expect(known?.id).toBe(graphId(3));
     const userPrincipalName = known?.userPrincipalName.toUpperCase() ?? '';
     const refs = [
-      { microsoftId: 'gone', userPrincipalName },
-      { microsoftId: 'gone', userPrincipalName: null },
+      { microsoftId: null, userPrincipalName },
+      { microsoftId: null, userPrincipalName: null },
     ];
     expect(await ask('accountsOf', { refs })).toEqual([known, null]);
   });
+
+  it('take nobody for an account that is gone who has its sign-in name now, as restoring would not', async () => {
+    const [known] = await ask('accountsOf', { refs: [{ microsoftId: graphId(3), userPrincipalName: null }] });
+    const refs = [{ microsoftId: 'gone', userPrincipalName: known?.userPrincipalName ?? '' }];
+    expect(await ask('accountsOf', { refs })).toEqual([null]);
+  });
+});
+
+it('finds the accounts of a backup by sign-in name in a file that has no ids', async () => {
+  const ask = open();
+  await ask('open', { source: 'file', whom: { kind: 'bound' } });
+  await ask('file', { file: new Blob(['userPrincipalName,department\nada@contoso.example,Sales\n']) });
+  const refs = [{ microsoftId: graphId(3), userPrincipalName: 'Ada@contoso.example' }];
+  expect(await ask('accountsOf', { refs })).toMatchObject([{ id: null, values: { department: 'Sales' } }]);
 });

@@ -68,11 +68,16 @@ export function valuesAtRisk(
   });
 }
 
-/** The account of each reference, by its Graph id, else by its sign-in name; null where there is none. */
+/**
+ * The account of each reference, by its Graph id; by its sign-in name where the reference has no id, or the source has
+ * none at all. Null where there is no such account. An id that is gone is not looked for by the name, which may be
+ * somebody else's now: restoring goes by the id as well.
+ */
 export function accountsOf(store: Store, refs: readonly AccountRef[]): readonly (Account | null)[] {
   const { byId, bySignInName } = store.index;
   return refs.map(({ microsoftId, userPrincipalName }) => {
-    const place = placeIn(byId, microsoftId) ?? placeIn(bySignInName, userPrincipalName);
+    const isById = microsoftId !== null && byId.size > 0;
+    const place = isById ? placeIn(byId, microsoftId) : placeIn(bySignInName, userPrincipalName);
     const account = store.accounts[place ?? -1];
     return account ? asRead(account) : null;
   });

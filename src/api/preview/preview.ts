@@ -103,7 +103,7 @@ export interface Preview {
   readonly bindingRows: (queryId: number, from: number, to: number) => Promise<readonly Binding[]>;
   /** The bound users of these ids; null where somebody is not bound, or not read yet. */
   readonly bindingsOf: (ids: readonly string[]) => Promise<readonly (Binding | null)[]>;
-  /** The accounts read now, for comparing with a backup; null where the source has none of that id or name. */
+  /** The accounts read now, for comparing with a backup: by id, by sign-in name where no id tells; else null. */
   readonly accounts: (refs: readonly AccountRef[]) => Promise<readonly (Account | null)[]>;
   /** Ends the worker; nothing else may be called afterwards. */
   readonly dispose: () => void;

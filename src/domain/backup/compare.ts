@@ -8,7 +8,7 @@ export type Comparison =
   /** As in the backup: restoring would change nothing. */
   | 'same'
   | 'differs'
-  /** The source of Microsoft's values has no account of that id or sign-in name any more. */
+  /** The source of Microsoft's values has no account of that id any more, or of that sign-in name without ids. */
   | 'account-gone'
   /** The source does not tell this attribute. */
   | 'not-known';
@@ -20,7 +20,8 @@ export const comparisons: readonly Comparison[] = ['differs', 'account-gone', 'n
  * Compares one value of a backup with the account that is there now; null where there is none.
  *
  * The rule is that of the restore script: nothing, an empty text and an empty list are equal, a list is a set, and
- * everything else counts, case and spaces too. So `differs` is exactly what the script would set again.
+ * everything else counts, case and spaces too. So `differs` is exactly what the script would set again, as long as the
+ * source tells ids: the script goes by the id, a file without them by the sign-in name.
  */
 export function compareEntry({ attribute, value }: BackupEntry, account: Account | null): Comparison {
   if (!account) return 'account-gone';
