@@ -53,6 +53,16 @@ describe('comparePerson', () => {
     ]);
   });
 
+  it.each([
+    ['ADA@contoso.example', null],
+    ['ada@old.example', 'ada@contoso.example'],
+    [null, 'ada@contoso.example'],
+  ])('tells of somebody who was %s how they sign in now where that is another name: %s', (before, now) => {
+    const [person] = peopleIn([{ ...entry, userPrincipalName: before }]);
+    expect(person && comparePerson(person, accountWith('Sales')).signInNameNow).toBe(now);
+    expect(person && comparePerson(person, null).signInNameNow).toBeNull();
+  });
+
   it('tells what is there now, and counts', () => {
     const compared = people.map((person, at) =>
       comparePerson(person, at === 0 ? accountWith('Sales') : null),

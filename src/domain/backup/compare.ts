@@ -41,12 +41,21 @@ export interface ComparedValue {
 
 export interface ComparedPerson {
   readonly person: BackupPerson;
+  /** The sign-in name that the account found has now, where the backup has another one; else null. */
+  readonly signInNameNow: string | null;
   readonly values: readonly ComparedValue[];
+}
+
+/** Accounts are found by their id, so that the sign-in name may be another one. Microsoft ignores its case. */
+function signInNameNow({ userPrincipalName }: BackupPerson, account: Account | null): string | null {
+  const now = account?.userPrincipalName ?? '';
+  return now.toLowerCase() === (userPrincipalName ?? '').toLowerCase() ? null : now || null;
 }
 
 /** Compares one user's values with their account; null where there is none any more. */
 export const comparePerson = (person: BackupPerson, account: Account | null): ComparedPerson => ({
   person,
+  signInNameNow: signInNameNow(person, account),
   values: person.entries.map((entry) => ({
     entry,
     now: account?.values[entry.attribute],

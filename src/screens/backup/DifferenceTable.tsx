@@ -3,7 +3,7 @@ import { attributeName } from '../../domain/attributes';
 import type { ComparedPerson, ComparedValue, Comparison } from '../../domain/backup/compare';
 import { DataTable, TableFrame } from '../../ui/DataTable';
 import { Status } from '../../ui/Status';
-import { comparisonLabels, valueText } from './words';
+import { comparisonLabels, signInText, valueText } from './words';
 
 const looks = {
   differs: { icon: 'warning', tone: 'overwrite' },
@@ -48,19 +48,19 @@ export function DifferenceTable({ people, names }: Props) {
             <th scope="col">State</th>
           </tr>
         </thead>
-        {people.map(({ person, values }) => (
-          <tbody key={person.account}>
+        {people.map((compared) => (
+          <tbody key={compared.person.account}>
             <tr>
               <Box component="th" scope="rowgroup" colSpan={4} sx={{ bgcolor: 'surface.raised' }}>
                 <Box component="span" sx={{ fontWeight: 600 }}>
-                  {person.name}
+                  {compared.person.name}
                 </Box>{' '}
                 <Box component="span" sx={{ color: 'text.secondary' }}>
-                  {person.userPrincipalName ?? 'sign-in name not known'}
+                  {signInText(compared)}
                 </Box>
               </Box>
             </tr>
-            {values.map((value) => (
+            {compared.values.map((value) => (
               <Row key={value.entry.attribute} value={value} names={names} />
             ))}
           </tbody>

@@ -26,15 +26,18 @@ const options = [...comparisons, 'all' as const].map((value) => ({
   label: value === 'all' ? 'All' : comparisonLabels[value],
 }));
 
-const contains = ({ person }: ComparedPerson, search: string): boolean =>
-  `${person.name} ${person.userPrincipalName ?? ''}`.toLowerCase().includes(search.trim().toLowerCase());
+function contains({ person, signInNameNow }: ComparedPerson, search: string): boolean {
+  const texts = [person.name, person.userPrincipalName ?? '', signInNameNow ?? ''];
+  return texts.join(' ').toLowerCase().includes(search.trim().toLowerCase());
+}
 
 /** The people who have a value of this kind, with those values only. */
 const shownOf = (people: readonly ComparedPerson[], show: Show, search: string): readonly ComparedPerson[] =>
   people
     .filter((compared) => contains(compared, search))
-    .map(({ person, values }) => ({
+    .map(({ person, signInNameNow, values }) => ({
       person,
+      signInNameNow,
       values: values.filter(({ comparison }) => show === 'all' || comparison === show),
     }))
     .filter(({ values }) => values.length > 0);

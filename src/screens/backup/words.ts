@@ -2,7 +2,7 @@
 import type { PreviewState, Progress } from '../../api/preview/state';
 import { attributeName } from '../../domain/attributes';
 import { type Backup, type BackupAttribute, valuesIn } from '../../domain/backup/backup';
-import type { Comparison } from '../../domain/backup/compare';
+import type { ComparedPerson, Comparison } from '../../domain/backup/compare';
 import type { MicrosoftValue } from '../../domain/preview/account';
 import { formatNumber, plural } from '../shared/format';
 
@@ -21,6 +21,12 @@ export const comparisonLabels: Readonly<Record<Comparison, string>> = {
   'not-known': 'Not known',
   same: 'As in the backup',
 };
+
+/** Whose account is compared: by the sign-in name of the backup, and by that of now where it is another one. */
+export function signInText({ person, signInNameNow }: ComparedPerson): string {
+  const before = person.userPrincipalName ?? 'sign-in name not known';
+  return signInNameNow === null ? before : `${before} in the backup, now ${signInNameNow}`;
+}
 
 /** A value as it is shown; `names` puts a name to the id of a manager. */
 export function valueText(
