@@ -98,3 +98,18 @@ test('text of twice the size fits into the rows of long lists, at any width', as
     await expect.poll(() => overflowing(list), `${width} pixels wide`).toBe(0);
   }
 });
+
+test('a window that narrows takes the page along while the list of people is open', async ({ page }) => {
+  await openExport(page, 'healthy');
+  await compare(page, 'graph');
+  await toggle(page, 'Department').check();
+  await page.getByRole('button', { name: 'List the people' }).click();
+  await expect(page.getByRole('region', { name: 'List of people' }).getByRole('row').nth(1)).toBeVisible();
+  for (const width of [1100, 794, 600, 360]) {
+    await page.setViewportSize({ width, height: 720 });
+    const sideways = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(sideways, `${width} pixels wide`).toBe(width);
+    const button = pendingBar(page).getByRole('button', { name: 'Review and save' });
+    await expect(button).toBeInViewport({ ratio: 1 });
+  }
+});

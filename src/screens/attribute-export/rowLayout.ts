@@ -18,7 +18,11 @@ export const row = {
   '&[data-previewed]': { contentVisibility: 'auto' },
 } as const;
 
-export const rowList = { listStyle: 'none', m: 0, p: 0 } as const;
+/**
+ * A list of such rows. It tells the page no width: of a row out of view Chromium goes on telling the width it last had,
+ * which would keep the page as wide as the window was.
+ */
+export const rowList = { listStyle: 'none', m: 0, p: 0, contain: 'inline-size' } as const;
 
 export const small = { fontSize: '0.8125rem', color: 'text.secondary', overflowWrap: 'anywhere' } as const;
 
