@@ -44,6 +44,8 @@ describe('the confirming dialog', () => {
     await userEvent.type(field, 'oakmere 365{Enter}');
     expect(onConfirm).not.toHaveBeenCalled();
     expect(screen.getByRole('alert').textContent).toContain('does not match');
+    await userEvent.click(button('Overwrite'));
+    expect(document.activeElement).toBe(field);
     await userEvent.clear(field);
     await userEvent.type(field, 'Oakmere 365{Enter}');
     expect(onConfirm).toHaveBeenCalledTimes(1);

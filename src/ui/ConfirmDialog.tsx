@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
-import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { takeFocus } from './takeFocus';
 import { TextInput } from './TextInput';
 import { Button } from './Button';
@@ -24,7 +25,14 @@ interface Props {
 }
 
 const layout = {
-  content: { p: 3, display: 'grid', gap: 2, overflowY: 'auto', overflowWrap: 'anywhere', '& p': { m: 0 } },
+  content: {
+    p: 3,
+    display: 'grid',
+    gap: 2,
+    overflowY: 'auto',
+    overflowWrap: 'anywhere',
+    '& p': { m: 0 },
+  },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap-reverse',
@@ -43,11 +51,14 @@ export function ConfirmDialog(props: Props) {
   const titleId = useId();
   const [typed, setTyped] = useState('');
   const [mistyped, setMistyped] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const confirm = (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
-    if (typeToConfirm !== undefined && typed.trim() !== typeToConfirm.trim()) setMistyped(true);
-    else props.onConfirm();
+    if (typeToConfirm === undefined || typed.trim() === typeToConfirm.trim()) return props.onConfirm();
+    // The field may be below the fold: it comes into view with what is wrong, which stands below it.
+    flushSync(() => setMistyped(true));
+    field.current?.focus();
   };
   const cancel = busy ? undefined : props.onCancel;
   return (
@@ -63,6 +74,7 @@ export function ConfirmDialog(props: Props) {
                   Type <strong>{typeToConfirm}</strong> to confirm
                 </>
               }
+              ref={field}
               autoComplete="off"
               spellCheck={false}
               value={typed}

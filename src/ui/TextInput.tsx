@@ -12,7 +12,8 @@ const Field = styled('input')({
   border: '1px solid var(--c-palette-surface-control)',
   backgroundColor: 'var(--c-palette-background-paper)',
   '&::placeholder': { color: 'var(--c-palette-text-secondary)', opacity: 1 },
-  '&[aria-invalid="true"]': { borderColor: 'var(--c-palette-error-main)' },
+  // What is wrong stands below it, and comes into view with it.
+  '&[aria-invalid="true"]': { borderColor: 'var(--c-palette-error-main)', scrollMarginBottom: '4rem' },
 });
 
 interface Props extends ComponentProps<'input'> {

@@ -1,0 +1,28 @@
+/** Dialogs that are longer than their window: what matters in them comes into view. */
+import type { Page } from '@playwright/test';
+import { seedFacts } from '../src/mocks/scenarios';
+import { dialog, openExport, review, told } from './exportPage';
+import { compare, switchOn } from './preview';
+import { expect, test } from './story';
+
+const confirming = (page: Page) => dialog(page).getByRole('button', { name: /^Overwrite .* and save$/ });
+const field = (page: Page) => dialog(page).getByLabel(`Type ${seedFacts.microsoft.name} to confirm`);
+
+for (const { width, height } of [
+  { width: 1440, height: 600 },
+  { width: 360, height: 740 },
+]) {
+  test(`a name that was not typed is asked for where one looks, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openExport(page, 'healthy');
+    await compare(page, 'graph');
+    await switchOn(page, 'Department', 'Mobile phone');
+    await review(page);
+    await expect(field(page)).not.toBeInViewport();
+    for (const press of ['once', 'again']) {
+      await confirming(page).click();
+      await expect(field(page), press).toBeFocused();
+      await expect(told(page, 'alert', 'This does not match')).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
