@@ -26,3 +26,22 @@ for (const { width, height } of [
     }
   });
 }
+
+for (const { width, height } of [
+  { width: 320, height: 256 },
+  { width: 640, height: 360 },
+]) {
+  test(`a low window scrolls the whole dialog, ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openExport(page, 'healthy');
+    await switchOn(page, 'Department', 'Mobile phone');
+    await review(page);
+    await expect(dialog(page).getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+    const warning = dialog(page).getByText('What is lost is not known');
+    await warning.scrollIntoViewIfNeeded();
+    await expect(warning).toBeInViewport({ ratio: 1 });
+    await expect(confirming(page)).not.toBeInViewport();
+    await confirming(page).click();
+    await expect(told(page, 'alert', 'This does not match')).toBeInViewport({ ratio: 1 });
+  });
+}

@@ -29,7 +29,7 @@ const layout = {
     p: 3,
     display: 'grid',
     gap: 2,
-    overflowY: 'auto',
+    overflowY: 'var(--dialogs)',
     overflowWrap: 'anywhere',
     '& p': { m: 0 },
   },

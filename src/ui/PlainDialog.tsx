@@ -18,7 +18,7 @@ export function PlainDialog({ title, children, actions, closeLabel = 'Close', on
   const titleId = useId();
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="md" transitionDuration={0}>
-      <Box sx={{ p: 3, display: 'grid', gap: 2, overflowY: 'auto', minWidth: 0, '& p': { m: 0 } }}>
+      <Box sx={{ p: 3, display: 'grid', gap: 2, overflowY: 'var(--dialogs)', minWidth: 0, '& p': { m: 0 } }}>
         <h2 id={titleId}>{title}</h2>
         {children}
       </Box>
