@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { seedFacts } from '../src/mocks/scenarios';
 import { dialog, openExport, review, told } from './exportPage';
-import { compare, switchOn } from './preview';
+import { compare, downloadOf, switchOn } from './preview';
 import { expect, test } from './story';
 
 const confirming = (page: Page) => dialog(page).getByRole('button', { name: /^Overwrite .* and save$/ });
@@ -26,6 +26,16 @@ for (const { width, height } of [
     }
   });
 }
+
+test('what a backup holds is said within view', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openExport(page, 'healthy');
+  await compare(page, 'graph');
+  await switchOn(page, 'Department', 'Mobile phone');
+  await review(page);
+  await downloadOf(page, dialog(page).getByRole('button', { name: 'Save backup' }));
+  await expect(told(page, 'status', /^Saved .* values in backup-/)).toBeInViewport({ ratio: 1 });
+});
 
 for (const { width, height } of [
   { width: 320, height: 256 },

@@ -5,6 +5,7 @@ import { rulesQuery } from '../../../api/queries';
 import type { Directory } from '../../../domain/directory';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
+import { Outcome } from '../../../ui/Outcome';
 import { saveSelection } from './saveSelection';
 
 /** Offers what is exported before a save as a file: the way back for the selection, though not for the values. */
@@ -26,7 +27,7 @@ export function SelectionBefore({ directory }: { readonly directory: Directory }
           Save the selection as it is now
         </Button>
       </div>
-      <output>{saved}</output>
+      <Outcome>{saved}</Outcome>
     </Box>
   );
 }

@@ -7,6 +7,7 @@ import type { SharedPlan } from '../../../domain/sharedPlan/sharedPlan';
 import { Button } from '../../../ui/Button';
 import { copyText } from '../../../ui/copyText';
 import { Icon } from '../../../ui/Icon';
+import { Outcome } from '../../../ui/Outcome';
 import { PlainDialog } from '../../../ui/PlainDialog';
 import { saveFile } from '../../../ui/saveFile';
 import { Segmented } from '../../../ui/Segmented';
@@ -79,7 +80,7 @@ export function SharePlan({ plan, rules, onClose }: Props) {
       <Box component="section" tabIndex={0} aria-label={`Plan as ${label}`} sx={textLook}>
         <pre>{text}</pre>
       </Box>
-      <output>{result}</output>
+      <Outcome>{result}</Outcome>
     </PlainDialog>
   );
 }

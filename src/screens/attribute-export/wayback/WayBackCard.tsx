@@ -4,6 +4,7 @@ import type { Changes } from '../../../domain/changes';
 import type { Directory, Rule } from '../../../domain/directory';
 import { Button, ButtonLink } from '../../../ui/Button';
 import { Card, CardBody } from '../../../ui/Card';
+import { Outcome } from '../../../ui/Outcome';
 
 const dialogs = {
   plan: lazy(async () => ({ default: (await import('./OpenPlan')).OpenPlan })),
@@ -54,7 +55,7 @@ export function WayBackCard({ directory, rules, onOpen }: Props) {
             Save the selection
           </Button>
         </Box>
-        <output>{saved}</output>
+        <Outcome>{saved}</Outcome>
       </CardBody>
       <Suspense>
         {Dialog && onOpen && (

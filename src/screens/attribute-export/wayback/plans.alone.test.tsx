@@ -24,6 +24,9 @@ const files = vi.mocked(saveFile);
 const onOpen = vi.fn<(opened: Changes) => void>();
 const button = (name: string) => screen.getByText(name, { selector: 'button' });
 
+// It lays nothing out, and cannot scroll.
+Element.prototype.scrollIntoView = () => {};
+
 beforeEach(() => {
   files.mockClear();
   onOpen.mockClear();

@@ -16,6 +16,9 @@ const files = vi.mocked(saveFile);
 const onSaved = vi.fn<() => void>();
 const button = (name: string) => screen.getByText(name, { selector: 'button' });
 
+// It lays nothing out, and cannot scroll.
+Element.prototype.scrollIntoView = () => {};
+
 beforeEach(() => {
   files.mockClear();
   onSaved.mockClear();

@@ -10,6 +10,7 @@ import { type JudgedId, propertyOf } from '../../../domain/preview/judged';
 import { fileName } from '../../../domain/quoting/fileName';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
+import { Outcome } from '../../../ui/Outcome';
 import { saveFile } from '../../../ui/saveFile';
 import { backupOffer, backupResult } from './backupWords';
 
@@ -90,7 +91,7 @@ export function BackupButton({ preview, directory, attributes, onSaved }: Props)
           Save as CSV, to read
         </Button>
       </Box>
-      <output>{result}</output>
+      <Outcome>{result}</Outcome>
     </Box>
   );
 }
