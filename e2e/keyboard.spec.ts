@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { seedFacts } from '../src/mocks/scenarios';
 import { dialog, openExport, pendingBar, row, toggle } from './exportPage';
-import { expect, test } from './story';
+import { expect, goTo, test } from './story';
 import { expectReportToBeTrue } from './truth';
 
 /** Presses Tab until the control has the focus; a control that is not reached fails the story. */
@@ -102,4 +102,16 @@ test('a switch says what it would do, to whoever cannot see the row', async ({ p
   await expect(toggle(page, 'Department')).toHaveAccessibleDescription(/Saving overwrites “Department”/);
   await toggle(page, 'Department').press('Space');
   await expect(page.getByRole('status').filter({ hasText: 'Department: no change' })).toBeAttached();
+});
+
+test('the header stands in the order of the Tab key wherever it is one line', async ({ page }) => {
+  await goTo(page, '/directories', 'healthy');
+  const header = page.getByRole('banner');
+  await header.getByRole('button', { name: 'Sign out' }).waitFor();
+  for (const width of [720, 768, 820, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    const controls = header.getByRole('link').or(header.getByRole('radio')).or(header.getByRole('button'));
+    const lefts = await controls.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+    expect(lefts, `${width} pixels wide`).toEqual(lefts.toSorted((a, b) => a - b));
+  }
 });

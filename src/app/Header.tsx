@@ -26,13 +26,21 @@ const linkLook = {
   '&[aria-current]': { color: 'text.primary', bgcolor: 'action.selected' },
 } as const;
 
+/** Title, pages and buttons do not fit into one line: the pages get one of their own, below. */
+const twoLines = '@media (max-width: 44rem)';
+
 function PageLinks() {
   const [path] = useLocation();
   return (
     <Box
       component="nav"
       aria-label="Console"
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, order: { xs: 3, md: 0 }, ml: { xs: -1.25, md: 0 } }}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: 0.5,
+        [twoLines]: { order: 1, flexBasis: '100%', ml: -1.25 },
+      }}
     >
       {pages.map(({ href, label }) => (
         <Box
