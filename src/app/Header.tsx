@@ -3,6 +3,7 @@ import { use, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { ConsoleTitleContext } from '../ui/consoleTitle';
 import { Icon } from '../ui/Icon';
+import { forcedChosen } from '../ui/forcedColours';
 import { outOfSight } from '../ui/VisuallyHidden';
 import { ColorSchemeSwitch } from './ColorSchemeSwitch';
 import { pageWidth } from './layout';
@@ -23,7 +24,7 @@ const linkLook = {
   textDecoration: 'none',
   fontWeight: 550,
   '&:hover': { color: 'text.primary', bgcolor: 'action.hover' },
-  '&[aria-current]': { color: 'text.primary', bgcolor: 'action.selected' },
+  '&[aria-current]': { color: 'text.primary', bgcolor: 'action.selected', ...forcedChosen },
 } as const;
 
 /** Title, pages and buttons do not fit into one line: the pages get one of their own, below. */

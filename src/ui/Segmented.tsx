@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useId } from 'react';
 import { focusRing } from './focusRing';
+import { forcedChosen, forcedColours } from './forcedColours';
 import { Icon } from './Icon';
 import type { IconName } from './iconPaths';
 import { VisuallyHidden } from './VisuallyHidden';
@@ -34,8 +35,8 @@ const segment = {
   color: 'text.secondary',
   cursor: 'pointer',
   '&:hover': { color: 'text.primary' },
-  '&:has(:checked)': { bgcolor: 'primary.light', color: 'text.primary' },
-  '&:has(:focus-visible)': focusRing,
+  '&:has(:checked)': { bgcolor: 'primary.light', color: 'text.primary', ...forcedChosen },
+  '&:has(:focus-visible)': { ...focusRing, [forcedColours]: { outlineColor: 'CanvasText' } },
   '& input': { position: 'absolute', inset: 0, m: 0, opacity: 0, cursor: 'pointer' },
 } as const;
 

@@ -1,11 +1,12 @@
 import { styled } from '@mui/material/styles';
 import { startTransition, useOptimistic, type ComponentProps } from 'react';
+import { forcedColours } from './forcedColours';
 
 const control = 'var(--c-palette-surface-control)';
 const paper = 'var(--c-palette-background-paper)';
 const primary = 'var(--c-palette-primary-main)';
 
-/** Native inputs keep their behaviour; only their look is drawn. Forced colours get the browser's own look. */
+/** Native inputs keep their behaviour; only their look is drawn. */
 const base = {
   appearance: 'none',
   flex: 'none',
@@ -16,7 +17,18 @@ const base = {
   cursor: 'pointer',
   '&:checked': { backgroundColor: primary, borderColor: primary },
   '&:disabled, &[aria-disabled="true"]': { opacity: 0.6, cursor: 'not-allowed' },
-  '@media (forced-colors: active)': { appearance: 'auto' },
+} as const;
+
+/** Browsers have no look of their own for switches: they are drawn in the system's colours. */
+const forcedSwitch = {
+  forcedColorAdjust: 'none',
+  backgroundColor: 'Canvas',
+  borderColor: 'CanvasText',
+  '&::before': { backgroundColor: 'CanvasText' },
+  '&:checked': { backgroundColor: 'Highlight', borderColor: 'Highlight' },
+  '&:checked::before': { backgroundColor: 'HighlightText' },
+  '&:focus-visible': { outlineColor: 'CanvasText' },
+  '&:disabled, &[aria-disabled="true"]': { opacity: 1, borderColor: 'GrayText' },
 } as const;
 
 const SwitchInput = styled('input')({
@@ -35,6 +47,7 @@ const SwitchInput = styled('input')({
     transition: 'translate 120ms',
   },
   '&:checked::before': { backgroundColor: paper, translate: '1rem' },
+  [forcedColours]: forcedSwitch,
 });
 
 /** How a checkbox looks, for rows that are too many to be made of components. */
@@ -52,6 +65,8 @@ export const checkboxLook = {
     backgroundColor: 'var(--c-palette-primary-contrastText)',
     clipPath: 'polygon(14% 48%, 4% 60%, 38% 88%, 96% 22%, 84% 12%, 36% 66%)',
   },
+  // The browser's own.
+  [forcedColours]: { appearance: 'auto', '&:checked::before': { content: 'none' } },
 } as const;
 
 const CheckboxInput = styled('input')(checkboxLook);

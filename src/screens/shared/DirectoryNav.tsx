@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { Directory } from '../../domain/directory';
+import { forcedChosen, forcedColours } from '../../ui/forcedColours';
 import { directoryViews, type DirectoryViewId } from './directoryViews';
 
 const list = {
@@ -16,9 +17,10 @@ const list = {
     color: 'text.secondary',
     textDecoration: 'none',
     fontWeight: 550,
+    [forcedColours]: { mb: 0, borderColor: 'Canvas' },
   },
   '& a:hover': { color: 'text.primary' },
-  '& [aria-current]': { color: 'text.primary', borderColor: 'primary.main' },
+  '& [aria-current]': { color: 'text.primary', borderColor: 'primary.main', ...forcedChosen },
 } as const;
 
 interface Props {

@@ -43,7 +43,7 @@ const whole = {
   fontSize: '0.8125rem',
 };
 
-const stripe = { height: 6, borderRadius: 1 };
+const stripe = { height: 6, borderRadius: 1, forcedColorAdjust: 'none' };
 
 interface CountProps {
   readonly cellClass: CellClass;
