@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { goToExport, openExport, pendingBar, review, toggle } from './exportPage';
-import { compare } from './preview';
+import { compare, searchPeople, switchOn } from './preview';
 import { expect, goTo, test } from './story';
-import { boundList, openUsers } from './usersPage';
+import { boundList, openUsers, searchBound } from './usersPage';
 
 test('the chosen colours stay over a reload; else they follow the system', async ({ page }) => {
   const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
@@ -62,6 +62,31 @@ for (const { what, width, height, textSize } of [
     expect(await sideways()).toBe(0);
   });
 }
+
+/** How tall a list is, and how tall what is in it, in pixels. */
+const heightsOf = (list: Locator) => list.evaluate((box) => [box.clientHeight, box.scrollHeight] as const);
+
+test('a list with few rows is no taller than these, and with many as tall as before', async ({ page }) => {
+  await openUsers(page, 'healthy');
+  await expect.poll(() => heightsOf(boundList(page)).then(([height]) => height)).toBe(504);
+  await searchBound(page, 'jonas.keller');
+  await expect.poll(() => heightsOf(boundList(page))).toEqual([96, 96]);
+  await searchBound(page, '');
+  await expect.poll(() => heightsOf(boundList(page)).then(([height]) => height)).toBe(504);
+
+  await openExport(page, 'healthy');
+  await compare(page, 'graph');
+  await switchOn(page, 'Department');
+  await page.getByRole('button', { name: 'List the people' }).click();
+  const list = page.getByRole('region', { name: 'List of people' });
+  await searchPeople(page, 'jonas.keller');
+  await expect.poll(() => heightsOf(list)).toEqual([84, 84]);
+  await searchPeople(page, 'nobody of this name');
+  await expect.poll(() => heightsOf(list)).toEqual([40, 40]);
+  await searchPeople(page, '');
+  await expect.poll(() => heightsOf(list).then(([height]) => height)).toBe(504);
+  await expect(list.getByRole('row').nth(11)).toBeVisible();
+});
 
 /** How many rows of a list have something in a cell that is not within the row. */
 const overflowing = (list: Locator) =>

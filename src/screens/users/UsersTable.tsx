@@ -130,6 +130,7 @@ export function UsersTable({ users, view, groupNames, groupName, choice, lockId,
   const drawn = result ?? nothingYet;
   const choosing = useChoosing(users, choice, drawn, query);
   const { total } = drawn;
+  const whole = rem * headHeight + scrollHeight(total, rowHeight);
   const isReading = state.phase === 'reading';
   // While people are read, the next version is always on its way.
   const isAsked = result?.query === query && (isReading || result.version === versionOf(state));
@@ -149,8 +150,15 @@ export function UsersTable({ users, view, groupNames, groupName, choice, lockId,
         onChooseAll={choosing.all}
         onShowEverybody={choice.showEverybody}
       />
-      <Box component="section" aria-label="List of bound users" ref={setList} tabIndex={0} sx={scroller}>
-        <div style={{ height: rem * headHeight + scrollHeight(total, rowHeight) }}>
+      <Box
+        component="section"
+        aria-label="List of bound users"
+        ref={setList}
+        tabIndex={0}
+        sx={scroller}
+        style={result && !isReading ? { maxHeight: whole } : undefined}
+      >
+        <div style={{ height: whole }}>
           <Box component="table" aria-rowcount={total + 1} sx={narrow ? narrowTable : wideTable}>
             <UsersHead sort={sort} narrow={narrow} onSort={(by) => onChange({ sort: by })} />
             <Rows

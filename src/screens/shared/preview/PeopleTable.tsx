@@ -100,6 +100,7 @@ export function PeopleTable({ preview, state, view, attributes, onChange }: Prop
     version,
   });
   const { total } = result ?? nothingYet;
+  const whole = heightOfHead + scrollHeight(total, rowHeight);
   const sorted = useSorting({
     sorted: preview.sorted,
     listId: result?.query === query ? result.id : null,
@@ -116,8 +117,15 @@ export function PeopleTable({ preview, state, view, attributes, onChange }: Prop
       <Box sx={{ mb: 0.5, color: 'text.secondary' }}>
         {result === undefined ? 'Counting…' : listInWords(total, sorted)}
       </Box>
-      <Box component="section" aria-label="List of people" ref={setList} tabIndex={0} sx={scroller}>
-        <div style={{ height: heightOfHead + scrollHeight(total, rowHeight) }}>
+      <Box
+        component="section"
+        aria-label="List of people"
+        ref={setList}
+        tabIndex={0}
+        sx={scroller}
+        style={result && state.phase !== 'reading' ? { maxHeight: whole } : undefined}
+      >
+        <div style={{ height: whole }}>
           <Box component="table" aria-rowcount={total + 1} sx={narrow ? narrowTable : wideTable}>
             <PeopleHead sort={view.sort} narrow={narrow} onSort={(sort) => onChange({ sort })} />
             <Rows

@@ -15,7 +15,7 @@ export const headHeight = 2.5;
 /** Of a head whose columns are in two lines. */
 export const tallHeadHeight = 4.5;
 
-/** The height of the list, without its hairlines. */
+/** The height of a long list, without its hairlines. A short one that is read to the end is as tall as its rows. */
 const viewHeight = 'min(32rem, 70vh)';
 
 export const scroller = {
@@ -56,6 +56,7 @@ const common = {
   position: 'sticky',
   top: 0,
   height: viewHeight,
+  maxHeight: '100%',
   overflow: 'clip',
   '& thead, & tbody': { display: 'block' },
   '& thead tr': {
