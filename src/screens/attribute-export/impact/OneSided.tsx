@@ -67,7 +67,7 @@ export function OneSided({ preview, state }: { readonly preview: Preview; readon
         preview={preview}
         side="people"
         total={state.withoutAccount}
-        title="Bound users without an account"
+        title="Bound users matched with no account"
       />
       <Disclosure
         preview={preview}

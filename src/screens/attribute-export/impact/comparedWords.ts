@@ -9,13 +9,13 @@ type Compared = Pick<
 /** Who was compared and who could not be, a sentence each. */
 export function comparedInWords(state: Compared): string {
   const { phase, people, unread, withoutAccount, ambiguous, accountsOnly } = state;
+  const alone = withoutAccount - ambiguous;
   const sentences = [
     `${plural(people, 'bound user', 'bound users')}${phase === 'ready' ? '.' : ' so far.'}`,
     unread > 0 &&
       `JumpCloud counts ${plural(unread, 'bound user', 'bound users')} more and does not say who ${unread === 1 ? 'that is' : 'they are'}: what ${unread === 1 ? 'that user loses' : 'they lose'} is not known.`,
-    withoutAccount > 0 &&
-      `${plural(withoutAccount, 'of them has', 'of them have')} no account in this source.`,
-    ambiguous > 0 && `For ${formatNumber(ambiguous)} of the bound users more than one account fits.`,
+    alone > 0 && `${plural(alone, 'of them has', 'of them have')} no account in this source.`,
+    ambiguous > 0 && `For ${formatNumber(ambiguous)} of them more than one account fits.`,
     accountsOnly > 0 &&
       `${plural(accountsOnly, 'account belongs', 'accounts belong')} to nobody bound and ${accountsOnly === 1 ? 'does' : 'do'} not change.`,
   ];
