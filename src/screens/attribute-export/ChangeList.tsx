@@ -5,7 +5,7 @@ import { switchable } from '../../domain/attributes';
 import { signInNameOption } from '../../domain/catalogue';
 import { boundUsers, type Bound } from '../shared/directoryWords';
 import { ChangeNotice } from './ChangeNotice';
-import { countsInWords } from '../shared/preview/impactWords';
+import { countsAndUnseen } from '../shared/preview/impactWords';
 import { importEffect } from './importWords';
 import { changeEffect } from './words';
 
@@ -18,11 +18,11 @@ interface ListProps {
   readonly imported?: boolean;
   readonly bound: Bound;
   /** Null where nothing was compared, or not to the end. */
-  readonly counts: PreviewState['counts'] | null;
+  readonly compared: Pick<PreviewState, 'counts' | 'unseen'> | null;
 }
 
 /** Attributes to which the same happens, and what that is. */
-export function ChangeList({ title, ids, on, imported = false, bound, counts }: ListProps) {
+export function ChangeList({ title, ids, on, imported = false, bound, compared }: ListProps) {
   if (ids.length === 0) return null;
   const effect = (attribute: Switchable) =>
     imported ? importEffect(attribute, on, bound) : changeEffect(attribute, on, bound);
@@ -33,11 +33,12 @@ export function ChangeList({ title, ids, on, imported = false, bound, counts }: 
       </Box>
       <Box component="ul" sx={{ m: 0, pl: 2.5, '& li': { mb: 1 } }}>
         {ids.map((id) => {
-          const judged = on ? counts?.get(id) : undefined;
+          const judged = on ? compared?.counts.get(id) : undefined;
           const attribute = switchable(id);
           return (
             <li key={id}>
-              <strong>{attribute.name}</strong>: {judged ? countsInWords(judged) : boundUsers(bound)}
+              <strong>{attribute.name}</strong>:{' '}
+              {judged ? countsAndUnseen(judged, compared?.unseen.get(id) ?? 0) : boundUsers(bound)}
               {(!judged || imported || id === signInNameOption.id) && (
                 <ChangeNotice attribute={attribute} turnsOn={on}>
                   {effect(attribute)}

@@ -38,7 +38,6 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
   const impact = useKnownImpact();
   const [threshold] = useBackupThreshold();
   const compared = impact?.phase === 'ready' ? impact : null;
-  const counts = compared?.counts ?? null;
   const risk = compared && riskOf(changes.turnOn, compared);
   const [openedAt] = useState(Date.now);
   const old = compared && oldSince(compared.valuesAt, openedAt);
@@ -72,23 +71,23 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
           onSaved={() => setBackedUp(true)}
         />
       )}
-      <ChangeList title="Starts to overwrite" ids={kinds.starts} on bound={bound} counts={counts} />
+      <ChangeList title="Starts to overwrite" ids={kinds.starts} on bound={bound} compared={compared} />
       <ChangeList
         title="Turns round, from import to export"
         ids={kinds.turnsRound}
         on
         imported
         bound={bound}
-        counts={counts}
+        compared={compared}
       />
-      <ChangeList title="Stops" ids={kinds.stops} on={false} bound={bound} counts={null} />
+      <ChangeList title="Stops" ids={kinds.stops} on={false} bound={bound} compared={null} />
       <ChangeList
         title="Stops being imported"
         ids={kinds.stopsImport}
         on={false}
         imported
         bound={bound}
-        counts={null}
+        compared={null}
       />
       <SelectionBefore directory={directory} />
     </ConfirmDialog>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceState } from '../../../api/preview/state';
 import { cellClasses, type CellClass } from '../../../domain/preview/cellClass';
-import { countsInWords, readOf, sourceLine, timeLeft, toldOrder } from './impactWords';
+import { countsAndUnseen, countsInWords, readOf, sourceLine, timeLeft, toldOrder } from './impactWords';
 
 const none: Record<CellClass, number> = {
   same: 0,
@@ -20,6 +20,14 @@ describe('the words of the preview', () => {
     expect(toldOrder.toSorted()).toEqual([...cellClasses].toSorted());
     expect(countsInWords({ ...none, same: 40, fills: 98, clears: 5, overwrites: 1037 })).toBe(
       'overwrites 1,037, may clear 5, fills 98, same 40',
+    );
+  });
+
+  it('tell which of the possible losses are not known to be one', () => {
+    const counts = { ...none, clears: 1, 'not-known': 1, same: 178 };
+    expect(countsAndUnseen(counts, 0)).toBe('may clear 1, not known 1, same 178');
+    expect(countsAndUnseen(counts, 1)).toBe(
+      'may clear 1, not known 1, same 178; for 1 of these that may be lost it is not known whether Microsoft 365 has it',
     );
   });
 

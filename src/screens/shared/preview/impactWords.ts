@@ -101,6 +101,12 @@ export function countsInWords(counts: Readonly<Record<CellClass, number>>): stri
   return parts.length === 0 ? 'nobody is bound' : parts.join(', ');
 }
 
+/** The same, and of how many of those who may lose a value it is not known whether Microsoft has one. */
+export const countsAndUnseen = (counts: Readonly<Record<CellClass, number>>, unseen: number): string =>
+  unseen === 0
+    ? countsInWords(counts)
+    : `${countsInWords(counts)}; for ${formatNumber(unseen)} of these that may be lost it is not known whether Microsoft 365 has it`;
+
 /** “1,200 of 180,000 users”; the expected number is left out while it is not known. */
 export const readOf = (read: number, expected: number | null): string =>
   expected === null

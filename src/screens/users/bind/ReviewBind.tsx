@@ -11,7 +11,7 @@ import { Notice } from '../../../ui/Notice';
 import { namesOf } from '../../shared/attributeWords';
 import { plural } from '../../shared/format';
 import { BackupButton } from '../../shared/preview/BackupButton';
-import { countsInWords } from '../../shared/preview/impactWords';
+import { countsAndUnseen } from '../../shared/preview/impactWords';
 import { LossNotice } from '../../shared/preview/LossNotice';
 import { OldNotice } from '../../shared/preview/OldNotice';
 import type { BindComparison } from './BindPreview';
@@ -113,7 +113,8 @@ export function ReviewBind(props: Props) {
                 const counts = state.counts.get(id);
                 return (
                   <li key={id}>
-                    <strong>{attributeName(id)}</strong>: {counts ? countsInWords(counts) : 'not compared'}
+                    <strong>{attributeName(id)}</strong>:{' '}
+                    {counts ? countsAndUnseen(counts, state.unseen.get(id) ?? 0) : 'not compared'}
                   </li>
                 );
               })}
