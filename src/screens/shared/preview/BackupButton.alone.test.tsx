@@ -38,7 +38,11 @@ const show = (state: PreviewState, held: () => Promise<readonly BackupEntry[]>) 
 describe('BackupButton', () => {
   it('saves a file that opens again, and says what it holds and what it cannot hold', async () => {
     show(ready, async () => [entry, { ...entry, microsoftId: null, value: null }]);
-    expect(screen.getByText(/3 values in Microsoft 365 may change/)).toBeDefined();
+    expect(
+      screen.getByText(
+        /^3 values in Microsoft 365 may change\. 1 of them is not known\. The backup holds the other 2, as they stood there on/,
+      ),
+    ).toBeDefined();
     fireEvent.click(button('Save backup'));
     expect((await screen.findByRole('status')).textContent).toBe(
       'Saved 2 values in backup-contoso-2026-11-23-10-00.json. 1 value more is not known, so no backup can hold it.',
@@ -64,10 +68,15 @@ describe('BackupButton', () => {
       changedAt: Date.UTC(2026, 10, 20, 9),
     } as const;
     show({ ...ready, source: file, valuesAt: file.changedAt }, async () => [entry]);
-    expect(screen.getByText(/what stood there on Nov 20, 2026, .* by users\.csv\./)).toBeDefined();
+    expect(screen.getByText(/stood there on Nov 20, 2026, .* by users\.csv\./)).toBeDefined();
     fireEvent.click(button('Save backup'));
     await screen.findByText(/^Saved 1 value in/);
     expect(files.mock.calls[0]?.[2]).toContain('"takenAt":"2026-11-20T09:00:00.000Z"');
+  });
+
+  it('counts what is not known of those who may lose a value as not held', () => {
+    show({ ...ready, unseen: new Map([['department', 1]]) }, async () => []);
+    expect(screen.getByText(/ 2 of them are not known\. The backup holds the other 1, as /)).toBeDefined();
   });
 
   it('does not take a CSV file for a way back', async () => {

@@ -26,14 +26,19 @@ interface Props {
 interface Complete {
   readonly source: string;
   readonly valuesAt: number;
+  /** Values that may change, and how many of them are known. */
   readonly changing: number;
+  readonly known: number;
 }
 
 /** What a backup can be made of: a comparison that was read to the end, with a Microsoft side. */
 function completeOf(state: PreviewState, attributes: Props['attributes']): Complete | null {
-  const { phase, source, valuesAt, counts } = state;
+  const { phase, source, valuesAt, counts, unseen } = state;
   if (phase !== 'ready' || source === null || valuesAt === null) return null;
-  return { source: source.name, valuesAt, changing: countChanging(attributes, counts) };
+  const changing = countChanging(attributes, counts);
+  const missing = attributes.map((id) => (counts.get(id)?.['not-known'] ?? 0) + (unseen.get(id) ?? 0));
+  const known = missing.reduce((rest, count) => rest - count, changing);
+  return { source: source.name, valuesAt, changing, known };
 }
 
 const backupOf = (
@@ -77,7 +82,7 @@ export function BackupButton({ preview, directory, attributes, onSaved }: Props)
   const press = (ending: 'json' | 'csv') => (working ? undefined : () => save(ending));
   return (
     <Box component="section" aria-label="Backup" sx={{ display: 'grid', gap: 1, '& p': { m: 0 } }}>
-      <p>{backupOffer(complete.changing, complete.source, complete.valuesAt)}</p>
+      <p>{backupOffer(complete, complete.source, complete.valuesAt)}</p>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <Button
           variant="outlined"
