@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button';
 import { SearchInput } from '../../ui/SearchInput';
 import { Segmented } from '../../ui/Segmented';
 import { type ImportView, shows } from './importView';
-import { people, showLabels } from './importWords';
+import { chooseAll, people, showLabels } from './importWords';
 
 const options = shows.map((value) => ({ value, label: showLabels[value] }));
 
@@ -40,7 +40,7 @@ export function ListHead({ view, onChange, shown, free, lock, onChooseAll }: Pro
             {lock.words}
           </Box>
         )}
-        {free > 0 && (
+        {shown !== null && free > 1 && (
           <Button
             variant="outlined"
             size="small"
@@ -48,7 +48,7 @@ export function ListHead({ view, onChange, shown, free, lock, onChooseAll }: Pro
             aria-describedby={lock?.id}
             onClick={lock ? undefined : onChooseAll}
           >
-            Choose all {people(free)} shown
+            {chooseAll(free, shown)}
           </Button>
         )}
       </Box>

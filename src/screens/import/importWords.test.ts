@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportResult } from '../../api/import/importStep';
-import { endedTitle, namesInWords, nextStep, resultWords } from './importWords';
+import { chooseAll, endedTitle, namesInWords, nextStep, resultWords } from './importWords';
 
 const error = { kind: 'forbidden', status: 403, message: null, requestId: null } as const;
 const imported: ImportResult = { status: 'imported', userId: 'u' };
@@ -42,6 +42,11 @@ describe('the results', () => {
     expect(nextStep(ends(imported, failed))).toMatch(/^Ask an administrator/);
     expect(nextStep(ends(imported, notTried))).toBeNull();
   });
+});
+
+it('offers to choose “all” only where that is everybody shown', () => {
+  expect(chooseAll(2400, 2400)).toBe('Choose all 2,400 people shown');
+  expect(chooseAll(7, 12)).toBe('Choose the 7 people shown who can still be chosen');
 });
 
 it('names the first eight, and the number of the rest', () => {

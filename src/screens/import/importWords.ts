@@ -13,6 +13,12 @@ import type { Show } from './importView';
 export const people = (count: number): string => plural(count, 'person', 'people');
 export const users = (count: number): string => plural(count, 'user', 'users');
 
+/** The button that chooses all who are shown and can be chosen: some of them may be chosen already, or be unfit. */
+export const chooseAll = (free: number, shown: number): string =>
+  free === shown
+    ? `Choose all ${people(free)} shown`
+    : `Choose the ${people(free)} shown who can still be chosen`;
+
 export const showLabels: Record<Show, string> = {
   all: 'Everybody',
   free: 'Can be imported',
