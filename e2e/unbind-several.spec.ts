@@ -49,6 +49,7 @@ test.describe('the second of four unbindings fails', () => {
     await expect(told(page, 'status', '3 users chosen')).toBeAttached();
     await route.selectOption('All routes');
     await findBound(page, boundBoth.email);
+    await expect(page.getByRole('button', { name: /^Choose all/ })).toHaveCount(0);
     await userBox(page, boundBoth.name).check();
     await chosenBar(page).getByRole('button', { name: 'Show only these' }).click();
     await expectListed(page, '4 users');

@@ -46,7 +46,7 @@ export function ListLine(props: Props) {
           Show everybody
         </Button>
       )}
-      {direct > 0 && (
+      {direct > 1 && (
         <Button
           variant="outlined"
           size="small"
