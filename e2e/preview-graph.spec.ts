@@ -58,6 +58,11 @@ test('each row says who changes and how; each number opens exactly its people', 
     const counts = await countsOf(page, name);
     expect(sum(counts.values()), name).toBe(seedFacts.microsoft.boundUsers);
     const inWords = [...counts].map(([words, count]) => `${words} ${count}`).join(', ');
+    await expect(row(page, name)).toContainText(
+      new RegExp(
+        `Saving overwrites ${counts.get('overwrites')} of 180 values of “[^”]+” in Microsoft 365, at once`,
+      ),
+    );
     await expect(bar(page, name)).toHaveAccessibleName(`${name}: ${inWords}`);
   }
 

@@ -3,7 +3,7 @@ import { readFile, utimes } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { seedFacts } from '../src/mocks/scenarios';
 import { expectAccessible } from './accessible';
-import { confirmOverwriting, dialog, openExport, review } from './exportPage';
+import { confirmOverwriting, dialog, openExport, review, row } from './exportPage';
 import {
   accountsOnGraph,
   beginComparing,
@@ -152,6 +152,8 @@ test('where nothing is lost by values of late one click is enough, and no backup
   await expectRead(page);
   await switchOn(page, 'Street address');
   expect([...(await countsOf(page, 'Street address'))]).toEqual([['same', microsoft.boundUsers]]);
+  const street = row(page, 'Street address');
+  await expect(street).toContainText('What stands there now is lost.');
   await review(page);
   await expect(dialog(page)).toContainText('Nothing would have been lost on');
   await expect(dialog(page).getByLabel(`Type ${microsoft.name} to confirm`)).toBeVisible();
@@ -161,11 +163,15 @@ test('where nothing is lost by values of late one click is enough, and no backup
   await page.getByText('Compare again, or set when a backup is offered').click();
   await beginComparing(page, 'graph');
   await expectRead(page);
+  await expect(street).toContainText('Nothing is lost: Microsoft 365 already holds these values.');
+  await expect(street).not.toContainText('What stands there now is lost.');
   await review(page);
   await expect(dialog(page)).toContainText('Nothing is lost');
+  await expect(dialog(page).getByRole('heading', { name: 'Start exporting 1 attribute?' })).toBeVisible();
+  await expect(dialog(page).getByRole('heading', { name: 'Starts to export' })).toBeVisible();
   await expect(dialog(page).getByRole('textbox')).toHaveCount(0);
   await expect(dialog(page).getByRole('button', { name: 'Save backup' })).toHaveCount(0);
-  await dialog(page).getByRole('button', { name: 'Overwrite 1 attribute and save' }).click();
+  await dialog(page).getByRole('button', { name: 'Export 1 attribute and save' }).click();
   await expect(page.getByText(/^Exported now, .*Street address/)).toBeVisible();
   expect(await expectReportToBeTrue(page)).toContain('user_street_address');
 });

@@ -8,10 +8,12 @@ import type { Directions } from '../../domain/directions';
 import type { Permission } from '../../domain/permission';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { AttributeNames } from './AttributeNames';
-import { ChangeNotice } from './ChangeNotice';
+import { believedAt } from './impact/believed';
+import { useImpact } from './impact/ImpactContext';
 import { RowImpact } from './impact/RowImpact';
 import { ImportedNote, StopImport } from './Imported';
 import { importEffect } from './importWords';
+import { PendingNotice } from './PendingNotice';
 import type { ShownChange } from './rowHistory/shownChange';
 import { small } from './rowLayout';
 import { RowItem } from './RowItem';
@@ -35,6 +37,7 @@ export function AttributeRow({ attribute, control, saved, bound, lastChange, per
     field: { value: wanted, onChange, onBlur, ref },
   } = useController({ name: attribute.id, control });
   const announce = useAnnounce();
+  const { preview, savedAt } = useImpact();
   const details = useId();
   const { allowed } = permission;
   const on = wanted === 'export';
@@ -44,7 +47,10 @@ export function AttributeRow({ attribute, control, saved, bound, lastChange, per
     onChange(direction);
     const turnsOn = direction === 'export';
     if (direction === saved) announce(`${attribute.name}: no change`);
-    else announce((imported ? importEffect : changeEffect)(attribute, turnsOn, bound));
+    else {
+      const compared = believedAt(preview?.state() ?? null, savedAt, Date.now());
+      announce((imported ? importEffect : changeEffect)(attribute, turnsOn, bound, compared));
+    }
   };
   return (
     <RowItem>
@@ -65,11 +71,7 @@ export function AttributeRow({ attribute, control, saved, bound, lastChange, per
           {imported ? (
             <ImportedNote attribute={attribute} wanted={wanted} bound={bound} />
           ) : (
-            wanted !== saved && (
-              <ChangeNotice attribute={attribute} turnsOn={on}>
-                {changeEffect(attribute, on, bound)}
-              </ChangeNotice>
-            )
+            wanted !== saved && <PendingNotice attribute={attribute} imported={false} on={on} bound={bound} />
           )}
           {on && saved !== 'export' && <RowImpact attribute={attribute} />}
         </div>

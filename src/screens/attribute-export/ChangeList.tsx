@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
-import type { PreviewState } from '../../api/preview/state';
 import type { Switchable, SwitchableId } from '../../domain/attribute';
 import { switchable } from '../../domain/attributes';
 import { signInNameOption } from '../../domain/catalogue';
 import { boundUsers, type Bound } from '../shared/directoryWords';
 import { ChangeNotice } from './ChangeNotice';
 import { countsAndUnseen } from '../shared/preview/impactWords';
+import { losesNothing, type Compared } from './comparedEffect';
 import { importEffect } from './importWords';
 import { changeEffect } from './words';
 
@@ -18,14 +18,17 @@ interface ListProps {
   readonly imported?: boolean;
   readonly bound: Bound;
   /** Null where nothing was compared, or not to the end. */
-  readonly compared: Pick<PreviewState, 'counts' | 'unseen'> | null;
+  readonly compared: Compared | null;
+  /** Whether that is old: then it tells for sure of nothing. */
+  readonly old?: boolean;
 }
 
 /** Attributes to which the same happens, and what that is. */
-export function ChangeList({ title, ids, on, imported = false, bound, compared }: ListProps) {
+export function ChangeList({ title, ids, on, imported = false, bound, compared, old = false }: ListProps) {
   if (ids.length === 0) return null;
+  const known = old ? null : compared;
   const effect = (attribute: Switchable) =>
-    imported ? importEffect(attribute, on, bound) : changeEffect(attribute, on, bound);
+    (imported ? importEffect : changeEffect)(attribute, on, bound, known);
   return (
     <section>
       <Box component="h3" sx={{ fontSize: '0.875rem', mb: 0.5 }}>
@@ -40,7 +43,11 @@ export function ChangeList({ title, ids, on, imported = false, bound, compared }
               <strong>{attribute.name}</strong>:{' '}
               {judged ? countsAndUnseen(judged, compared?.unseen.get(id) ?? 0) : boundUsers(bound)}
               {(!judged || imported || id === signInNameOption.id) && (
-                <ChangeNotice attribute={attribute} turnsOn={on}>
+                <ChangeNotice
+                  attribute={attribute}
+                  turnsOn={on}
+                  harmless={on && losesNothing(attribute, known)}
+                >
                   {effect(attribute)}
                 </ChangeNotice>
               )}

@@ -7,19 +7,22 @@ import { tones, type Severity } from '../../ui/tones';
 interface Props {
   readonly attribute: Switchable;
   readonly turnsOn: boolean;
+  /** A comparison that still holds shows that nothing is lost. */
+  readonly harmless: boolean;
   /** What saving does, in words. */
   readonly children: string;
 }
 
-/** Red is for people's sign-in names, in whichever direction; amber for what is overwritten. */
-function gravity(attribute: Switchable, turnsOn: boolean): Severity {
+/** Red is for people's sign-in names, in whichever direction; amber for what is overwritten or may be. */
+function gravity({ attribute, turnsOn, harmless }: Omit<Props, 'children'>): Severity {
   if (attribute.id === signInNameOption.id) return 'error';
+  if (harmless) return 'success';
   return turnsOn ? 'warning' : 'info';
 }
 
 /** What saving would do to this attribute, in colour, drawing and words. */
-export function ChangeNotice({ attribute, turnsOn, children }: Props) {
-  const { palette, icon } = tones[gravity(attribute, turnsOn)];
+export function ChangeNotice({ children, ...about }: Props) {
+  const { palette, icon } = tones[gravity(about)];
   return (
     <Box
       sx={{

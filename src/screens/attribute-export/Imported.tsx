@@ -6,8 +6,8 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import type { Bound } from '../shared/directoryWords';
-import { ChangeNotice } from './ChangeNotice';
-import { importEffect, importNote } from './importWords';
+import { importNote } from './importWords';
+import { PendingNotice } from './PendingNotice';
 
 interface NoteProps {
   readonly attribute: Switchable;
@@ -18,12 +18,7 @@ interface NoteProps {
 /** Who owns the attribute, or what saving would make of that. */
 export function ImportedNote({ attribute, wanted, bound }: NoteProps) {
   if (wanted === 'import') return <Box sx={{ mt: 0.5, fontSize: '0.8125rem' }}>{importNote(attribute)}</Box>;
-  const on = wanted === 'export';
-  return (
-    <ChangeNotice attribute={attribute} turnsOn={on}>
-      {importEffect(attribute, on, bound)}
-    </ChangeNotice>
-  );
+  return <PendingNotice attribute={attribute} imported on={wanted === 'export'} bound={bound} />;
 }
 
 interface StopProps {

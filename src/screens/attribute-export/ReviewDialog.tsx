@@ -45,11 +45,12 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
   const kinds = kindsOf(changes, saved);
   const signInNames = [...changes.turnOn, ...changes.turnOff].includes(signInNameOption.id);
   const overwrites = changes.turnOn.length > 0;
-  const typed = signInNames || (overwrites && (!isHarmless(risk) || old !== null));
+  const harmless = !signInNames && isHarmless(risk) && old === null;
+  const typed = signInNames || (overwrites && !harmless);
   return (
     <ConfirmDialog
-      title={reviewTitle(kinds)}
-      confirmLabel={reviewAction(kinds)}
+      title={reviewTitle(kinds, harmless)}
+      confirmLabel={reviewAction(kinds, harmless)}
       cancelLabel="Keep editing"
       danger={typed}
       {...(typed ? { typeToConfirm: directory.name } : {})}
@@ -71,7 +72,14 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
           onSaved={() => setBackedUp(true)}
         />
       )}
-      <ChangeList title="Starts to overwrite" ids={kinds.starts} on bound={bound} compared={compared} />
+      <ChangeList
+        title={harmless ? 'Starts to export' : 'Starts to overwrite'}
+        ids={kinds.starts}
+        on
+        bound={bound}
+        compared={compared}
+        old={old !== null}
+      />
       <ChangeList
         title="Turns round, from import to export"
         ids={kinds.turnsRound}
@@ -79,6 +87,7 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
         imported
         bound={bound}
         compared={compared}
+        old={old !== null}
       />
       <ChangeList title="Stops" ids={kinds.stops} on={false} bound={bound} compared={null} />
       <ChangeList

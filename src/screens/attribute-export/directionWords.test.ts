@@ -28,8 +28,16 @@ describe('changes of imported attributes in words', () => {
     ],
   ] as const)('%o', (changes, counts, title) => {
     expect(changeCounts(changes, saved)).toBe(counts);
-    expect(reviewTitle(kindsOf(changes, saved))).toBe(title);
-    expect(reviewAction(kindsOf(changes, saved))).toMatch(/^(Overwrite|Stop) .* and save$/);
+    expect(reviewTitle(kindsOf(changes, saved), false)).toBe(title);
+    expect(reviewAction(kindsOf(changes, saved), false)).toMatch(/^(Overwrite|Stop) .* and save$/);
+  });
+
+  it('speak of no overwriting where a comparison shows that nothing is lost', () => {
+    const starts = kindsOf({ turnOn: ['department', 'state'], turnOff: ['city'] }, saved);
+    expect(reviewTitle(starts, true)).toBe('Start exporting 2 attributes?');
+    expect(reviewAction(starts, true)).toBe('Export 2 attributes and save');
+    const stops = kindsOf({ turnOn: [], turnOff: ['city'] }, saved);
+    expect(reviewTitle(stops, true)).toBe('Stop exporting 1 attribute?');
   });
 });
 

@@ -13,16 +13,18 @@ function stopping({ stops, stopsImport }: ChangeKinds): string {
   return `Stop ${parts.filter((part) => part !== null).join(' and ')}`;
 }
 
-const overwritten = ({ starts, turnsRound }: ChangeKinds) => starts.length + turnsRound.length;
+const exported = ({ starts, turnsRound }: ChangeKinds) => starts.length + turnsRound.length;
 
-/** The review dialog's question: verb and object, never “are you sure”. */
-export const reviewTitle = (kinds: ChangeKinds): string =>
-  overwritten(kinds) > 0
-    ? `Overwrite ${attributes(overwritten(kinds))} in Microsoft 365?`
-    : `${stopping(kinds)}?`;
+/** The review dialog's question: verb and object, never “are you sure”. `harmless`: a comparison shows no loss. */
+export function reviewTitle(kinds: ChangeKinds, harmless: boolean): string {
+  if (exported(kinds) === 0) return `${stopping(kinds)}?`;
+  return harmless
+    ? `Start exporting ${attributes(exported(kinds))}?`
+    : `Overwrite ${attributes(exported(kinds))} in Microsoft 365?`;
+}
 
 /** The button that starts the save says what it does. */
-export const reviewAction = (kinds: ChangeKinds): string =>
-  overwritten(kinds) > 0
-    ? `Overwrite ${attributes(overwritten(kinds))} and save`
-    : `${stopping(kinds)} and save`;
+export function reviewAction(kinds: ChangeKinds, harmless: boolean): string {
+  if (exported(kinds) === 0) return `${stopping(kinds)} and save`;
+  return `${harmless ? 'Export' : 'Overwrite'} ${attributes(exported(kinds))} and save`;
+}

@@ -12,16 +12,22 @@ import type { Refusal } from '../../domain/permission';
 import { formatDay, plural } from '../shared/format';
 import { boundUsers, type Bound } from '../shared/directoryWords';
 import { lockReasons } from '../shared/lockReasons';
+import { comparedEffect, type Compared } from './comparedEffect';
 import type { ShownChange } from './rowHistory/shownChange';
 
 /** The label of Microsoft 365, else the name this console uses. */
 export const microsoftName = ({ microsoft, name }: Switchable) => microsoft.label ?? name;
 
-/** What saving does when this attribute is switched on: said in the row as soon as the switch moves. */
-export function overwriteWarning(attribute: Switchable, bound: Bound): string {
+/**
+ * What saving does when this attribute is switched on: said in the row as soon as the switch moves. By the numbers of
+ * `compared`, a comparison that still holds; where there is none, everything may be lost.
+ */
+export function overwriteWarning(attribute: Switchable, bound: Bound, compared: Compared | null): string {
   if (attribute.id === 'userPrincipalNameFromAlternateEmail') {
     return `Saving changes the name that ${boundUsers(bound)} sign in to Microsoft 365 with: it becomes their alternate email, at once. What happens to users without an alternate email is not documented.`;
   }
+  const known = comparedEffect(attribute, microsoftName(attribute), compared);
+  if (known !== null) return known;
   return `Saving overwrites “${microsoftName(attribute)}” in Microsoft 365 for ${boundUsers(bound)}, at once. What stands there now is lost. Where JumpCloud has no value, Microsoft’s may be cleared.`;
 }
 
@@ -34,8 +40,8 @@ export function stopNotice(attribute: Switchable): string {
 }
 
 /** What saving does once this attribute is switched on or off. */
-export const changeEffect = (attribute: Switchable, on: boolean, bound: Bound) =>
-  on ? overwriteWarning(attribute, bound) : stopNotice(attribute);
+export const changeEffect = (attribute: Switchable, on: boolean, bound: Bound, compared: Compared | null) =>
+  on ? overwriteWarning(attribute, bound, compared) : stopNotice(attribute);
 
 /** “2 on, 1 off, 1 import stopped”; `saved` tells which stops are of imports. */
 export function changeCounts(changes: Changes, saved: Directions): string {
