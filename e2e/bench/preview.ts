@@ -92,7 +92,7 @@ const choices: readonly Choice[] = [
   orderBy('Effect', 'descending'),
   orderBy('Microsoft now', 'ascending'),
   orderBy('Microsoft now', 'descending'),
-  orderBy('JumpCloud will send', 'ascending'),
+  orderBy('JumpCloud has', 'ascending'),
   orderBy('Person', 'ascending'),
   select('Effect', 'Overwritten'),
   select('Attribute', 'Mobile phone'),

@@ -31,7 +31,7 @@ function ValueRow({ value, on, held }: ValueProps) {
       <td data-label={held}>
         <Value shown={value.now} />
       </td>
-      <td data-label={on ? 'After the change' : 'JumpCloud has'}>
+      <td data-label="JumpCloud has">
         <Value shown={value.next} />
       </td>
       <td data-label="Effect">
@@ -65,7 +65,7 @@ interface Props {
 /** One person, all attributes side by side: today and after the change. Nothing is written by looking. */
 export function PersonCard({ preview, state, id, wanted, heading, onClose }: Props) {
   const scope = useId();
-  const held = useOutdated() ? 'Microsoft 365 before the save' : 'Microsoft 365 today';
+  const held = useOutdated() ? 'Microsoft before the save' : 'Microsoft now';
   const readSoFar = state.phase === 'reading' ? state.people : state.readAt;
   const signInNameFromAlternate = wanted.userPrincipalNameFromAlternateEmail === 'export';
   const { data: person } = useQuery({
@@ -112,7 +112,7 @@ export function PersonCard({ preview, state, id, wanted, heading, onClose }: Pro
               <tr>
                 <th scope="col">Attribute</th>
                 <th scope="col">{held}</th>
-                <th scope="col">JumpCloud sends</th>
+                <th scope="col">JumpCloud has</th>
                 <th scope="col">Effect</th>
               </tr>
             </thead>

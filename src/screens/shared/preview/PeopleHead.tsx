@@ -13,7 +13,7 @@ const heads: readonly Head[] = [
   { title: 'Person', by: 'person' },
   { title: 'Attribute', by: 'attribute' },
   { title: 'Microsoft', more: ' now', by: 'now' },
-  { title: 'JumpCloud', more: ' will send', by: 'next' },
+  { title: 'JumpCloud', more: ' has', by: 'next' },
   { title: 'Effect', by: 'class' },
 ];
 

@@ -41,7 +41,7 @@ export function PeopleRow({ row, index, narrow, onOpen }: Props) {
         <Value shown={row.now} />
       </td>
       <td title={asTitle(row.next)}>
-        {narrow && <small>JumpCloud will send</small>}
+        {narrow && <small>JumpCloud has</small>}
         <Value shown={row.next} />
       </td>
       <td title={hints === '' ? undefined : hints} data-tone={tone}>
