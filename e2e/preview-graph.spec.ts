@@ -205,8 +205,8 @@ test('who is on one side only is listed', async ({ page }) => {
     new RegExp(seeded.withoutAccount.name),
     new RegExp(`${seeded.ambiguous.name}.*more than one account fits`),
   ]);
-  await page.getByText(/^Accounts of nobody bound: \d+/).click();
-  await expect(group('Accounts of nobody bound').getByRole('listitem')).toHaveCount(42);
+  await page.getByText(/^Accounts matched with no bound user: \d+/).click();
+  await expect(group('Accounts matched with no bound user').getByRole('listitem')).toHaveCount(42);
 });
 
 test.describe('on a phone', () => {

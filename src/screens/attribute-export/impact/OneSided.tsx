@@ -73,7 +73,7 @@ export function OneSided({ preview, state }: { readonly preview: Preview; readon
         preview={preview}
         side="accounts"
         total={state.accountsOnly}
-        title="Accounts of nobody bound"
+        title="Accounts matched with no bound user"
       />
     </>
   );

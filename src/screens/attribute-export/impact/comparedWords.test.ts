@@ -20,12 +20,12 @@ describe('comparedInWords', () => {
     expect(comparedInWords({ ...state, withoutAccount: 5, ambiguous: 2, accountsOnly: 1200 })).toBe(
       '180 bound users. 3 of them have no account in this source. ' +
         'For 2 of them more than one account fits. ' +
-        '1,200 accounts belong to nobody bound and do not change.',
+        '1,200 accounts belong to no bound user and do not change.',
     );
     expect(comparedInWords({ ...state, withoutAccount: 2, ambiguous: 1, accountsOnly: 1 })).toBe(
       '180 bound users. 1 of them has no account in this source. ' +
         'For 1 of them more than one account fits. ' +
-        '1 account belongs to nobody bound and does not change.',
+        '1 account belongs to no bound user and does not change.',
     );
     expect(comparedInWords({ ...state, withoutAccount: 2, ambiguous: 2 })).toBe(
       '180 bound users. For 2 of them more than one account fits.',

@@ -17,7 +17,7 @@ export function comparedInWords(state: Compared): string {
     alone > 0 && `${plural(alone, 'of them has', 'of them have')} no account in this source.`,
     ambiguous > 0 && `For ${formatNumber(ambiguous)} of them more than one account fits.`,
     accountsOnly > 0 &&
-      `${plural(accountsOnly, 'account belongs', 'accounts belong')} to nobody bound and ${accountsOnly === 1 ? 'does' : 'do'} not change.`,
+      `${plural(accountsOnly, 'account belongs', 'accounts belong')} to no bound user and ${accountsOnly === 1 ? 'does' : 'do'} not change.`,
   ];
   return sentences.filter((sentence) => sentence !== false).join(' ');
 }
