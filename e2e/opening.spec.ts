@@ -1,7 +1,7 @@
 /** What a click opens somewhere else on the page is gone to, and closing it gives the focus back. */
 import { seedFacts } from '../src/mocks/scenarios';
 import { directoryPath, openExport } from './exportPage';
-import { compare, openPeople, people, personCard, personRow, searchPeople, switchOn } from './preview';
+import { bar, compare, openPeople, people, personCard, personRow, searchPeople, switchOn } from './preview';
 import { expect, test } from './story';
 import { boundList, openUsers, userCard } from './usersPage';
 
@@ -36,6 +36,18 @@ test('a number of a row opens the people above it, and a person of theirs', asyn
   await openPeople(page, 'Department', 'may clear');
   await expect(title).toBeFocused();
   await expect(title).toBeInViewport();
+
+  await page.getByRole('button', { name: 'Close the list of people' }).click();
+  await expect(people(page)).toBeHidden();
+  const number = bar(page, 'Department').getByRole('button', { name: /^may clear / });
+  await expect(number).toBeFocused();
+  await expect(number).toBeInViewport();
+
+  // Opened by the button beside it, the list leaves the focus there.
+  await page.getByRole('button', { name: 'List the people' }).click();
+  await expect(people(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Close the list of people' }).click();
+  await expect(page.getByRole('button', { name: 'List the people' })).toBeFocused();
 });
 
 test('a person who is found by name is gone to, and closing leads back to the search', async ({ page }) => {

@@ -7,8 +7,8 @@ export interface Opening {
   readonly ask: (of: string) => void;
   /** As the `ref` of its heading. One heading for each `of`: where that changes, it needs a `key`. */
   readonly heading: (of: string) => (element: HTMLElement | null) => void;
-  /** For what closes it, which goes with it. */
-  readonly giveBack: () => void;
+  /** For what closes it. `otherwise`: what takes the focus where no click opened it; without it, the view's title. */
+  readonly giveBack: (otherwise?: HTMLElement) => void;
 }
 
 function goTo(element: HTMLElement): void {
@@ -36,9 +36,12 @@ function createOpening(): Opening {
       shown = element && { of, element };
       goToAsked();
     },
-    giveBack() {
+    giveBack(otherwise) {
+      const back = opener;
       asked = null;
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      opener = null;
+      if (back instanceof HTMLElement && back.isConnected) back.focus();
+      else if (otherwise) otherwise.focus();
       else focusViewTitle();
     },
   };

@@ -50,7 +50,14 @@ export function PeoplePanel({ preview, state, control, saved }: Props) {
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'start' }}>
         <PersonFinder preview={preview} state={state} onFind={(person) => look({ person })} />
-        <Button variant="outlined" aria-expanded={view.open} onClick={() => change({ open: !view.open })}>
+        <Button
+          variant="outlined"
+          aria-expanded={view.open}
+          onClick={({ currentTarget }) => {
+            if (view.open) list.giveBack(currentTarget);
+            change({ open: !view.open });
+          }}
+        >
           {view.open ? 'Close the list of people' : 'List the people'}
         </Button>
       </Box>
