@@ -89,6 +89,14 @@ describe('explaining a failure', () => {
     );
   });
 
+  it('says so where JumpCloud names the network address, and blames the role no more', () => {
+    const blocked = explain({ ...examples.forbidden, message: 'Your IP address is blocked' });
+    expect(blocked.title).toBe('JumpCloud blocks the network address you come from');
+    expect(blocked.whatToDo).toMatch(/^Try from another network/);
+    const other = explain({ ...examples.forbidden, message: 'Not allowed to read the e-mail address' });
+    expect(other.title).toBe('Your administrator role does not allow this');
+  });
+
   it('tells a missing key from a refused one', () => {
     expect(explain({ ...facts, kind: 'unauthenticated' }).title).toBe(
       'Nobody is signed in with a usable API key',

@@ -72,6 +72,15 @@ const notSignedIn: Words = {
   whatToDo: 'Sign in with an API key, then try again.',
 };
 
+const blockedAddress: Words = {
+  title: 'JumpCloud blocks the network address you come from',
+  whatToDo: 'Try from another network, or ask JumpCloud’s support to lift the block.',
+};
+
+/** Whether JumpCloud says that it refuses the network address and not the administrator. */
+export const blocksAddress = ({ kind, message }: ApiError): boolean =>
+  kind === 'forbidden' && /\bip\b|\bnetwork address\b/i.test(message ?? '');
+
 const units = [
   ['second', 1000, 120],
   ['minute', 60_000, 120],
@@ -107,8 +116,10 @@ export function detailsOf(error: ApiError, server: string): string | null {
   return parts.length === 0 ? null : parts.join('. ');
 }
 
-const wordsFor = (error: ApiError): Words =>
-  error.kind === 'unauthenticated' && error.status === null ? notSignedIn : words[error.kind];
+function wordsFor(error: ApiError): Words {
+  if (blocksAddress(error)) return blockedAddress;
+  return error.kind === 'unauthenticated' && error.status === null ? notSignedIn : words[error.kind];
+}
 
 /** Says in plain words what happened and what to do next. Pure; says nothing but what the error carries. */
 export const explain = (error: ApiError): Explanation => ({

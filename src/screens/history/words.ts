@@ -1,6 +1,6 @@
 /** The sentences of the History view. What is not known is said to be not known. */
 import type { ApiError } from '../../api/errors';
-import { explain, type Explanation } from '../../api/explain';
+import { blocksAddress, explain, type Explanation } from '../../api/explain';
 import type { HistoryState } from '../../api/history/reading';
 import { attributeName } from '../../domain/attributes';
 import type { ExportEvent } from '../../domain/history/event';
@@ -26,7 +26,7 @@ export function readSoFar({ events, total }: HistoryState): string {
 /** Why the history cannot be read, and what to do. Directory Insights answers administrator roles only. */
 export function readingProblem(error: ApiError): Explanation {
   const explained = explain(error);
-  if (error.kind !== 'forbidden') return explained;
+  if (error.kind !== 'forbidden' || blocksAddress(error)) return explained;
   return {
     ...explained,
     title: 'Your role may not read Directory Insights',

@@ -3,6 +3,7 @@
  * words that come with them: these only make an answer more exact where they are clear.
  */
 import type { ApiError } from '../../api/errors';
+import { blocksAddress } from '../../api/explain';
 
 export type SignInRefusal =
   | 'key'
@@ -11,7 +12,6 @@ export type SignInRefusal =
   | 'organization-missing'
   | 'organization-malformed'
   | 'organization-unknown'
-  | 'address-blocked'
   | 'not-allowed';
 
 /** 401 means a key that is wrong or over, and also a missing organisation ID of an administrator of several. */
@@ -21,13 +21,11 @@ function ofKey(said: string, withOrganization: boolean): SignInRefusal {
   return /\borg(ani[sz]ation)?\b/i.test(said) ? 'organization-missing' : 'key-or-organization';
 }
 
-/** Null where it was no refusal of the sign-in itself: a lost connection, a limit, a failing server. */
+/** Null where it was no refusal of the sign-in itself: a lost connection, a blocked address, a limit, a failing server. */
 export function refusalOf(error: ApiError, withOrganization: boolean): SignInRefusal | null {
   const said = error.message ?? '';
   if (error.kind === 'unauthenticated') return ofKey(said, withOrganization);
-  if (error.kind === 'forbidden') {
-    return /\b(ip|address|blocked)\b/i.test(said) ? 'address-blocked' : 'not-allowed';
-  }
+  if (error.kind === 'forbidden') return blocksAddress(error) ? null : 'not-allowed';
   if (!withOrganization) return null;
   if (error.kind === 'invalid') return 'organization-malformed';
   return error.kind === 'not-found' ? 'organization-unknown' : null;

@@ -45,7 +45,7 @@ describe('which refusal it was', () => {
     [invalid, false, null],
     [notFound, true, 'organization-unknown'],
     [notFound, false, null],
-    [forbidden('Your IP address is blocked'), false, 'address-blocked'],
+    [forbidden('Your IP address is blocked'), false, null],
     [forbidden('Forbidden'), false, 'not-allowed'],
     [forbidden(null), true, 'not-allowed'],
     [unanswered('network'), true, null],
@@ -68,6 +68,13 @@ describe('why signing in did not work', () => {
     ];
     const titles = errors.map((error) => signInProblem(error, false).title);
     expect(new Set(titles).size).toBe(errors.length);
+  });
+
+  it('is told as everywhere where JumpCloud blocks the network address', () => {
+    expect(signInProblem(forbidden('Your IP address is blocked'), false)).toMatchObject({
+      title: 'JumpCloud blocks the network address you come from',
+      details: expect.stringContaining('Your IP address is blocked'),
+    });
   });
 
   it('says what JumpCloud said itself', () => {

@@ -51,10 +51,6 @@ const refusals: Record<SignInRefusal, Said> = {
     title: 'JumpCloud does not know this organisation ID',
     text: 'Check the ID, or leave it empty if you administer one organisation only.',
   },
-  'address-blocked': {
-    title: 'JumpCloud blocks the network address you come from',
-    text: 'Try from another network, or ask JumpCloud’s support to lift the block.',
-  },
   'not-allowed': {
     title: 'JumpCloud does not let this administrator in',
     text: 'API access may be switched off for this administrator, which one with billing rights can change; or JumpCloud blocks the network address you come from. Ask another administrator, or try from another network.',
