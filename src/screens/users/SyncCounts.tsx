@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import { useId } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { syncKinds } from '../../domain/binding/binding';
-import { LinkButton } from '../../ui/LinkButton';
-import { Status } from '../../ui/Status';
+import { Icon } from '../../ui/Icon';
 import { formatNumber } from '../shared/format';
+import { chips } from '../shared/preview/chips';
 import type { BoundUsers } from './useBoundUsers';
 import { defaultUsersView, type UsersView } from './usersView';
 import { syncLooks } from './userWords';
@@ -26,19 +26,17 @@ export function SyncCounts({ users, onChange }: Props) {
   });
   if (!data) return null;
   return (
-    <Box
-      component="ul"
-      aria-label="States"
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, m: 0, p: 0, listStyle: 'none' }}
-    >
+    <Box component="ul" aria-label="States" sx={{ ...chips, fontSize: '0.8125rem' }}>
       {syncKinds.map((kind) => (
         <li key={kind}>
-          <LinkButton onClick={() => onChange({ ...defaultUsersView, status: kind })}>
-            <Status
-              {...syncLooks[kind]}
-              label={`${syncLooks[kind].label} ${formatNumber(data.counts[kind])}`}
-            />
-          </LinkButton>
+          <button
+            type="button"
+            data-tone={syncLooks[kind].tone === 'quiet' ? 'calm' : syncLooks[kind].tone}
+            onClick={() => onChange({ ...defaultUsersView, status: kind })}
+          >
+            <Icon name={syncLooks[kind].icon} />
+            {syncLooks[kind].label} {formatNumber(data.counts[kind])}
+          </button>
         </li>
       ))}
     </Box>

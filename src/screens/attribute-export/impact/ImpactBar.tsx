@@ -2,36 +2,10 @@ import Box from '@mui/material/Box';
 import type { CellClass } from '../../../domain/preview/cellClass';
 import { Icon } from '../../../ui/Icon';
 import { formatNumber } from '../../shared/format';
-import { classLooks, countsInWords, tones, toldOrder } from '../../shared/preview/impactWords';
+import { chips } from '../../shared/preview/chips';
+import { classLooks, countsInWords, toldOrder } from '../../shared/preview/impactWords';
 import { stripeOf } from './stripe';
 import { useInTurn } from './useInTurn';
-
-/** The buttons are styled from here: while people are read there are a hundred of them, drawn twice a second. */
-const numbers = {
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: 0.75,
-  listStyle: 'none',
-  m: 0,
-  p: 0,
-  '& button': {
-    px: 1,
-    py: '0.2rem',
-    font: 'inherit',
-    fontWeight: 550,
-    border: '1px solid',
-    borderRadius: '6px',
-    cursor: 'pointer',
-  },
-  '& svg': { mr: 0.5 },
-  '& button:hover': { textDecoration: 'underline' },
-  ...Object.fromEntries(
-    tones.map((tone) => [
-      `& [data-tone=${tone}]`,
-      { bgcolor: `${tone}.background`, color: `${tone}.text`, borderColor: `${tone}.border` },
-    ]),
-  ),
-};
 
 /** As high while it waits for its turn as with one line of numbers: nothing below it moves when they come. */
 const whole = {
@@ -78,7 +52,7 @@ export function ImpactBar({ name, counts, onOpen }: Props) {
   return (
     <Box sx={whole}>
       <Box aria-hidden="true" sx={stripe} style={{ backgroundImage: stripeOf(shown) }} />
-      <Box component="ul" aria-label={`${name}: ${countsInWords(shown)}`} sx={numbers}>
+      <Box component="ul" aria-label={`${name}: ${countsInWords(shown)}`} sx={chips}>
         {toldOrder
           .filter((cellClass) => shown[cellClass] > 0)
           .map((cellClass) => (
