@@ -87,6 +87,7 @@ describe('BackupScreen', () => {
 describe('Differences', () => {
   const [ada, bo] = peopleIn(backup.entries);
   if (!ada || !bo) throw new Error('The backup holds two people');
+  const summary = { current: null };
   const account = {
     id: entry.microsoftId,
     userPrincipalName: 'ada@contoso.example',
@@ -100,8 +101,25 @@ describe('Differences', () => {
     isOlder: false,
   };
 
+  it('says plainly that there is nothing to restore, and offers no search then', () => {
+    const same = {
+      ...found,
+      people: found.people
+        .slice(0, 1)
+        .map(({ person, signInNameNow, values }) => ({ person, signInNameNow, values: values.slice(1) })),
+    };
+    const { rerender } = render(<Differences found={same} summary={summary} />);
+    expect(
+      screen.getByText(/^Nothing to restore: Microsoft 365 holds the one value as in the backup\./),
+    ).toBeDefined();
+    expect(screen.queryByLabelText('Search users')).toBeNull();
+    rerender(<Differences found={{ ...same, isOlder: true }} summary={summary} />);
+    expect(screen.queryByText(/Nothing to restore/)).toBeNull();
+    expect(screen.getByLabelText('Search users')).toBeDefined();
+  });
+
   it('shows first what differs, and on demand the rest, person by person', () => {
-    render(<Differences found={found} />);
+    render(<Differences found={found} summary={summary} />);
     expect(screen.getByText(/1 value differs from the backup, 1 is as in the backup/)).toBeDefined();
     expect(cells()).toEqual(['Department', 'Research', 'Sales', 'Differs']);
     fireEvent.click(screen.getByLabelText('As in the backup'));
@@ -118,9 +136,9 @@ describe('Differences', () => {
   });
 
   it('says that values from before the backup tell nothing of what came after it', () => {
-    const { rerender } = render(<Differences found={found} />);
+    const { rerender } = render(<Differences found={found} summary={summary} />);
     expect(screen.queryByText(/from before the backup/)).toBeNull();
-    rerender(<Differences found={{ ...found, isOlder: true }} />);
+    rerender(<Differences found={{ ...found, isOlder: true }} summary={summary} />);
     expect(screen.getByText('Compared with values from before the backup')).toBeDefined();
   });
 });

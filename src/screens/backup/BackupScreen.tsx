@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import type { Explanation } from '../../api/explain';
 import { backupFile } from '../../api/file/backupFile';
 import { explainFile } from '../../api/file/explainFile';
@@ -11,7 +11,9 @@ import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { BackupFacts } from './BackupFacts';
 import { ComparePanel } from './ComparePanel';
+import { isNothingToRestore } from './compareWithNow';
 import { RestoreKit } from './RestoreKit';
+import { useComparison } from './useComparison';
 
 interface Opened {
   readonly backup: Backup;
@@ -32,6 +34,21 @@ function Refused({ problem: { title, whatToDo, details }, open }: RefusedProps) 
       {details !== null && <p>{details}</p>}
       {open !== undefined && <p>{open} is still open below.</p>}
     </Notice>
+  );
+}
+
+/** What a backup holds, what differs now, and its script. */
+function OpenBackup({ backup, fileName }: Opened) {
+  const comparison = useComparison(backup);
+  return (
+    <>
+      <BackupFacts backup={backup} fileName={fileName} />
+      <ComparePanel backup={backup} comparison={comparison} />
+      <RestoreKit
+        backup={backup}
+        needless={comparison.found !== null && isNothingToRestore(comparison.found)}
+      />
+    </>
   );
 }
 
@@ -74,13 +91,7 @@ export function BackupScreen() {
           personal data and never leaves this browser.
         </FileDrop>
         {problem && <Refused problem={problem} open={opened?.fileName} />}
-        {opened && (
-          <Fragment key={opened.number}>
-            <BackupFacts backup={opened.backup} fileName={opened.fileName} />
-            <ComparePanel backup={opened.backup} />
-            <RestoreKit backup={opened.backup} />
-          </Fragment>
-        )}
+        {opened && <OpenBackup key={opened.number} {...opened} />}
       </Box>
     </>
   );

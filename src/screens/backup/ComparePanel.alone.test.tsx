@@ -11,6 +11,7 @@ import { backupOf, entry } from '../../domain/backup/testing/backups';
 import { LiveRegionProvider } from '../../ui/LiveRegion';
 import { previewWith, ready } from '../shared/preview/testing/readyPreview';
 import { ComparePanel } from './ComparePanel';
+import { useComparison } from './useComparison';
 
 /** A preview that goes on only when the test says so. */
 class Reading {
@@ -71,12 +72,17 @@ vi.mock(import('../../api/microsoft/prepare'), async (load) => ({
   prepareGraph: vi.fn<typeof prepareGraph>(),
 }));
 
+function Compared() {
+  const backup = backupOf([entry]);
+  return <ComparePanel backup={backup} comparison={useComparison(backup)} />;
+}
+
 const granted: Readiness = { kind: 'ready', note: null };
 const show = () =>
   render(
     <QueryClientProvider client={createQueryClient()}>
       <LiveRegionProvider>
-        <ComparePanel backup={backupOf([entry])} />
+        <Compared />
       </LiveRegionProvider>
     </QueryClientProvider>,
   );
@@ -105,7 +111,10 @@ describe('ComparePanel', () => {
     show();
     await compare();
     expect(screen.getByText(finding)).toBeDefined();
-    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toEqual(['Compared: 1 user']);
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toEqual([
+      '0 of 1 value differ; 1 could not be compared',
+    ]);
+    expect(document.activeElement).toBe(screen.getByText(finding));
   });
 
   it('says that the first reading was cancelled, and goes on with it', async () => {

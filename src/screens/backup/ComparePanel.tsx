@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useEffect, useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { directoriesQuery } from '../../api/queries';
 import type { Source } from '../../api/preview/state';
@@ -11,7 +12,7 @@ import { Differences } from './Differences';
 import { Card, CardBody } from '../../ui/Card';
 import { GraphNotice } from '../shared/GraphNotice';
 import { useGraphGate } from '../shared/useGraphGate';
-import { useComparison } from './useComparison';
+import type { BackupComparison } from './useComparison';
 import { readingText, unfinishedText } from './words';
 
 interface SourcesProps {
@@ -48,7 +49,7 @@ function Sources({ directoryId, onChoose }: SourcesProps) {
 }
 
 interface UnderwayProps {
-  readonly comparison: ReturnType<typeof useComparison>;
+  readonly comparison: BackupComparison;
 }
 
 /** How far a comparison is, or why it did not come to its end. */
@@ -96,10 +97,25 @@ function Underway({ comparison: { comparing, found, cancel, resume } }: Underway
   }
 }
 
+/** Whether the focus has gone with what began the comparison, or still waits for it here. Whoever types is left alone. */
+function waitsIn(part: HTMLElement | null): boolean {
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body) return true;
+  return part !== null && part.contains(focused) && !(focused instanceof HTMLInputElement);
+}
+
+interface Props extends UnderwayProps {
+  readonly backup: Backup;
+}
+
 /** What differs now from then, once Microsoft's values of now are read. */
-export function ComparePanel({ backup }: { readonly backup: Backup }) {
-  const comparison = useComparison(backup);
+export function ComparePanel({ backup, comparison }: Props) {
   const { comparing, found, start } = comparison;
+  const part = useRef<HTMLDivElement>(null);
+  const result = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (found && waitsIn(part.current)) result.current?.focus();
+  }, [found]);
   const sources = <Sources directoryId={backup.directory.id} onChoose={start} />;
   return (
     <Card
@@ -108,19 +124,21 @@ export function ComparePanel({ backup }: { readonly backup: Backup }) {
       title="What differs now"
       lead="Compares every value of the backup with what stands in Microsoft 365 now. Comparing writes nothing."
     >
-      <CardBody>
-        {found && (
-          <>
-            <Differences found={found} />
-            <details>
-              <summary>Compare again</summary>
-              <Box sx={{ mt: 1.5 }}>{sources}</Box>
-            </details>
-          </>
-        )}
-        <Underway comparison={comparison} />
-        {!found && comparing.kind !== 'reading' && sources}
-      </CardBody>
+      <Box ref={part} tabIndex={-1} sx={{ '&:focus-visible': { outline: 'none' } }}>
+        <CardBody>
+          {found && (
+            <>
+              <Differences found={found} summary={result} />
+              <details>
+                <summary>Compare again</summary>
+                <Box sx={{ mt: 1.5 }}>{sources}</Box>
+              </details>
+            </>
+          )}
+          <Underway comparison={comparison} />
+          {!found && comparing.kind !== 'reading' && sources}
+        </CardBody>
+      </Box>
     </Card>
   );
 }

@@ -20,7 +20,10 @@ function show(userPrincipalName: string | null): void {
   const people = peopleIn([{ ...entry, userPrincipalName }]).map((person) => comparePerson(person, account));
   render(
     <LiveRegionProvider>
-      <Differences found={{ people, names: new Map(), source: 'Microsoft Graph', isOlder: false }} />
+      <Differences
+        found={{ people, names: new Map(), source: 'Microsoft Graph', isOlder: false }}
+        summary={{ current: null }}
+      />
     </LiveRegionProvider>,
   );
 }

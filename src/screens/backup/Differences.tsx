@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import {
   type ComparedPerson,
   type Comparison,
@@ -11,9 +11,9 @@ import { useAnnounce } from '../../ui/LiveRegion';
 import { Notice } from '../../ui/Notice';
 import { SearchInput } from '../../ui/SearchInput';
 import { Segmented } from '../../ui/Segmented';
-import type { Compared } from './compareWithNow';
+import { type Compared, isNothingToRestore } from './compareWithNow';
 import { DifferenceTable } from './DifferenceTable';
-import { comparisonLabels, foundText } from './words';
+import { comparisonLabels, foundText, nothingToRestore } from './words';
 import { plural } from '../shared/format';
 
 type Show = Comparison | 'all';
@@ -42,8 +42,14 @@ const shownOf = (people: readonly ComparedPerson[], show: Show, search: string):
     }))
     .filter(({ values }) => values.length > 0);
 
+interface Props {
+  readonly found: Compared;
+  /** Of the sentence that says what was found. */
+  readonly summary: RefObject<HTMLParagraphElement | null>;
+}
+
 /** What differs now from then, person by person. */
-export function Differences({ found }: { readonly found: Compared }) {
+export function Differences({ found, summary }: Props) {
   const [show, setShow] = useState<Show>('differs');
   const [search, setSearch] = useState('');
   const [most, setMost] = useState(atATime);
@@ -55,10 +61,18 @@ export function Differences({ found }: { readonly found: Compared }) {
     setMost(atATime);
     announce(plural(shownOf(found.people, nextShow, nextSearch).length, 'user', 'users'));
   };
+  const counts = countComparisons(found.people);
+  if (isNothingToRestore(found)) {
+    return (
+      <p ref={summary} tabIndex={-1}>
+        {nothingToRestore(counts.same)} Compared with {found.source}.
+      </p>
+    );
+  }
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
-      <p>
-        Compared with {found.source}: {foundText(countComparisons(found.people))}
+      <p ref={summary} tabIndex={-1}>
+        Compared with {found.source}: {foundText(counts)}
       </p>
       {found.isOlder && (
         <Notice severity="warning" title="Compared with values from before the backup">

@@ -9,8 +9,14 @@ import { useAnnounce } from '../../ui/LiveRegion';
 import { saveFile } from '../../ui/saveFile';
 import { Card, CardBody } from '../../ui/Card';
 
+interface Props {
+  readonly backup: Backup;
+  /** Whether a comparison shows that everything stands as in the backup. */
+  readonly needless: boolean;
+}
+
 /** The script that sets a backup's values again, and how it is run. */
-export function RestoreKit({ backup }: { readonly backup: Backup }) {
+export function RestoreKit({ backup, needless }: Props) {
   const [result, setResult] = useState('');
   const announce = useAnnounce();
   const download = () => {
@@ -44,7 +50,11 @@ export function RestoreKit({ backup }: { readonly backup: Backup }) {
           </li>
         </Box>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-          <Button variant="contained" startIcon={<Icon name="download" />} onClick={download}>
+          <Button
+            variant={needless ? 'outlined' : 'contained'}
+            startIcon={<Icon name="download" />}
+            onClick={download}
+          >
             Download restore script
           </Button>
           {result !== '' && <span aria-hidden="true">{result}</span>}

@@ -1,6 +1,6 @@
 import type { AccountRef, Preview } from '../../api/preview/preview';
 import type { Backup } from '../../domain/backup/backup';
-import { type ComparedPerson, comparePerson } from '../../domain/backup/compare';
+import { type ComparedPerson, comparePerson, countComparisons } from '../../domain/backup/compare';
 import { peopleIn } from '../../domain/backup/people';
 import type { Account } from '../../domain/preview/account';
 import { sourceAndTime } from '../shared/preview/impactWords';
@@ -14,6 +14,12 @@ export interface Compared {
   readonly source: string;
   /** Whether those values are older than the backup, so that they tell nothing of what came after it. */
   readonly isOlder: boolean;
+}
+
+/** Whether every value stands now as in the backup, by values that are no older than it. */
+export function isNothingToRestore({ people, isOlder }: Compared): boolean {
+  const { same, ...others } = countComparisons(people);
+  return !isOlder && same > 0 && Object.values(others).every((count) => count === 0);
 }
 
 /** So many accounts come with one message, so that none holds up the page's thread. */

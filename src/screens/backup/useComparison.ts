@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Preview } from '../../api/preview/preview';
 import type { PreviewState, Source } from '../../api/preview/state';
 import type { Backup } from '../../domain/backup/backup';
+import { countComparisons } from '../../domain/backup/compare';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { type Compared, compareWithNow } from './compareWithNow';
 import { comparedText } from './words';
@@ -46,6 +47,9 @@ function follow(preview: Preview, backup: Backup, { report, finish }: Listener):
   step();
 }
 
+/** A comparison, what was found, and its controls. */
+export type BackupComparison = ReturnType<typeof useComparison>;
+
 /** Compares a backup with what Microsoft holds now. What it needs is loaded when it is first asked for. */
 export function useComparison(backup: Backup) {
   const [comparing, setComparing] = useState<Comparing>({ kind: 'idle' });
@@ -79,7 +83,7 @@ export function useComparison(backup: Backup) {
       finish: whileOwn((next) => {
         setComparing({ kind: 'idle' });
         setFound(next);
-        announce(comparedText(next.people.length));
+        announce(comparedText(countComparisons(next.people)));
       }),
     });
   };

@@ -52,11 +52,23 @@ export function readingText({ jumpCloud, microsoft }: PreviewState): string {
   return `Reading users. ${sides.join('. ')}.`;
 }
 
-/** Read out when a comparison is there. */
-export const comparedText = (people: number): string => `Compared: ${plural(people, 'user', 'users')}`;
+type Counts = Readonly<Record<Comparison, number>>;
+
+const open = (counts: Counts): number => counts['account-gone'] + counts['not-known'];
+
+/** Read out when a comparison is there: “0 of 151 values differ”. */
+export function comparedText(counts: Counts): string {
+  const all = counts.differs + counts.same + open(counts);
+  const rest = open(counts) > 0 ? `; ${formatNumber(open(counts))} could not be compared` : '';
+  return `${formatNumber(counts.differs)} of ${plural(all, 'value', 'values')} ${counts.differs === 1 ? 'differs' : 'differ'}${rest}`;
+}
+
+/** Stands in place of what was found where every value was compared and none differs. */
+export const nothingToRestore = (same: number): string =>
+  `Nothing to restore: Microsoft 365 holds ${same === 1 ? 'the one value' : `all ${formatNumber(same)} values`} as in the backup.`;
 
 /** What a finished comparison found. */
-export function foundText(counts: Readonly<Record<Comparison, number>>): string {
+export function foundText(counts: Counts): string {
   const parts = [
     `${plural(counts.differs, 'value differs', 'values differ')} from the backup`,
     `${plural(counts.same, 'is', 'are')} as in the backup`,
