@@ -88,7 +88,14 @@ test('what a save overwrites is saved first, differs afterwards, and comes with 
   await expect(dialog(page)).toContainText(
     `Saved ${entries.length} values in ${download.suggestedFilename()}. ${missing} values more are not known`,
   );
-  const losing = ['overwrites', 'may clear', 'too long', 'probably refused', 'manager not found', 'not known'];
+  const losing = [
+    'overwrites',
+    'may clear',
+    'too long',
+    'probably refused',
+    'manager not found',
+    'not known',
+  ];
   const lostOrNotKnown = sum(
     Object.values(counts).flatMap((numbers) => losing.map((words) => numbers.get(words) ?? 0)),
   );
@@ -115,7 +122,10 @@ test('what a save overwrites is saved first, differs afterwards, and comes with 
   const jonas = entries.find(({ name }) => name === seeded.overwrites.name);
   expect(after.get(jonas?.microsoftId ?? '')?.['department']).toBe(seeded.overwrites.jumpCloud);
 
-  await page.getByRole('link', { name: 'Open a backup' }).click();
+  await page.getByRole('link', { name: 'Go to Backups' }).click();
+  await expect(
+    page.getByRole('navigation', { name: 'Console' }).getByRole('link', { name: 'Backups' }),
+  ).toHaveAttribute('aria-current', 'page');
   await page.getByLabel('Open a backup', { exact: true }).setInputFiles(path);
   await expect(page.getByText(`${entries.length} values of`)).toBeVisible();
   await page.getByRole('button', { name: 'Compare with Microsoft Graph' }).click();

@@ -12,6 +12,7 @@ import { Button } from '../ui/Button';
 const pages = [
   { href: '/directories', label: 'Cloud Directories' },
   { href: '/attribute-data', label: 'Attribute data' },
+  { href: '/backups', label: 'Backups' },
 ] as const;
 
 const linkLook = {

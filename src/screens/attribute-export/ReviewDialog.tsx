@@ -23,7 +23,8 @@ interface Props {
   readonly saved: Directions;
   readonly bound: Bound;
   readonly directory: Directory;
-  readonly onConfirm: () => void;
+  /** Told whether a backup that can be opened again has been saved here. */
+  readonly onConfirm: (backedUp: boolean) => void;
   readonly onCancel: () => void;
 }
 
@@ -54,7 +55,7 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
       cancelLabel="Keep editing"
       danger={typed}
       {...(typed ? { typeToConfirm: directory.name } : {})}
-      onConfirm={onConfirm}
+      onConfirm={() => onConfirm(backedUp)}
       onCancel={onCancel}
     >
       <p>

@@ -1,8 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { mayHaveChanged } from '../../api/saveResults';
 import type { Directions } from '../../domain/directions';
 import type { Directory } from '../../domain/directory';
+import { ButtonLink } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
 import { useImpact } from './impact/ImpactContext';
 import { MovedDialog } from './MovedDialog';
 import { ReviewDialog } from './ReviewDialog';
@@ -27,7 +29,11 @@ function closing(close: () => void): void {
   if (document.activeElement === document.body) focusViewTitle();
 }
 
-function Dialogs({ review, save, saved, bound, directory }: Props) {
+interface DialogsProps extends Props {
+  readonly onConfirm: (backedUp: boolean) => void;
+}
+
+function Dialogs({ review, save, saved, bound, directory, onConfirm }: DialogsProps) {
   const { state } = save;
   if (state.kind === 'ended' && state.outcome.kind === 'moved') {
     return (
@@ -47,17 +53,37 @@ function Dialogs({ review, save, saved, bound, directory }: Props) {
       saved={saved}
       bound={bound}
       directory={directory}
-      onConfirm={() => review.send(reviewed)}
+      onConfirm={(backedUp) => {
+        onConfirm(backedUp);
+        review.send(reviewed);
+      }}
       onCancel={review.close}
     />
   );
 }
+
+/** Where the backup is opened that was saved in the review. */
+const WayToBackup = () => (
+  <Notice
+    severity="info"
+    title="The values before this save are in the backup that was downloaded"
+    action={
+      <ButtonLink variant="outlined" size="small" href="/backups">
+        Go to Backups
+      </ButtonLink>
+    }
+  >
+    Opened there, it shows what differs now and writes a script that sets the values again.
+  </Notice>
+);
 
 /** Everything about a save, from the review to its result; fetched when the review is first opened. */
 export default function Saving(props: Props) {
   const { review, save } = props;
   const { outdate } = useImpact();
   const outcome = save.state.kind === 'ended' ? save.state.outcome : null;
+  const [backedUp, setBackedUp] = useState(false);
+  const changed = outcome?.kind === 'finished' && mayHaveChanged(outcome.results);
   useEffect(() => {
     if (outcome?.kind === 'finished' && mayHaveChanged(outcome.results)) outdate();
   }, [outcome, outdate]);
@@ -69,7 +95,8 @@ export default function Saving(props: Props) {
         onRetry={() => review.retry()}
         onDismiss={save.dismiss}
       />
-      <Dialogs {...props} />
+      {changed && backedUp && <WayToBackup />}
+      <Dialogs {...props} onConfirm={setBackedUp} />
     </>
   );
 }
