@@ -80,6 +80,24 @@ test('a bound user is gone to, and closing leads back to the row', async ({ page
   await expect(opener).toBeInViewport();
 });
 
+test('an attribute of the picture is marked, and its events are gone to', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(`${directoryPath}/history?scenario=healthy`);
+  const city = page
+    .getByRole('table', { name: 'Which attribute was exported when' })
+    .getByRole('button', { name: 'City' });
+  await expect(city).toHaveAttribute('aria-pressed', 'false');
+  await city.click();
+  await expect(city).toHaveAttribute('aria-pressed', 'true');
+  const title = page.getByRole('heading', { name: 'Events', exact: true });
+  await expect(title).toBeFocused();
+  await expect(title).toBeInViewport();
+  await expect(page.getByText(/^\d of \d events$/)).toBeInViewport();
+  await city.click();
+  await expect(city).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.getByLabel('Attribute', { exact: true })).toHaveValue('');
+});
+
 test('the selection before an event is gone to, and closing leads back to the event', async ({ page }) => {
   await page.goto(`${directoryPath}/history?scenario=healthy`);
   const opener = page.getByRole('button', { name: 'As it was before' }).first();

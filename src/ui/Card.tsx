@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { paintedAlone } from './paintedAlone';
 
 interface Props {
@@ -9,11 +9,13 @@ interface Props {
   readonly lead: string;
   /** The level of the title in the page's outline. */
   readonly level?: 'h2' | 'h3';
+  /** Takes the title, which can have the focus then. */
+  readonly heading?: Ref<HTMLHeadingElement>;
   readonly children: ReactNode;
 }
 
 /** A titled block of the page. What is in it reaches its edges, so that rows can have lines across; see CardBody. */
-export function Card({ id, title, lead, level: Title = 'h3', children }: Props) {
+export function Card({ id, title, lead, level: Title = 'h3', heading, children }: Props) {
   return (
     <Box
       component="section"
@@ -28,7 +30,9 @@ export function Card({ id, title, lead, level: Title = 'h3', children }: Props) 
       }}
     >
       <Box sx={{ px: 2, pt: 1.75, pb: 1 }}>
-        <Title id={id}>{title}</Title>
+        <Title id={id} ref={heading} tabIndex={heading ? -1 : undefined}>
+          {title}
+        </Title>
         <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{lead}</Box>
       </Box>
       {children}

@@ -11,7 +11,7 @@ import { useOpening } from '../shared/opening';
 import { useReadError } from '../shared/useReadError';
 import { useUrlView } from '../shared/useUrlView';
 import { AsItWasCard } from './AsItWasCard';
-import { EventsCard } from './EventsCard';
+import { EventsCard, eventsId } from './EventsCard';
 import { PictureCard } from './PictureCard';
 import { ReadingNotice } from './ReadingNotice';
 import { useHistoryReading } from './useHistoryReading';
@@ -30,6 +30,7 @@ export function DirectoryHistory({ directory, connection }: Props) {
   const [state, reading] = useHistoryReading();
   const [view, changeView] = useUrlView(readView, writeView);
   const asItWas = useOpening();
+  const listed = useOpening();
   const events = useMemo(() => eventsOf(state.events, directory.id), [state.events, directory.id]);
   const history = useTimelines(rules.data, state, events);
   const begun = state.phase === 'complete' || state.events.length > 0;
@@ -45,7 +46,16 @@ export function DirectoryHistory({ directory, connection }: Props) {
       )}
       {begun && history && (
         <>
-          <PictureCard history={history} view={view} onChange={changeView} />
+          <PictureCard
+            history={history}
+            view={view}
+            onChange={changeView}
+            onAttribute={(attribute) => {
+              const again = view.attribute === attribute;
+              changeView({ attribute: again ? null : attribute, page: 1 });
+              if (!again) listed.ask(eventsId);
+            }}
+          />
           <AsItWasCard
             directory={directory}
             connection={connection}
@@ -62,6 +72,7 @@ export function DirectoryHistory({ directory, connection }: Props) {
           state={state}
           events={events}
           view={view}
+          heading={listed.heading}
           onChange={changeView}
           onAsItWas={(at) => {
             asItWas.ask(String(at));

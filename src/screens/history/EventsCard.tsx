@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { Card, CardBody } from '../../ui/Card';
 import { EmptyState } from '../../ui/EmptyState';
 import { Pager } from '../../ui/Pager';
+import type { Opening } from '../shared/opening';
 import { EventFilters } from './EventFilters';
 import { EventTable } from './EventTable';
 import { FileButtons } from './FileButtons';
@@ -20,10 +21,14 @@ interface Props {
   /** Of this directory, newest first. */
   readonly events: readonly ExportEvent[];
   readonly view: HistoryView;
+  readonly heading: Opening['heading'];
   readonly onChange: ChangeView;
   /** Asks for the selection of a moment, in milliseconds since 1970. */
   readonly onAsItWas: (at: number) => void;
 }
+
+/** The id of the card, and what its heading is gone to for. */
+export const eventsId = 'events';
 
 const pageSize = 50;
 
@@ -38,7 +43,7 @@ const nobody = (
 );
 
 /** Every event that fits the filter, in pages, and the way to take them along. */
-export function EventsCard({ directory, state, events, view, onChange, onAsItWas }: Props) {
+export function EventsCard({ directory, state, events, view, heading, onChange, onAsItWas }: Props) {
   const administrators = useMemo(() => administratorsIn(events), [events]);
   const filter = filterOf(view);
   const shown = filterEvents(events, filter);
@@ -47,7 +52,8 @@ export function EventsCard({ directory, state, events, view, onChange, onAsItWas
   if (events.length === 0 && state.phase === 'complete') return nobody;
   return (
     <Card
-      id="events"
+      id={eventsId}
+      heading={heading(eventsId)}
       title="Events"
       lead={`Newest first, with times in ${zone()}. Events that name no directory are among them.`}
     >

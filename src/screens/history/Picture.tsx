@@ -18,6 +18,7 @@ const Frame = styled('table')({
   fontSize: '0.8125rem',
   '& thead': outOfSight,
   '& th': { textAlign: 'left', fontWeight: 'inherit', padding: '0 0.75rem 0 0' },
+  '& th [aria-pressed=true]': { fontWeight: 650 },
   '& td': {
     padding: '0.125rem 0',
     position: 'relative',
@@ -44,6 +45,8 @@ const unread = {
 
 interface Props {
   readonly history: History;
+  /** Whose events are listed, if those of one attribute are. */
+  readonly chosen: string | null;
   readonly onAttribute: (attribute: SwitchableId) => void;
 }
 
@@ -66,7 +69,7 @@ function Axis({ from, to }: History['period']) {
 }
 
 /** One band for each attribute. It is a table: beside each drawing stand the words that say the same. */
-export function Picture({ history: { timelines, period, knownSince }, onAttribute }: Props) {
+export function Picture({ history: { timelines, period, knownSince }, chosen, onAttribute }: Props) {
   const unreadShare = (placeOf(knownSince, period) / bandWidth) * 100;
   return (
     <Box sx={{ containerType: 'inline-size' }}>
@@ -87,7 +90,11 @@ export function Picture({ history: { timelines, period, knownSince }, onAttribut
             return (
               <tr key={id}>
                 <th scope="row">
-                  <LinkButton onClick={() => onAttribute(id)} title={`Show the events of ${name}`}>
+                  <LinkButton
+                    aria-pressed={id === chosen}
+                    onClick={() => onAttribute(id)}
+                    title={`Show the events of ${name}`}
+                  >
                     {name}
                   </LinkButton>
                 </th>

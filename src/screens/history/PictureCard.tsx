@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import type { SwitchableId } from '../../domain/attribute';
 import { Card, CardBody } from '../../ui/Card';
 import { Segmented } from '../../ui/Segmented';
 import { Picture } from './Picture';
@@ -11,6 +12,7 @@ interface Props {
   readonly history: History;
   readonly view: HistoryView;
   readonly onChange: ChangeView;
+  readonly onAttribute: (attribute: SwitchableId) => void;
 }
 
 const ways = [
@@ -19,7 +21,7 @@ const ways = [
 ] as const;
 
 /** Which attribute was exported when, in the last 90 days. */
-export function PictureCard({ history, view, onChange }: Props) {
+export function PictureCard({ history, view, onChange, onAttribute }: Props) {
   return (
     <Card
       id="picture"
@@ -37,7 +39,7 @@ export function PictureCard({ history, view, onChange }: Props) {
           />
         </Box>
         {view.show === 'picture' ? (
-          <Picture history={history} onAttribute={(attribute) => onChange({ attribute, page: 1 })} />
+          <Picture history={history} chosen={view.attribute} onAttribute={onAttribute} />
         ) : (
           <PictureTable history={history} />
         )}
