@@ -57,7 +57,7 @@ export const classLooks: Readonly<Record<CellClass, ClassLook>> = {
     icon: 'error',
   },
   refused: {
-    verb: 'probably refused',
+    verb: 'refused',
     label: 'Probably refused',
     meaning:
       'The account is mastered on-premises, or it is an administrator whose phones and mails are protected.',
