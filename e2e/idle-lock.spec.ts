@@ -21,7 +21,13 @@ test('after a warning the page locks, and signing in brings back the changes at 
   await expect(warning(page)).toBeHidden();
   await page.clock.runFor('00:12');
   await expect(warning(page)).toContainText(/Locks in \d+ seconds\./);
-  await expect(warning(page).getByRole('button', { name: 'Stay signed in' })).toBeFocused();
+  const stay = warning(page).getByRole('button', { name: 'Stay signed in' });
+  await expect(stay).toBeFocused();
+  await expect(stay).toHaveCSS('background-color', 'rgb(11, 107, 117)');
+  await expect(warning(page).getByRole('button', { name: 'Lock now' })).toHaveCSS(
+    'background-color',
+    'rgb(255, 255, 255)',
+  );
   await expectAccessible(page);
 
   await page.clock.runFor('01:00');

@@ -16,6 +16,8 @@ interface Props {
   readonly cancelLabel: string;
   /** Colours the confirming button as one that cannot be taken back. */
   readonly danger?: boolean;
+  /** Cancelling is what most are to do: that button is filled, and not the confirming one. */
+  readonly cancelFilled?: boolean;
   /** A text that has to be typed before the button works, for example a directory's name. */
   readonly typeToConfirm?: string;
   /** While what was confirmed runs: the dialog stays and neither button does anything. */
@@ -47,7 +49,16 @@ const layout = {
 
 /** Asks before something that matters. Focus starts on the safe side; Escape and the backdrop cancel. */
 export function ConfirmDialog(props: Props) {
-  const { title, children, confirmLabel, cancelLabel, danger, typeToConfirm, busy = false } = props;
+  const {
+    title,
+    children,
+    confirmLabel,
+    cancelLabel,
+    danger,
+    cancelFilled,
+    typeToConfirm,
+    busy = false,
+  } = props;
   const titleId = useId();
   const [typed, setTyped] = useState('');
   const [mistyped, setMistyped] = useState(false);
@@ -87,10 +98,20 @@ export function ConfirmDialog(props: Props) {
           )}
         </Box>
         <Box sx={layout.buttons}>
-          <Button variant="outlined" aria-disabled={busy} onClick={cancel} ref={takeFocus}>
+          <Button
+            variant={cancelFilled ? 'contained' : 'outlined'}
+            aria-disabled={busy}
+            onClick={cancel}
+            ref={takeFocus}
+          >
             {cancelLabel}
           </Button>
-          <Button type="submit" variant="contained" color={danger ? 'error' : 'primary'} aria-disabled={busy}>
+          <Button
+            type="submit"
+            variant={cancelFilled ? 'outlined' : 'contained'}
+            color={danger ? 'error' : 'primary'}
+            aria-disabled={busy}
+          >
             {busy ? 'Working …' : confirmLabel}
           </Button>
         </Box>

@@ -13,6 +13,7 @@ export default function IdleWarning({ secondsLeft, onStay, onLock }: Props) {
       title="Are you still there?"
       confirmLabel="Lock now"
       cancelLabel="Stay signed in"
+      cancelFilled
       onConfirm={onLock}
       onCancel={onStay}
     >
