@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { goToExport, openExport, pendingBar, review, toggle } from './exportPage';
-import { compare, searchPeople, switchOn } from './preview';
+import { bar as impactBar, compare, searchPeople, switchOn } from './preview';
 import { expect, goTo, test } from './story';
 import { boundList, openUsers, searchBound } from './usersPage';
 
@@ -62,6 +62,21 @@ for (const { what, width, height, textSize } of [
     expect(await sideways()).toBe(0);
   });
 }
+
+test('on paper everything says what it is, and nothing covers a row', async ({ page }) => {
+  await openExport(page, 'healthy');
+  await compare(page, 'graph');
+  await switchOn(page, 'Department');
+  await expect(impactBar(page, 'Department')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(pendingBar(page)).toHaveCSS('position', 'static');
+  await expect(pendingBar(page)).toContainText('1 unsaved change: 1 on');
+  await expect(page.getByRole('button', { name: 'Review and save' })).toBeHidden();
+  for (const one of [toggle(page, 'Department'), page.getByRole('checkbox', { name: 'First name' })]) {
+    await expect(one).toHaveCSS('print-color-adjust', 'exact');
+  }
+  await expect(impactBar(page, 'Department').getByRole('button').first()).toBeVisible();
+});
 
 /** How tall a list is, and how tall what is in it, in pixels. */
 const heightsOf = (list: Locator) => list.evaluate((box) => [box.clientHeight, box.scrollHeight] as const);

@@ -58,6 +58,8 @@ function look({ variant = 'text', color, size }: Look) {
     cursor: 'pointer',
     ...grounds[variant](color),
     '&:disabled, &[aria-disabled="true"]': quiet,
+    // On paper they do nothing.
+    '@media print': { display: 'none' },
   } as const;
 }
 

@@ -9,6 +9,8 @@ const primary = 'var(--c-palette-primary-main)';
 /** Native inputs keep their behaviour; only their look is drawn. */
 const base = {
   appearance: 'none',
+  // On paper too, where grounds are left out unless they say something.
+  printColorAdjust: 'exact',
   flex: 'none',
   boxSizing: 'border-box',
   margin: '0.25rem 0',

@@ -17,7 +17,7 @@ const whole = {
   fontSize: '0.8125rem',
 };
 
-const stripe = { height: 6, borderRadius: 1, forcedColorAdjust: 'none' };
+const stripe = { height: 6, borderRadius: 1, forcedColorAdjust: 'none', printColorAdjust: 'exact' };
 
 interface CountProps {
   readonly cellClass: CellClass;
