@@ -12,16 +12,8 @@ const ofMicrosoft: CreateApplication = async (setup) => (await import('./msal'))
 
 let application: MicrosoftApplication | null = null;
 
-const isSession = (number: number | undefined): boolean => currentSession()?.number === number;
-
-/** Ends the Microsoft sign-in with the JumpCloud session it is made in. Whoever comes next signs in anew. */
-function endWithSession(session: number | undefined): void {
-  const stop = subscribeSession(() => {
-    if (isSession(session)) return;
-    stop();
-    void forgetMicrosoft();
-  });
-}
+// A sign-in to Microsoft ends with the JumpCloud session it was made in. Whoever comes next signs in anew.
+subscribeSession(() => void forgetMicrosoft());
 
 async function attempt(step: () => Promise<MicrosoftProblem | null>): Promise<MicrosoftProblem | null> {
   try {
@@ -42,12 +34,11 @@ export const signInToMicrosoft = (
   create: CreateApplication = ofMicrosoft,
 ): Promise<MicrosoftProblem | null> =>
   attempt(async () => {
-    const session = currentSession()?.number;
-    endWithSession(session);
+    const session = currentSession();
     application ??= await create(setup);
     const own = application;
     if (!(await own.takeUp())) await own.askInWindow();
-    if (!isSession(session)) {
+    if (currentSession() !== session) {
       await own.forget();
       return 'window-closed';
     }
