@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cellClasses, type CellClass } from './cellClass';
+import { cellClasses } from './cellClass';
 import type { JudgedId } from './judged';
+import type { ClassCounts } from './judgement';
 import { isHarmless, riskOf } from './risk';
+import { noCounts as none } from './testing/noCounts';
 
-const none: Record<CellClass, number> = {
-  same: 0,
-  formatting: 0,
-  fills: 0,
-  overwrites: 0,
-  clears: 0,
-  'too-long': 0,
-  refused: 0,
-  'manager-unresolved': 0,
-  'not-known': 0,
-};
-
-const read = (counts: ReadonlyMap<JudgedId, Record<CellClass, number>>) => ({
+const read = (counts: ReadonlyMap<JudgedId, ClassCounts>) => ({
   counts,
   unseen: new Map(),
   unread: 0,

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { switchable } from '../../domain/attributes';
 import type { ClassCounts } from '../../domain/preview/judgement';
+import { noCounts as none } from '../../domain/preview/testing/noCounts';
 import { losesNothing } from './comparedEffect';
 import { overwriteWarning } from './words';
-
-const none: ClassCounts = {
-  same: 0,
-  formatting: 0,
-  fills: 0,
-  overwrites: 0,
-  clears: 0,
-  'too-long': 0,
-  refused: 0,
-  'manager-unresolved': 0,
-  'not-known': 0,
-};
 
 const city = switchable('city');
 const judged = (counts: Partial<ClassCounts>, { unseen = 0, unread = 0 } = {}) => ({

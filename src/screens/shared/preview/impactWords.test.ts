@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceState } from '../../../api/preview/state';
-import { cellClasses, type CellClass } from '../../../domain/preview/cellClass';
+import { cellClasses } from '../../../domain/preview/cellClass';
+import { noCounts as none } from '../../../domain/preview/testing/noCounts';
 import { countsAndUnseen, countsInWords, readOf, sourceLine, timeLeft, toldOrder } from './impactWords';
-
-const none: Record<CellClass, number> = {
-  same: 0,
-  formatting: 0,
-  fills: 0,
-  overwrites: 0,
-  clears: 0,
-  'too-long': 0,
-  refused: 0,
-  'manager-unresolved': 0,
-  'not-known': 0,
-};
 
 describe('the words of the preview', () => {
   it('tell every class, losses first', () => {
