@@ -87,11 +87,14 @@ export function useImpactState(): PreviewState | null {
   return useSyncExternalStore(preview?.subscribe ?? nothing, preview?.state ?? none);
 }
 
-/** Whether a save has changed since, or may have, what was read of Microsoft's values: they are no longer known. */
+/** Whether a save at `savedAt` has changed since, or may have, what was read: both in milliseconds since 1970, if any. */
+export const isOutdated = (valuesAt: number | null, savedAt: number | null): boolean =>
+  savedAt !== null && valuesAt !== null && valuesAt < savedAt;
+
+/** Whether what was read of Microsoft's values is no longer known, because of a save since. */
 export function useOutdated(): boolean {
   const { savedAt } = useImpact();
-  const valuesAt = useImpactState()?.valuesAt ?? null;
-  return savedAt !== null && valuesAt !== null && valuesAt < savedAt;
+  return isOutdated(useImpactState()?.valuesAt ?? null, savedAt);
 }
 
 /** What the preview has read and judged, as far as it still holds; null where it is outdated. */

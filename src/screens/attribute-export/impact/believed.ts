@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { PreviewState } from '../../../api/preview/state';
 import { believedUntil, oldSince } from '../../../domain/preview/age';
-import { useImpact, useImpactState } from './ImpactContext';
+import { isOutdated, useImpact, useImpactState } from './ImpactContext';
 
 /**
  * What was compared, where what saving does can be told by it: read to the end, with a Microsoft side, after the last
@@ -12,8 +12,7 @@ export function believedAt(
   savedAt: number | null,
   now: number,
 ): PreviewState | null {
-  if (state?.phase !== 'ready' || state.valuesAt === null) return null;
-  if (savedAt !== null && state.valuesAt < savedAt) return null;
+  if (state?.phase !== 'ready' || state.valuesAt === null || isOutdated(state.valuesAt, savedAt)) return null;
   return oldSince(state.valuesAt, now) === null ? state : null;
 }
 
