@@ -128,7 +128,7 @@ export const flowSteps = (facts: FlowFacts): readonly FlowStep[] => [
     way: 'none',
     inShort: 'no longer kept in step',
     written: 'Nothing. Later changes in JumpCloud no longer reach Microsoft 365.',
-    lost: 'Microsoft 365 keeps what it has at that moment. Values that were overwritten before do not come back.',
+    lost: 'Microsoft 365 keeps what it has at that moment, save for the sign-in name, which comes from the company email again. Values that were overwritten before do not come back.',
     here: stoppableNow(facts),
     links: [exportView, historyView],
   },
