@@ -9,7 +9,8 @@ import { plural } from '../shared/format';
 import { type Listed, nothingYet, type Shown, useResult } from '../shared/preview/useResult';
 import { useRowsInView } from '../shared/preview/useRowsInView';
 import { useSpokenTotal } from '../shared/preview/useSpokenTotal';
-import { headHeight, scroller } from '../shared/preview/peopleLook';
+import { ListFrame } from '../shared/preview/ListFrame';
+import { headHeight } from '../shared/preview/peopleLook';
 import { scrollHeight } from '../shared/preview/useScrollWindow';
 import { ListLine } from './ListLine';
 import { rowsOf } from './rowsOf';
@@ -150,33 +151,29 @@ export function UsersTable({ users, view, groupNames, groupName, choice, lockId,
         onChooseAll={choosing.all}
         onShowEverybody={choice.showEverybody}
       />
-      <Box
-        component="section"
-        aria-label="List of bound users"
+      <ListFrame
+        label="List of bound users"
+        height={whole}
+        settled={result !== undefined && !isReading}
         ref={setList}
-        tabIndex={0}
-        sx={scroller}
-        style={result && !isReading ? { maxHeight: whole } : undefined}
       >
-        <div style={{ height: whole }}>
-          <Box component="table" aria-rowcount={total + 1} sx={narrow ? narrowTable : wideTable}>
-            <UsersHead sort={sort} narrow={narrow} onSort={(by) => onChange({ sort: by })} />
-            <Rows
-              users={users}
-              list={list}
-              result={drawn}
-              onView={onView}
-              rowHeight={rowHeight}
-              choice={choice}
-              lockId={lockId}
-              notDirectId={notDirectId}
-              groupName={groupName}
-              onOpen={(person) => onChange({ person })}
-              onTick={choosing.tick}
-            />
-          </Box>
-        </div>
-      </Box>
+        <Box component="table" aria-rowcount={total + 1} sx={narrow ? narrowTable : wideTable}>
+          <UsersHead sort={sort} narrow={narrow} onSort={(by) => onChange({ sort: by })} />
+          <Rows
+            users={users}
+            list={list}
+            result={drawn}
+            onView={onView}
+            rowHeight={rowHeight}
+            choice={choice}
+            lockId={lockId}
+            notDirectId={notDirectId}
+            groupName={groupName}
+            onOpen={(person) => onChange({ person })}
+            onTick={choosing.tick}
+          />
+        </Box>
+      </ListFrame>
     </>
   );
 }

@@ -8,17 +8,10 @@ import { useNarrow } from '../../../ui/useNarrow';
 import { useRem } from '../../../ui/useRem';
 import { valuesInWords } from '../attributeWords';
 import type { PeopleView } from './impactView';
+import { ListFrame } from './ListFrame';
 import { listInWords } from './listWords';
 import { PeopleHead } from './PeopleHead';
-import {
-  columnsFit,
-  headHeight,
-  narrowTable,
-  rowHeights,
-  scroller,
-  tallHeadHeight,
-  wideTable,
-} from './peopleLook';
+import { columnsFit, headHeight, narrowTable, rowHeights, tallHeadHeight, wideTable } from './peopleLook';
 import { PeopleRow } from './PeopleRow';
 import { type Listed, nothingYet, type Shown, useResult } from './useResult';
 import { useRowsInView } from './useRowsInView';
@@ -117,29 +110,25 @@ export function PeopleTable({ preview, state, view, attributes, onChange }: Prop
       <Box sx={{ mb: 0.5, color: 'text.secondary' }}>
         {result === undefined ? 'Counting…' : listInWords(total, sorted)}
       </Box>
-      <Box
-        component="section"
-        aria-label="List of people"
+      <ListFrame
+        label="List of people"
+        height={whole}
+        settled={result !== undefined && state.phase !== 'reading'}
         ref={setList}
-        tabIndex={0}
-        sx={scroller}
-        style={result && state.phase !== 'reading' ? { maxHeight: whole } : undefined}
       >
-        <div style={{ height: whole }}>
-          <Box component="table" aria-rowcount={total + 1} sx={narrow ? narrowTable : wideTable}>
-            <PeopleHead sort={view.sort} narrow={narrow} onSort={(sort) => onChange({ sort })} />
-            <Rows
-              preview={preview}
-              list={list}
-              result={result ?? nothingYet}
-              onView={onView}
-              narrow={narrow}
-              rowHeight={rowHeight}
-              onOpen={(person) => onChange({ person })}
-            />
-          </Box>
-        </div>
-      </Box>
+        <Box component="table" aria-rowcount={total + 1} sx={narrow ? narrowTable : wideTable}>
+          <PeopleHead sort={view.sort} narrow={narrow} onSort={(sort) => onChange({ sort })} />
+          <Rows
+            preview={preview}
+            list={list}
+            result={result ?? nothingYet}
+            onView={onView}
+            narrow={narrow}
+            rowHeight={rowHeight}
+            onOpen={(person) => onChange({ person })}
+          />
+        </Box>
+      </ListFrame>
     </>
   );
 }
