@@ -7,8 +7,10 @@ test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true
 
 test('the whole way on a phone: list, switch, review, save', async ({ page }) => {
   await goTo(page, '/directories', 'healthy');
+  const directory = page.getByRole('link', { name: 'Oakmere 365' });
+  await expect(directory).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Oakmere 365' }).tap();
+  await directory.tap();
   await toggle(page, 'Department').tap();
   await expect(pendingBar(page)).toContainText('1 unsaved change: 1 on');
   await expectAccessible(page);
