@@ -41,7 +41,7 @@ function PageLinks() {
         display: 'flex',
         flexWrap: 'wrap',
         gap: 0.5,
-        [twoLines]: { order: 1, flexBasis: '100%', ml: -1.25 },
+        [twoLines]: { order: 1, flexBasis: '100%', gap: 0, ml: -1, '& a': { px: 1 } },
       }}
     >
       {pages.map(({ href, label }) => (
