@@ -87,9 +87,9 @@ const queries: Readonly<Record<string, RowQuery>> = {
 
 const byValue: readonly (readonly [what: string, RowQuery['attributes'], Side, descending: boolean])[] = [
   ['all cells, by Microsoft now', everything.attributes, 'now', false],
-  ['all cells, by JumpCloud will send, descending', everything.attributes, 'next', true],
+  ['all cells, by what JumpCloud has, descending', everything.attributes, 'next', true],
   ['departments, by Microsoft now', ['department'], 'now', false],
-  ['mobile phones, by JumpCloud will send', ['mobilePhone'], 'next', false],
+  ['mobile phones, by what JumpCloud has', ['mobilePhone'], 'next', false],
   ['alternate e-mails, by Microsoft now, descending', ['otherMails'], 'now', true],
 ];
 
