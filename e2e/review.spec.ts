@@ -1,7 +1,7 @@
 /** The board of a design review: every state beside the others, each in a world of its own. */
 import type { FrameLocator, Page } from '@playwright/test';
 import { expectAccessible } from './accessible';
-import { expect, goTo, lost, test } from './story';
+import { expect, goTo, lost, refused, test } from './story';
 
 const tile = (page: Page, title: string): FrameLocator => page.frameLocator(`iframe[title="${title}"]`);
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Search states' });
@@ -57,4 +57,14 @@ test('a state for a phone is framed in a larger window, and a name that no state
   expect(await page.locator('iframe').evaluate(({ clientWidth }) => clientWidth)).toBe(360);
   await page.goto('/?review=no-such-state');
   await expect(page.getByText(/There is no state “no-such-state” to review/)).toBeVisible();
+});
+
+test.describe('where JumpCloud asks to wait', () => {
+  test.use({ expectedErrors: refused(429) });
+
+  test('a state goes on afterwards, though its clock stands still', async ({ page }) => {
+    await page.goto('/?review=scenario-rate-limited');
+    await expect(page.locator('html[data-review="ready"]')).toBeAttached();
+    await expect(page.getByRole('switch', { name: 'Department' })).toBeVisible();
+  });
 });

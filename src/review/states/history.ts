@@ -22,7 +22,7 @@ export const historyStates = statesOf('History', path, {
     lookAt: 'What it leaves open is said, and the event can be read as it came.',
     scenario: 'long-history',
     path: `${path}?attribute=unknown`,
-    steps: [see(/events of all directories/), see('The event as JumpCloud sent it')],
+    steps: [see(/events of all directories/), see(/^The event as JumpCloud sent it/)],
   },
   'history-cancelled': {
     title: 'Reading was cancelled',
