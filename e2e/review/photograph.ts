@@ -1,4 +1,4 @@
-/** Takes the pictures of one state, and has axe look at it. */
+/** Takes the pictures of one state, has axe look at it, and sees whether it fits its window. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { sizes, type ReviewState, type Scheme, type Size } from '../../src/review/state';
@@ -26,7 +26,8 @@ const drawn = (page: Page) =>
       }),
   );
 
-async function take(page: Page, name: PictureName): Promise<void> {
+/** Takes one picture. Gives a finding where the page is wider than its window, so that it has to be moved to be read. */
+async function take(page: Page, name: PictureName): Promise<readonly Finding[]> {
   await page.setViewportSize(sizes[name.size]);
   await drawn(page);
   const picture = await page.screenshot({
@@ -36,6 +37,8 @@ async function take(page: Page, name: PictureName): Promise<void> {
     scale: 'css',
   });
   writeFileSync(pathOf(folders.now, name), picture);
+  const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  return isTooWide ? [{ id: 'wider than the window', at: [name.size] }] : [];
 }
 
 /** Looks at one state in every scheme and width that it has. */
@@ -54,7 +57,7 @@ export async function photograph(page: Page, state: ReviewState): Promise<Seen> 
     findings.push(...(await (scheme === 'dark' ? findingsInDark(page) : findingsInLight(page))));
     for (const size of ownSizes) {
       const name = { state: state.name, scheme, size };
-      await take(page, name);
+      findings.push(...(await take(page, name)));
       pictures.push(name);
     }
   }

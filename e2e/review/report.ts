@@ -52,7 +52,7 @@ function section({ state, problem, findings, judged }: Reported): string {
     `<section id="${escaped(state.name)}"><h3>${escaped(`${state.view}: ${state.title}`)}</h3>`,
     `<p>${escaped(state.lookAt)} <code>?review=${escaped(state.name)}</code></p>`,
     problem === null ? '' : `<p class="bad">${escaped(problem)}</p>`,
-    ...findings.map(({ id, at }) => `<p class="bad">axe: ${escaped(`${id} at ${at.join(', ')}`)}</p>`),
+    ...findings.map(({ id, at }) => `<p class="bad">${escaped(`${id} at ${at.join(', ')}`)}</p>`),
     `<div class="row">${ordered.map(pictures).join('')}</div></section>`,
   ].join('\n');
 }
@@ -67,7 +67,7 @@ export function summary(all: readonly Reported[]): string {
   const count = (verdict: Verdict) => verdicts.filter((one) => one === verdict).length;
   const broken = all.filter(({ problem }) => problem !== null).length;
   const findings = all.flatMap((one) => one.findings).length;
-  return `${all.length} states, ${verdicts.length} pictures: ${count('same')} as approved, ${count('changed')} changed, ${count('new')} new. ${broken} states could not be shown. axe: ${findings} findings.`;
+  return `${all.length} states, ${verdicts.length} pictures: ${count('same')} as approved, ${count('changed')} changed, ${count('new')} new. ${broken} states could not be shown. ${findings} findings.`;
 }
 
 /** The whole page: first what somebody has to look at, then the rest. */

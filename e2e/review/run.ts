@@ -1,4 +1,4 @@
-/** `npm run review`: pictures of every state beside the approved ones, and axe in every state. */
+/** `npm run review`: pictures of every state beside the approved ones, and what axe finds and what is too wide in each. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
@@ -19,8 +19,7 @@ async function look(page: Page, state: ReviewState): Promise<Reported> {
   const seen = await photograph(page, state);
   const judged = seen.pictures.map((name) => ({ ...name, verdict: judge(name) }));
   const reported = { ...seen, judged };
-  const trouble =
-    seen.problem ?? seen.findings.map(({ id, at }) => `axe: ${id} at ${at.join(', ')}`).join('; ');
+  const trouble = seen.problem ?? seen.findings.map(({ id, at }) => `${id} at ${at.join(', ')}`).join('; ');
   process.stdout.write(`${isNotable(reported) ? '!' : ' '} ${state.name} ${trouble}\n`);
   return reported;
 }
