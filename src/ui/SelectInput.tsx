@@ -24,7 +24,7 @@ interface Props {
 export function SelectInput({ label, value, options, onChange }: Props) {
   const id = useId();
   return (
-    <Box sx={{ display: 'grid', gap: 0.25, maxWidth: '100%' }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, max-content)', gap: 0.25, maxWidth: '100%' }}>
       <Box component="label" htmlFor={id} sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
         {label}
       </Box>

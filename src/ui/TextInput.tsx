@@ -31,7 +31,7 @@ export function TextInput({ label, hint, error, ...input }: Props) {
     Boolean,
   );
   return (
-    <Box sx={{ display: 'grid', gap: 0.5 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 0.5, maxWidth: '100%' }}>
       <Box component="label" htmlFor={id} sx={{ fontWeight: 550 }}>
         {label}
       </Box>
