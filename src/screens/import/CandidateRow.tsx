@@ -28,12 +28,16 @@ export const Line = styled('tr', { shouldForwardProp: isAttribute })<{
   rowGap: '0.125rem',
   padding: '0 0.75rem',
   borderTop: head ? 0 : '1px solid var(--c-palette-divider)',
-  '& > *': { overflow: 'hidden', textOverflow: 'ellipsis', textAlign: 'left', padding: 0, fontWeight: 550 },
+  '& > *': { overflow: 'hidden', overflowWrap: 'anywhere', textAlign: 'left', padding: 0, fontWeight: 550 },
   '& > td': { fontWeight: 'inherit' },
   // A ring around a control needs room inside a cell that hides what is too long.
   '& > td:first-of-type, & > td:has(input)': { overflow: 'visible' },
   '& > td:first-of-type': { display: 'flex' },
-  ...(narrow && !head && { '& > :nth-of-type(n + 2):not(th)': { gridColumn: 2 } }),
+  ...(narrow &&
+    !head && {
+      '& > :nth-of-type(n + 2):not(th)': { gridColumn: 2 },
+      '& > :not(:last-child)': { whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
+    }),
 }));
 
 const UsernameField = styled('input')({

@@ -10,7 +10,7 @@ import { useRowWindow } from './useRowWindow';
 const heads = ['Choose', 'Name', 'Sign-in name in Microsoft 365', 'Username in JumpCloud', 'State'] as const;
 
 /** In rem. */
-const columnsFit = 52;
+const columnsFit = 48;
 
 const scroller = {
   position: 'relative',

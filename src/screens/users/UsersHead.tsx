@@ -12,7 +12,7 @@ const heads: readonly { readonly title: string; readonly by: UsersSort['by'] | n
 
 interface Props {
   readonly sort: UsersSort;
-  /** Each row is a card, and the head holds only what sorts. */
+  /** A row takes several lines, and the head holds only what sorts. */
   readonly narrow: boolean;
   readonly onSort: (sort: UsersSort) => void;
 }
@@ -22,11 +22,9 @@ export function UsersHead({ sort, narrow, onSort }: Props) {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {!narrow && (
-          <th scope="col">
-            <VisuallyHidden>Chosen</VisuallyHidden>
-          </th>
-        )}
+        <th scope="col">
+          <VisuallyHidden>Chosen</VisuallyHidden>
+        </th>
         {heads.map(({ title, by }) =>
           by === null ? (
             !narrow && (

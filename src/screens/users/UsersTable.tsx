@@ -18,7 +18,7 @@ import type { BoundUsers } from './useBoundUsers';
 import type { Choice } from './useChosenUsers';
 import { type Tick, UserRow } from './UserRow';
 import { UsersHead } from './UsersHead';
-import { columnsFit, narrowTable, rowHeights, wideTable } from './usersLook';
+import { cards, fit, lines, pairs } from './usersLook';
 import type { UsersView } from './usersView';
 
 /** The same object as long as it asks for the same, since each new one is asked anew. */
@@ -117,9 +117,10 @@ interface Props {
 export function UsersTable({ users, view, groupNames, groupName, choice, lockId, onChange }: Props) {
   const { preview, state } = users;
   const notDirectId = useId();
-  const narrow = useNarrow(columnsFit);
+  const narrow = useNarrow(fit.lines);
+  const layout = useNarrow(fit.pairs) ? cards : narrow ? pairs : lines;
   const rem = useRem();
-  const rowHeight = rem * (narrow ? rowHeights.narrow : rowHeights.wide);
+  const rowHeight = rem * layout.rowHeight;
   const query = useBindingQuery(view, groupNames, choice.shown);
   const [list, setList] = useState<HTMLElement | null>(null);
   const { result, onView } = useResult<BindingQuery, BindingList & Listed, Binding>({
@@ -157,7 +158,7 @@ export function UsersTable({ users, view, groupNames, groupName, choice, lockId,
         settled={result !== undefined && !isReading}
         ref={setList}
       >
-        <Box component="table" aria-rowcount={total + 1} sx={narrow ? narrowTable : wideTable}>
+        <Box component="table" aria-rowcount={total + 1} sx={layout.table}>
           <UsersHead sort={sort} narrow={narrow} onSort={(by) => onChange({ sort: by })} />
           <Rows
             users={users}

@@ -1,12 +1,7 @@
 /** The look of the list of bound users, told once for the whole list: see peopleLook.ts. */
+import type { SxProps, Theme } from '@mui/material/styles';
 import { tableOf } from '../shared/preview/peopleLook';
 import { checkboxLook } from '../../ui/Toggles';
-
-/** In rem. Every row is as tall as every other, so that the rows in view follow from the scroll position alone. */
-export const rowHeights = { wide: 3.5, narrow: 9.25 };
-
-/** The width of the window in rem from which on the columns have the room they need. */
-export const columnsFit = 56;
 
 const columns =
   '1.25rem minmax(10rem, 4fr) minmax(8rem, 3fr) minmax(9rem, 4fr) minmax(9.5rem, 2fr) minmax(7rem, 2fr)';
@@ -21,12 +16,44 @@ const row = {
   '& [data-chosen]': { bgcolor: 'action.selected' },
 } as const;
 
+/** How the list is laid out. */
+interface Layout {
+  /** In rem. Every row is as tall as every other, so that the rows in view follow from the scroll position alone. */
+  readonly rowHeight: number;
+  readonly table: SxProps<Theme>;
+}
+
 /** A line of a box and five columns for each user. */
-export const wideTable = { ...tableOf(columns, columns, rowHeights.wide), ...row };
+export const lines: Layout = {
+  rowHeight: 3.5,
+  table: { ...tableOf(columns, columns, 3.5), ...row },
+};
+
+const threeColumns = '1.25rem minmax(0, 4fr) minmax(0, 3fr) minmax(0, 3fr)';
+
+/** Two lines for each user, those that the list can be sorted by above the others. */
+export const pairs: Layout = {
+  rowHeight: 3.5,
+  table: {
+    ...tableOf(threeColumns, threeColumns, 3.5),
+    ...row,
+    '& tbody > tr': { alignContent: 'center', rowGap: '2px' },
+    '& tbody th, & tbody td:first-of-type': { gridRow: '1 / 3' },
+    '& tbody td:nth-of-type(2), & tbody td:nth-of-type(5)': { gridRow: 2 },
+    '& tbody td:nth-of-type(2), & tbody td:nth-of-type(3)': { gridColumn: 3 },
+    '& tbody td:nth-of-type(4), & tbody td:nth-of-type(5)': { gridColumn: 4 },
+  },
+};
 
 /** A card for each user, with the box beside it. */
-export const narrowTable = {
-  ...tableOf('repeat(3, minmax(0, 1fr))', '1.25rem minmax(0, 1fr)', rowHeights.narrow),
-  ...row,
-  '& tbody td:nth-of-type(n + 2)': { gridColumn: 2 },
+export const cards: Layout = {
+  rowHeight: 9.25,
+  table: {
+    ...tableOf('0 repeat(3, minmax(0, max-content))', '1.25rem minmax(0, 1fr)', 9.25),
+    ...row,
+    '& tbody td:nth-of-type(n + 2)': { gridColumn: 2 },
+  },
 };
+
+/** The widths of the window in rem from which on lines and pairs have the room they need. */
+export const fit = { lines: 56, pairs: 40 } as const;
