@@ -13,9 +13,10 @@ export const row = {
   borderColor: 'divider',
   ...paintedAlone,
   // While people are read rows are drawn again and again: the browser leaves out those out of view, as tall as they
-  // were. Before, all are drawn, so that each has been measured and nothing moves under the reader's eyes.
+  // were. Before, all are drawn, so that each has been measured and nothing moves under the reader's eyes; and after, so
+  // that a picture of the whole page shows them.
   containIntrinsicHeight: 'auto 4.5rem',
-  '&[data-previewed]': { contentVisibility: 'auto' },
+  '&[data-reading]': { contentVisibility: 'auto' },
 } as const;
 
 /**

@@ -87,6 +87,12 @@ export function useImpactState(): PreviewState | null {
   return useSyncExternalStore(preview?.subscribe ?? nothing, preview?.state ?? none);
 }
 
+/** Whether people are being read. Draws whoever asks anew only where that changes, not with each part that was read. */
+export function useIsReading(): boolean {
+  const { preview } = useImpact();
+  return useSyncExternalStore(preview?.subscribe ?? nothing, () => preview?.state().phase === 'reading');
+}
+
 /** Whether a save at `savedAt` has changed since, or may have, what was read: both in milliseconds since 1970, if any. */
 export const isOutdated = (valuesAt: number | null, savedAt: number | null): boolean =>
   savedAt !== null && valuesAt !== null && valuesAt < savedAt;
