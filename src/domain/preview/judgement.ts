@@ -112,6 +112,7 @@ export function tally(cells: CellBytes): Tallies {
   return tallies;
 }
 
+/** How many people one attribute's export would treat how. */
 export type ClassCounts = Readonly<Record<CellClass, number>>;
 
 function columnCounts(tallies: Tallies, column: number): ClassCounts {

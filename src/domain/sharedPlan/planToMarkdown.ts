@@ -1,32 +1,18 @@
 import type { SwitchableId } from '../attribute';
 import { switchable } from '../attributes';
-import type { CellClass } from '../preview/cellClass';
+import { countsInWords } from '../preview/classesInWords';
 import { codeSpan } from '../quoting/markdown';
 import { stopEffect } from '../stopEffect';
-import type { ClassCounts, Effect, SharedPlan } from './sharedPlan';
-
-/** Losses first, as on the screen. */
-const told: readonly (readonly [CellClass, string])[] = [
-  ['overwrites', 'overwrites'],
-  ['clears', 'may clear'],
-  ['not-known', 'not known'],
-  ['too-long', 'too long'],
-  ['refused', 'probably refused'],
-  ['manager-unresolved', 'manager not found'],
-  ['fills', 'fills'],
-  ['formatting', 'reformats'],
-  ['same', 'same'],
-];
-
-function countsInWords(counts: ClassCounts | undefined): string {
-  if (!counts) return 'not compared';
-  const parts = told.filter(([name]) => counts[name] > 0).map(([name, word]) => `${word} ${counts[name]}`);
-  return parts.length === 0 ? 'nobody is bound' : parts.join(', ');
-}
+import type { Effect, SharedPlan } from './sharedPlan';
 
 function row(id: SwitchableId, change: string, effect: string): string {
   const { name, jumpCloud, microsoft } = switchable(id);
   return `| ${change} | ${name} | \`${jumpCloud.path}\` | \`${microsoft.property}\` | ${effect} |`;
+}
+
+function effectInWords(effect: Effect | null, id: SwitchableId): string {
+  const counts = effect?.counts[id];
+  return counts ? countsInWords(counts) : 'not compared';
 }
 
 function comparison(effect: Effect | null): string {
@@ -44,7 +30,7 @@ export function planToMarkdown({ directory, madeAt, changes, imported, effect }:
         : row(id, 'stop', stopEffect(id)),
     ),
     ...changes.turnOn.map((id) =>
-      row(id, imported.includes(id) ? 'import to export' : 'start', countsInWords(effect?.counts[id])),
+      row(id, imported.includes(id) ? 'import to export' : 'start', effectInWords(effect, id)),
     ),
   ];
   const turnsRound = changes.turnOn.some((id) => imported.includes(id));

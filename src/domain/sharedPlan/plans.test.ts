@@ -15,7 +15,8 @@ import { oneLine } from '../quoting/unprintable';
 import { planToCurl } from './planToCurl';
 import { planToMarkdown } from './planToMarkdown';
 import { planToPowershell } from './planToPowershell';
-import type { ClassCounts, SharedPlan } from './sharedPlan';
+import type { ClassCounts } from '../preview/judgement';
+import type { SharedPlan } from './sharedPlan';
 
 const counts: ClassCounts = {
   same: 40,

@@ -1,10 +1,7 @@
 import type { SwitchableId } from '../attribute';
 import type { Changes } from '../changes';
 import type { DirectoryId } from '../directory';
-import type { CellClass } from '../preview/cellClass';
-
-/** How many bound users one attribute's export would treat how. */
-export type ClassCounts = Readonly<Record<CellClass, number>>;
+import type { ClassCounts } from '../preview/judgement';
 
 /** What the preview said when the plan was made. */
 export interface Effect {

@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box';
 import type { CellClass } from '../../../domain/preview/cellClass';
+import { classVerbs, countsInWords, toldOrder } from '../../../domain/preview/classesInWords';
+import type { ClassCounts } from '../../../domain/preview/judgement';
 import { Icon } from '../../../ui/Icon';
 import { formatNumber } from '../../shared/format';
 import { chips } from '../../shared/preview/chips';
-import { classLooks, countsInWords, toldOrder } from '../../shared/preview/impactWords';
+import { classLooks } from '../../shared/preview/impactWords';
 import { stripeOf } from './stripe';
 import { useInTurn } from './useInTurn';
 
@@ -26,12 +28,12 @@ interface CountProps {
 }
 
 function CountOfClass({ cellClass, count, onOpen }: CountProps) {
-  const { verb, tone, icon, meaning } = classLooks[cellClass];
+  const { tone, icon, meaning } = classLooks[cellClass];
   return (
     <li>
       <button type="button" title={meaning} data-tone={tone} onClick={() => onOpen(cellClass)}>
         <Icon name={icon} />
-        {verb} {formatNumber(count)}
+        {classVerbs[cellClass]} {formatNumber(count)}
       </button>
     </li>
   );
@@ -40,7 +42,7 @@ function CountOfClass({ cellClass, count, onOpen }: CountProps) {
 interface Props {
   /** The attribute's name, for the labels. */
   readonly name: string;
-  readonly counts: Readonly<Record<CellClass, number>>;
+  readonly counts: ClassCounts;
   readonly onOpen: (cellClass: CellClass) => void;
 }
 

@@ -3,7 +3,8 @@ import { isSwitchableId, switchables } from '../../../domain/attributes';
 import { cellClasses } from '../../../domain/preview/cellClass';
 import { SearchInput } from '../../../ui/SearchInput';
 import { SelectInput } from '../../../ui/SelectInput';
-import { classLooks, toldOrder } from '../../shared/preview/impactWords';
+import { toldOrder } from '../../../domain/preview/classesInWords';
+import { classLooks } from '../../shared/preview/impactWords';
 import type { PeopleView } from '../../shared/preview/impactView';
 
 interface Props {

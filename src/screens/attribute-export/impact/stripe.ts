@@ -1,6 +1,7 @@
 import type { ClassCounts } from '../../../domain/preview/judgement';
 import type { CellClass } from '../../../domain/preview/cellClass';
-import { classLooks, toldOrder } from '../../shared/preview/impactWords';
+import { toldOrder } from '../../../domain/preview/classesInWords';
+import { classLooks } from '../../shared/preview/impactWords';
 
 /** The least share that is drawn, in percent: a single person among thousands is seen too. */
 const least = 1;

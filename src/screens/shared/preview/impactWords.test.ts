@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceState } from '../../../api/preview/state';
-import { cellClasses } from '../../../domain/preview/cellClass';
 import { noCounts as none } from '../../../domain/preview/testing/noCounts';
-import { countsAndUnseen, countsInWords, readOf, sourceLine, timeLeft, toldOrder } from './impactWords';
+import { countsAndUnseen, readOf, sourceLine, timeLeft } from './impactWords';
 
 describe('the words of the preview', () => {
-  it('tell every class, losses first', () => {
-    expect(toldOrder.toSorted()).toEqual([...cellClasses].toSorted());
-    expect(countsInWords({ ...none, same: 40, fills: 98, clears: 5, overwrites: 1037 })).toBe(
-      'overwrites 1,037, may clear 5, fills 98, same 40',
-    );
-  });
-
   it('tell which of the possible losses are not known to be one', () => {
     const counts = { ...none, clears: 1, 'not-known': 1, same: 178 };
     expect(countsAndUnseen(counts, 0)).toBe('may clear 1, not known 1, same 178');

@@ -1,6 +1,8 @@
 /** The sentences of the preview. What is not known is said to be not known, and what may happen is said as “may”. */
 import type { SourceState } from '../../../api/preview/state';
 import type { CellClass } from '../../../domain/preview/cellClass';
+import { countsInWords } from '../../../domain/preview/classesInWords';
+import type { ClassCounts } from '../../../domain/preview/judgement';
 import { namesOf } from '../attributeWords';
 import { formatNumber, formatTime } from '../format';
 import type { IconName } from '../../../ui/iconPaths';
@@ -9,8 +11,6 @@ import type { IconName } from '../../../ui/iconPaths';
 export const tones = ['overwrite', 'failure', 'done', 'calm'] as const;
 
 interface ClassLook {
-  /** As part of “overwrites 37, may clear 5”. */
-  readonly verb: string;
   /** As the name of a filter and of a cell. */
   readonly label: string;
   /** What it means, in one sentence. */
@@ -21,43 +21,37 @@ interface ClassLook {
 
 export const classLooks: Readonly<Record<CellClass, ClassLook>> = {
   overwrites: {
-    verb: 'overwrites',
     label: 'Overwritten',
     meaning: 'Both sides have a value and they differ: Microsoft’s is lost.',
     tone: 'overwrite',
     icon: 'warning',
   },
   clears: {
-    verb: 'may clear',
     label: 'May be cleared',
     meaning: 'JumpCloud has no value. Whether Microsoft’s is then cleared is not documented.',
     tone: 'overwrite',
     icon: 'stop',
   },
   formatting: {
-    verb: 'reformats',
     label: 'Formatting only',
     meaning: 'The same value, written differently.',
     tone: 'calm',
     icon: 'retry',
   },
   fills: {
-    verb: 'fills',
     label: 'Filled',
     meaning: 'Microsoft has no value and gets JumpCloud’s.',
     tone: 'done',
     icon: 'check',
   },
-  same: { verb: 'same', label: 'Same', meaning: 'Nothing changes.', tone: 'calm', icon: 'dot' },
+  same: { label: 'Same', meaning: 'Nothing changes.', tone: 'calm', icon: 'dot' },
   'too-long': {
-    verb: 'too long',
     label: 'Too long',
     meaning: 'Longer than Microsoft takes; it will probably be refused.',
     tone: 'failure',
     icon: 'error',
   },
   refused: {
-    verb: 'refused',
     label: 'Probably refused',
     meaning:
       'The account is mastered on-premises, or it is an administrator whose phones and mails are protected.',
@@ -65,14 +59,12 @@ export const classLooks: Readonly<Record<CellClass, ClassLook>> = {
     icon: 'lock',
   },
   'manager-unresolved': {
-    verb: 'manager not found',
     label: 'Manager not found',
     meaning: 'The manager has no account in this directory. What JumpCloud sends then is not documented.',
     tone: 'failure',
     icon: 'person',
   },
   'not-known': {
-    verb: 'not known',
     label: 'Not known',
     meaning: 'Microsoft’s value could not be read, so what is lost is not known.',
     tone: 'overwrite',
@@ -80,29 +72,8 @@ export const classLooks: Readonly<Record<CellClass, ClassLook>> = {
   },
 };
 
-/** The order in which the classes are told: losses first. */
-export const toldOrder: readonly CellClass[] = [
-  'overwrites',
-  'clears',
-  'not-known',
-  'too-long',
-  'refused',
-  'manager-unresolved',
-  'fills',
-  'formatting',
-  'same',
-];
-
-/** “overwrites 37, may clear 5, fills 98, same 40”. */
-export function countsInWords(counts: Readonly<Record<CellClass, number>>): string {
-  const parts = toldOrder
-    .filter((cellClass) => counts[cellClass] > 0)
-    .map((cellClass) => `${classLooks[cellClass].verb} ${formatNumber(counts[cellClass])}`);
-  return parts.length === 0 ? 'nobody is bound' : parts.join(', ');
-}
-
-/** The same, and of how many of those who may lose a value it is not known whether Microsoft has one. */
-export const countsAndUnseen = (counts: Readonly<Record<CellClass, number>>, unseen: number): string =>
+/** The counts, and of how many of those who may lose a value it is not known whether Microsoft has one. */
+export const countsAndUnseen = (counts: ClassCounts, unseen: number): string =>
   unseen === 0
     ? countsInWords(counts)
     : `${countsInWords(counts)}; for ${formatNumber(unseen)} of these that may be lost it is not known whether Microsoft 365 has it`;
