@@ -45,7 +45,7 @@ export const graphPaths = {
   organization: '/organization?$select=verifiedDomains',
 } as const;
 
-/** `$count` is answered only with this header (Graph, "Advanced query capabilities"). */
+/** Counts and searches are answered only with this header (Graph, "Advanced query capabilities"). */
 export const eventualConsistency = { name: 'ConsistencyLevel', value: 'eventual' } as const;
 
 export const graphHeaders = { requestId: 'request-id' } as const;

@@ -12,10 +12,6 @@ export const importPaths = {
   importUsers: (directoryId: string) => `/api/v2/office365s/${directoryId}/import/users`,
 } as const;
 
-/** Graph answers a search only with this header (Graph, "Advanced query capabilities"). */
-export const consistencyHeader = 'ConsistencyLevel';
-export const eventual = 'eventual';
-
 /** Whether the list takes more is not documented; a hundred is Graph's usual page and JumpCloud's largest. */
 export const importPageSize = 100;
 

@@ -1,14 +1,8 @@
 /** Who can be imported from Microsoft 365, page by page (API v2 `office365s_listImportUsers`). */
 import type { DirectoryId } from '../../domain/directory';
 import { addressKey, type Candidate } from '../../domain/import/candidate';
-import {
-  consistencyHeader,
-  eventual,
-  importPageSize,
-  importPaths,
-  WireImportPage,
-  type WireImportUser,
-} from '../contractImport';
+import { eventualConsistency } from '../contractGraph';
+import { importPageSize, importPaths, WireImportPage, type WireImportUser } from '../contractImport';
 import type { ApiError } from '../errors';
 import { send } from '../http';
 import type { Result } from '../result';
@@ -52,7 +46,7 @@ function listPage(id: DirectoryId, { search, token, signal }: Asked) {
       ...(token === null ? {} : { skipToken: token }),
       ...(query === null ? {} : { search: query }),
     },
-    headers: query === null ? {} : { [consistencyHeader]: eventual },
+    headers: query === null ? {} : { [eventualConsistency.name]: eventualConsistency.value },
     schema: WireImportPage,
     signal,
   });

@@ -1,12 +1,6 @@
 import { HttpResponse, http } from 'msw';
-import {
-  NewUser,
-  type WireImportPage,
-  consistencyHeader,
-  eventual,
-  importPaths,
-} from '../../api/contractImport';
-import { maxGraphPage } from '../../api/contractGraph';
+import { NewUser, type WireImportPage, importPaths } from '../../api/contractImport';
+import { eventualConsistency, maxGraphPage } from '../../api/contractGraph';
 import { userPaths } from '../../api/contractUsers';
 import type { AccountValues, User } from '../directory/model';
 import { rowOf } from '../directory/lazy';
@@ -36,10 +30,11 @@ function startOf(token: string | null): number {
 function wantedBy(call: Call): (values: AccountValues) => boolean {
   const search = call.url.searchParams.get('search');
   if (search === null) return () => true;
-  if (call.headers.get(consistencyHeader) !== eventual) {
+  const { name, value } = eventualConsistency;
+  if (call.headers.get(name) !== value) {
     throw new ApiRefusal(
       400,
-      `Request with $search query parameter only works through MSGraph with ${consistencyHeader}: ${eventual}.`,
+      `Request with $search query parameter only works through MSGraph with ${name}: ${value}.`,
     );
   }
   const matcher = matcherOf(search);
