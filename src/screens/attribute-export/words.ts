@@ -67,7 +67,7 @@ function whatChanged({ kind, from, to }: ExportEvent): string {
   return kind === 'include' ? 'Switched on' : 'Switched off';
 }
 
-/** Who changed an attribute last and on which day, from Directory Insights. */
+/** Who changed an attribute last and on which day, from Directory Insights, which tells of the last 90 days. */
 export function lastChanged(event: ExportEvent): string {
   return `${whatChanged(event)} ${formatDay(event.at)} by ${event.by ?? 'an administrator who is not known'}`;
 }
