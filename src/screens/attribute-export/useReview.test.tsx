@@ -39,6 +39,14 @@ async function pageAfterSaving(...answers: readonly Reply[]) {
   await vi.waitFor(() => expect(result.current.save.state.kind).toBe('ended'));
   return {
     want,
+    form: result.current.form,
+    decide: (decisions: Parameters<typeof result.current.review.decide>[0]) =>
+      act(() => result.current.review.decide(decisions)),
+    reviewed: () => result.current.review.reviewed,
+    outcome: () => {
+      const { state } = result.current.save;
+      return state.kind === 'ended' ? state.outcome.kind : state.kind;
+    },
     read: (saved: Directions) => rerender({ saved }),
     retry: () => act(() => result.current.review.retry()),
     left: () => {
@@ -58,6 +66,21 @@ const reads =
 afterEach(() => {
   cleanup();
   sessionStorage.clear();
+});
+
+describe('deciding about what somebody else changed', () => {
+  it('leaves what was composed since the save as it is, and reviews only what was confirmed', async () => {
+    const page = await pageAfterSaving(fails, reads());
+    act(() => page.form.setValue('manager', 'export'));
+    const city = { id: hexId(2), builtIn: 'user_city', direction: 'export' };
+    network.answer(reads(city));
+    page.retry();
+    await vi.waitFor(() => expect(page.outcome()).toBe('moved'));
+    page.read(travelling(['city']));
+    page.decide(new Map([['city', 'exclude']]));
+    expect(page.form.getValues()).toMatchObject({ department: 'export', manager: 'export', city: 'exclude' });
+    expect(page.reviewed()).toEqual({ turnOn: ['department'], turnOff: ['city'] });
+  });
 });
 
 describe('trying a save again', () => {

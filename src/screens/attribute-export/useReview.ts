@@ -50,7 +50,8 @@ export function useReview(form: ExportForm, saved: Directions, save: Save) {
   const decide = (decisions: ReadonlyMap<SwitchableId, Direction>) => {
     if (save.state.kind !== 'ended') return;
     const changes = rebase(saved, save.state.changes, decisions);
-    setWanted(form, applyChanges(saved, changes));
+    // What was composed since stays as it is.
+    setWanted(form, { ...applyChanges(form.getValues(), changes), ...Object.fromEntries(decisions) });
     setSeen(saved);
     save.dismiss();
     setReviewed(countChanges(changes) > 0 ? changes : null);
