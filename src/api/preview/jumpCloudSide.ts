@@ -122,8 +122,18 @@ function workOf(state: State, whom: Whom): Progress {
   };
 }
 
+const nobody: JumpCloudSide = {
+  read: () => Promise.resolve(null),
+  signInNameFromAlternate: () => false,
+  unlisted: () => 0,
+  finding: () => null,
+  progress: () => ({ read: 0, expected: 0 }),
+  work: () => ({ read: 0, expected: 0 }),
+};
+
 /** Nothing is read before the first `read`. */
 export function jumpCloudSide(directoryId: DirectoryId, whom: Whom, channel: Channel): JumpCloudSide {
+  if (whom.kind === 'nobody') return nobody;
   const state: State = {
     bound: newPaging(),
     users: newPaging(),

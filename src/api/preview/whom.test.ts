@@ -38,6 +38,22 @@ const about = async (ids: readonly string[]): Promise<PreviewState> => (await co
 
 const askedFor = () => network.requests.map(({ url }) => new URL(url).pathname);
 
+describe('a preview about nobody', () => {
+  it('reads the accounts, also where JumpCloud has the directory no more', async () => {
+    network.answer((request) =>
+      request.url.includes('graph.example') ? server.reply(request) : json({ message: 'Not Found' }, 404),
+    );
+    const preview = createPreview(testDirectory, { kind: 'nobody' }, nearChannel, quickClock());
+    preview.start({ kind: 'graph' });
+    await vi.waitFor(() => expect(preview.state().phase).toBe('ready'), patience);
+    expect(preview.state()).toMatchObject({ people: 0, microsoft: { read: 240 } });
+    const userPrincipalName = 'user2@example.com';
+    const [account] = await preview.accounts([{ microsoftId: null, userPrincipalName }]);
+    expect(account?.userPrincipalName).toBe(userPrincipalName);
+    expect(askedFor().every((path) => path.startsWith('/v1.0/'))).toBe(true);
+  });
+});
+
 describe('a preview of users who are about to be bound', () => {
   it('reads just these, and judges what is always exported too', async () => {
     const state = await about([jumpCloudId(5), jumpCloudId(240)]);

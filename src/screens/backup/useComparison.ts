@@ -70,7 +70,8 @@ export function useComparison(backup: Backup) {
     // A sign-in to Microsoft may end after another backup was opened.
     if (!shown.current) return;
     running.current?.dispose();
-    const preview = createPreview(backup.directory.id);
+    // The directory may be gone from JumpCloud by now: what Microsoft holds is all that is compared.
+    const preview = createPreview(backup.directory.id, { kind: 'nobody' });
     running.current = preview;
     const whileOwn =
       <T>(take: (value: T) => void) =>

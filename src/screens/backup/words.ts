@@ -1,5 +1,5 @@
 /** The sentences of the page on which a backup is opened. What is not known is said to be not known. */
-import type { PreviewState, Progress } from '../../api/preview/state';
+import type { PreviewState } from '../../api/preview/state';
 import { attributeName } from '../../domain/attributes';
 import { type Backup, type BackupAttribute, valuesIn } from '../../domain/backup/backup';
 import type { ComparedPerson, Comparison } from '../../domain/backup/compare';
@@ -40,16 +40,12 @@ export function valueText(
   return texts.map((text) => (attribute === 'manager' ? (names.get(text) ?? text) : text)).join('; ');
 }
 
-function sideText(name: string, { read, expected }: Progress): string {
+/** How far a comparison is, which reads Microsoft's side alone. */
+export function readingText({ microsoft }: PreviewState): string {
+  if (!microsoft) return 'Reading users.';
+  const { read, expected } = microsoft;
   const all = expected === null ? 'a number not known yet' : formatNumber(expected);
-  return `${name}: ${formatNumber(read)} of ${all}`;
-}
-
-/** How far a comparison is. */
-export function readingText({ jumpCloud, microsoft }: PreviewState): string {
-  const sides = [sideText('JumpCloud', jumpCloud)];
-  if (microsoft) sides.push(sideText('Microsoft 365', microsoft));
-  return `Reading users. ${sides.join('. ')}.`;
+  return `Reading users. Microsoft 365: ${formatNumber(read)} of ${all}.`;
 }
 
 type Counts = Readonly<Record<Comparison, number>>;
