@@ -70,12 +70,19 @@ function begin(reading: Reading): void {
   report(reading);
 }
 
-async function finish(reading: Reading, problem: Explanation | null): Promise<void> {
+/** Ends a run, unless another one has been asked for while the last numbers were made. */
+async function finish(
+  reading: Reading,
+  controller: AbortController,
+  problem: Explanation | null,
+): Promise<void> {
   const isStopped = reading.phase === 'cancelled' || problem !== null;
   await look(reading, !isStopped);
+  if (reading.controller !== controller) return;
   if (problem) reading.problem = problem;
   if (reading.phase === 'reading') reading.phase = problem ? 'failed' : 'ready';
-  reading.readAt ??= reading.options.clock.now();
+  // Later than a cancel, whose last pages have been judged since: whatever is asked by this time is asked again.
+  reading.readAt = Math.max(reading.options.clock.now(), (reading.readAt ?? 0) + 1);
 }
 
 /** One run from start to end. Nothing is left to do where another run has been asked for before it could begin. */
@@ -89,7 +96,7 @@ async function run(reading: Reading, controller: AbortController): Promise<void>
     const reads = readBoth(reading, controller).finally(() => controller.abort());
     const [problem] = await Promise.all([reads, watch(reading, controller.signal)]);
     if (reading.controller !== controller) return;
-    await finish(reading, problem);
+    await finish(reading, controller, problem);
   } catch (error) {
     controller.abort();
     reading.phase = 'failed';

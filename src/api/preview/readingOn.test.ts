@@ -1,7 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
-import { json, silent } from '../testSupport';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { json, silent, testDirectory } from '../testSupport';
+import type { Channel } from './channel';
+import { createPreview } from './preview';
 import { forEachTest } from './testPreview';
-import { jumpCloudId } from './testServer';
+import { jumpCloudId, nearChannel, quickClock } from './testServer';
 
 const reading = forEachTest();
 
@@ -31,6 +33,41 @@ describe('a preview that does not read straight to its end', () => {
     expect(state).toMatchObject({ people: 230, withoutAccount: 10, accountsOnly: 20 });
     expect(state.valuesAt, 'what was read before is as old as it was').toBe(valuesAt);
     expect(state.readAt).toBeGreaterThan(valuesAt ?? Infinity);
+  });
+
+  it('dates what was read before a cancel anew once its last pages are in', async () => {
+    reading.server.fail('skip=200', 1, silent);
+    reading.preview.start({ kind: 'graph' });
+    await vi.waitFor(() => expect(reading.preview.state().finding?.read).toBe(200));
+    reading.preview.cancel();
+    const { readAt } = reading.preview.state();
+    await vi.waitFor(() => expect(reading.preview.state().readAt).toBeGreaterThan(readAt ?? Infinity));
+  });
+
+  it('is ready after a run that was asked for while the one before made its last numbers', async () => {
+    let refused = false;
+    reading.server.fail('$skiptoken', 1, () => {
+      refused = true;
+      return json({ error: { code: 'x' } }, 500);
+    });
+    const near = nearChannel();
+    const channel: Channel = {
+      ...near,
+      ask: (question, ...given) => {
+        const answer = near.ask(question, ...given);
+        if (question === 'look' && refused) {
+          refused = false;
+          preview.cancel();
+          preview.resume();
+        }
+        return answer;
+      },
+    };
+    const preview = createPreview(testDirectory, { kind: 'bound' }, () => channel, quickClock());
+    onTestFinished(preview.dispose);
+    preview.start({ kind: 'graph' });
+    await vi.waitFor(() => expect(preview.state().phase).toBe('ready'), 15_000);
+    expect(preview.state()).toMatchObject({ problem: null, people: 230, microsoft: { read: 240 } });
   });
 
   it('asks again for the administrators after a failure that passes', async () => {
