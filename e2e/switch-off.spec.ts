@@ -1,5 +1,6 @@
 import { expectAccessible } from './accessible';
 import { dialog, openExport, pendingBar, review, row, saveStopping, toggle } from './exportPage';
+import { compare, countsOf, downloadOf, openPeople, people } from './preview';
 import { expect, test } from './story';
 import { expectReportToBeTrue, expectRowsToBeTrue } from './truth';
 
@@ -48,4 +49,26 @@ test('a switch that is moved back is no change, and Discard moves all back', asy
   await expect(pendingBar(page)).toBeHidden();
   await expect(toggle(page, 'Job title')).toBeChecked();
   await expect(toggle(page, 'Department')).not.toBeChecked();
+});
+
+test('where the sign-in name option is switched off, whose names change is told, and they can be saved first', async ({
+  page,
+}) => {
+  const option = 'Sign-in name from alternate email';
+  await openExport(page, 'sign-in-name-exported');
+  await compare(page, 'graph');
+  await toggle(page, option).uncheck();
+  const counts = await countsOf(page, option);
+  const overwritten = counts.get('overwrites') ?? 0;
+  expect(overwritten).toBeGreaterThan(1);
+  await openPeople(page, option, 'overwrites');
+  await expect(people(page).getByText(`${overwritten} values`, { exact: true })).toBeVisible();
+  await expect(people(page).getByLabel('Attribute')).toHaveValue('userPrincipalName');
+
+  await review(page);
+  const lost = overwritten + (counts.get('refused') ?? 0);
+  await expect(dialog(page)).toContainText(`Microsoft 365 may lose ${lost} values`);
+  await expectAccessible(page);
+  const { text } = await downloadOf(page, dialog(page).getByRole('button', { name: 'Save backup' }));
+  expect(JSON.parse(text)).toMatchObject({ attributes: ['userPrincipalName'] });
 });

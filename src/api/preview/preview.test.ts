@@ -63,12 +63,18 @@ describe('a preview', () => {
     const text = 'userPrincipalName,displayName,department\r\nuser2@example.com,User 2,Sales\r\n';
     const state = await reading.read({
       kind: 'file',
-      file: new File([text], 'users.csv', { lastModified: 5 }),
+      file: new File([text], 'users.csv', { lastModified: -5 }),
     });
-    expect(state).toMatchObject({ microsoft: { read: 1, expected: 1 }, withoutAccount: 229, valuesAt: 5 });
+    expect(state).toMatchObject({ microsoft: { read: 1, expected: 1 }, withoutAccount: 229, valuesAt: -5 });
     expect(state.source?.name).toMatch(/^users\.csv \(.*export\)$/);
     expect(state.source?.lacks).toContain('manager');
     expect(state.counts.get('department')).toMatchObject({ same: 1, 'not-known': 114 });
+  });
+
+  it('takes a file for no newer than its reading, whatever its time says', async () => {
+    const text = 'userPrincipalName,displayName,department\r\nuser2@example.com,User 2,Sales\r\n';
+    const file = new File([text], 'users.csv', { lastModified: 7_200_000 });
+    expect(await reading.read({ kind: 'file', file })).toMatchObject({ valuesAt: 0 });
   });
 
   it('refuses a file that is no such export', async () => {

@@ -121,6 +121,7 @@ const idle: PreviewState = {
   problem: null,
   counts: noSummary.counts,
   unseen: noSummary.unseen,
+  vacant: noSummary.vacant,
   people: 0,
   unread: 0,
   withoutAccount: 0,

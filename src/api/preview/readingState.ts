@@ -1,6 +1,6 @@
 /** What one reading of both sides knows, and how it looks to a screen. */
 import type { DirectoryId } from '../../domain/directory';
-import { countsOf, noTallies, unseenOf } from '../../domain/preview/judgement';
+import { columns, countsOf, noTallies, unseenOf, vacantOf } from '../../domain/preview/judgement';
 import type { Clock } from '../clock';
 import type { Explanation } from '../explain';
 import type { Channel } from './channel';
@@ -52,8 +52,9 @@ function microsoftSide(source: Source, channel: Channel): MicrosoftSide {
 
 /** Nothing is known before reading. */
 export const noSummary: Summary = {
-  counts: countsOf(noTallies),
+  counts: countsOf(noTallies, columns),
   unseen: unseenOf(noTallies),
+  vacant: vacantOf(noTallies),
   people: 0,
   unread: 0,
   withoutAccount: 0,
@@ -92,6 +93,10 @@ function secondsLeftOf({ options, jumpCloud, microsoft, began }: Reading): numbe
   return one === null || other === null ? null : Math.max(one, other);
 }
 
+/** Of when the values are. A file is no newer than its reading, even where its time comes from a clock that is fast. */
+const valuesAt = (changedAt: number | null, startedAt: number | null): number | null =>
+  changedAt === null || startedAt === null ? startedAt : Math.min(changedAt, startedAt);
+
 /** The reading as a screen sees it. */
 export function stateOf(reading: Reading): PreviewState {
   const { jumpCloud, microsoft, phase, problem, readAt, startedAt, summary } = reading;
@@ -105,10 +110,11 @@ export function stateOf(reading: Reading): PreviewState {
     microsoft: source.kind === 'none' ? null : microsoft.progress(),
     secondsLeft: isReading ? secondsLeftOf(reading) : null,
     readAt,
-    valuesAt: source.kind === 'none' ? null : (source.changedAt ?? startedAt),
+    valuesAt: source.kind === 'none' ? null : valuesAt(source.changedAt, startedAt),
     problem,
     counts: summary.counts,
     unseen: summary.unseen,
+    vacant: summary.vacant,
     people: summary.people,
     unread: summary.unread,
     withoutAccount: summary.withoutAccount,

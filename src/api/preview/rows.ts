@@ -2,7 +2,6 @@
 import { hintsFor } from '../../domain/preview/hints';
 import { classOfByte, columns, unjudged } from '../../domain/preview/judgement';
 import { findPeople } from '../../domain/preview/find';
-import { asSent } from '../../domain/preview/judged';
 import { nameOf, type Person } from '../../domain/preview/person';
 import type { PersonName } from './preview';
 import type { Row } from './row';
@@ -20,7 +19,7 @@ export const personNameOf = (person: Person): PersonName => ({
 function rowOf(store: Store, outcome: Outcome, cell: number): readonly Row[] {
   const place = Math.floor(cell / columns.length);
   const column = cell % columns.length;
-  const [person, judged] = [store.people[place], columns[column]];
+  const [person, judged] = [store.people[place], outcome.judged[column]];
   const cellClass = classOfByte(outcome.cells[cell] ?? unjudged);
   if (!person || !judged || !cellClass) return [];
   const { id, name, email } = personNameOf(person);
@@ -30,7 +29,7 @@ function rowOf(store: Store, outcome: Outcome, cell: number): readonly Row[] {
     email,
     attribute: judged.id,
     now: shownNow(store, judged, accountAt(store, outcome.matches, place)),
-    next: shownNext(store, asSent(judged, outcome.signInNameFromAlternate), person),
+    next: shownNext(store, judged, person),
     cellClass,
     hints: hintsFor(judged.id, person, outcome.countryForms),
   };

@@ -7,9 +7,11 @@ import {
   columns,
   countsOf,
   judgeEveryone,
+  judgedColumns,
   noTallies,
   tally,
   unseenOf,
+  vacantOf,
 } from '../../domain/preview/judgement';
 import { type ManagerSources, type SentManager, sentManager } from '../../domain/preview/manager';
 import { matchAccounts, type Matches, placeIn } from '../../domain/preview/matching';
@@ -86,18 +88,18 @@ export function settle(store: Store, { complete, signInNameFromAlternate }: Sett
   const { people, accounts, index } = store;
   const matches = matchAccounts(people, accounts.length, index, signInNameFromAlternate);
   const administrators = administratorFlags(store);
+  const asked = { withDefaults: store.whom === 'users', signInNameFromAlternate };
   const cells = judgeEveryone({
     people,
     accountAt: (place) => accountAt(store, matches, place),
     managerOf: managersOf(managerSources(store, matches, complete)),
     isAdministrator: (place) => administrators[matches.accountOf[place] ?? -1] === 1,
     partly: !complete && store.source !== 'none',
-    withDefaults: store.whom === 'users',
-    signInNameFromAlternate,
+    ...asked,
   });
   store.outcome = {
     complete,
-    signInNameFromAlternate,
+    judged: judgedColumns(asked),
     matches,
     cells,
     tallies: tally(cells),
@@ -153,7 +155,7 @@ export function settleForGood(store: Store, signInNameFromAlternate: boolean): v
 /** The numbers of a preview. */
 export interface Summary extends Pick<
   PreviewState,
-  'counts' | 'unseen' | 'people' | 'unread' | 'withoutAccount' | 'ambiguous' | 'accountsOnly'
+  'counts' | 'unseen' | 'vacant' | 'people' | 'unread' | 'withoutAccount' | 'ambiguous' | 'accountsOnly'
 > {
   readonly accounts: number;
   /** From 0 to 1. */
@@ -167,8 +169,9 @@ export function summaryOf(store: Store): Summary {
   const matchedBy = oneSided ? outcome.matches.matchedBy : [];
   const ambiguous = matchedBy.filter((by) => by === 'ambiguous').length;
   return {
-    counts: countsOf(outcome?.tallies ?? noTallies),
+    counts: countsOf(outcome?.tallies ?? noTallies, outcome?.judged ?? columns),
     unseen: unseenOf(outcome?.tallies ?? noTallies),
+    vacant: vacantOf(outcome?.tallies ?? noTallies),
     people: store.people.length,
     unread: outcome?.complete ? missingPeople(store).length : 0,
     withoutAccount: ambiguous + matchedBy.filter((by) => by === 'none').length,

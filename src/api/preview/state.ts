@@ -44,7 +44,7 @@ export interface PreviewState {
   readonly microsoft: Progress | null;
   /** Null while it cannot be told. */
   readonly secondsLeft: number | null;
-  /** When reading ended, in milliseconds since 1970; null before. After a cancel: when that was. */
+  /** When reading ended, in milliseconds since 1970; null before. After a cancel: when that was, then when its last pages were in. */
   readonly readAt: number | null;
   /**
    * What Microsoft held then is what is told, in milliseconds since 1970: when reading it first began, or when the
@@ -57,6 +57,8 @@ export interface PreviewState {
   readonly counts: ReadonlyMap<JudgedId, ClassCounts>;
   /** Of those who may lose a value: how many of whom it is not known whether Microsoft has one. */
   readonly unseen: ReadonlyMap<JudgedId, number>;
+  /** By attribute: how many of those who may lose a value have none at Microsoft. */
+  readonly vacant: ReadonlyMap<JudgedId, number>;
   /** Bound users read. */
   readonly people: number;
   /** Bound or chosen users whom JumpCloud did not give, not even by their id or in any list; 0 while reading. */

@@ -2,6 +2,7 @@
 import type { Account } from '../../domain/preview/account';
 import type { PeopleIndex } from '../../domain/preview/find';
 import type { CellBytes, Tallies } from '../../domain/preview/judgement';
+import type { Judged } from '../../domain/preview/judged';
 import type { CountryForms } from '../../domain/preview/hints';
 import {
   type AccountIndex,
@@ -21,8 +22,8 @@ import { type Pool, shareAccount, sharePerson } from './sharing';
 /** What was made of the people and accounts read by then; places are those of `Store.people` and `Store.accounts`. */
 export interface Outcome {
   readonly complete: boolean;
-  /** Sign-in names are made from alternate e-mails. */
-  readonly signInNameFromAlternate: boolean;
+  /** The columns that are judged, and from what. */
+  readonly judged: readonly Judged[];
   readonly matches: Matches;
   readonly cells: CellBytes;
   readonly tallies: Tallies;

@@ -1,6 +1,5 @@
 /** The values of one side as they are shown, for going through all of them. */
-import { type Judged, asSent } from '../../domain/preview/judged';
-import { columns } from '../../domain/preview/judgement';
+import type { Judged } from '../../domain/preview/judged';
 import type { TextAt } from '../../domain/preview/ranking';
 import type { Side } from './row';
 import { accountAt } from './settle';
@@ -29,19 +28,18 @@ function nowIn(store: Store, { matches }: Outcome, attribute: Judged): TextOf {
   return once(textOf, (place) => accountAt(store, matches, place)?.values.manager);
 }
 
-function nextIn(store: Store, outcome: Outcome, attribute: Judged): TextOf {
-  const sent = asSent(attribute, outcome.signInNameFromAlternate);
+function nextIn(store: Store, attribute: Judged): TextOf {
   const textOf: TextOf = (place) => {
     const person = store.people[place];
-    return person ? textNext(store, sent, person) : null;
+    return person ? textNext(store, attribute, person) : null;
   };
   return attribute.id === 'manager' ? once(textOf, (place) => store.people[place]?.managerId) : textOf;
 }
 
 /** The value of any person in any column. */
 export function textsOf(store: Store, outcome: Outcome, side: Side): TextAt {
-  const textOf = columns.map((attribute) =>
-    side === 'now' ? nowIn(store, outcome, attribute) : nextIn(store, outcome, attribute),
+  const textOf = outcome.judged.map((attribute) =>
+    side === 'now' ? nowIn(store, outcome, attribute) : nextIn(store, attribute),
   );
   return (column, place) => textOf[column]?.(place) ?? null;
 }

@@ -7,11 +7,13 @@ import {
   classOfByte,
   columns,
   countsOf,
+  judgedColumns,
   judgeEveryone,
   type Judging,
   tally,
   unjudged,
   unseenOf,
+  vacantOf,
 } from './judgement';
 import { account, person } from './testSupport';
 
@@ -44,24 +46,35 @@ describe('judging everybody', () => {
   it('has a column for each switchable attribute, in the catalogue’s order', () => {
     expect(columns.slice(0, 13).map(({ id }) => id)).toEqual(switchables.map(({ id }) => id));
     expect(columns.slice(13).map(({ id }) => id)).toEqual([
+      'userPrincipalName',
       'givenName',
       'surname',
       'displayName',
-      'userPrincipalName',
     ]);
   });
 
-  it('has two bytes for each class, and none for what is not judged', () => {
+  it('has three bytes for each class, and none for what is not judged', () => {
     expect(cellClasses.map(byteOfClass)).toEqual(cellClasses.map((_, place) => place));
     const bytes = cellClasses.flatMap(bytesOfClass);
-    expect(new Set(bytes).size).toBe(2 * cellClasses.length);
-    expect(bytes.map(classOfByte)).toEqual(cellClasses.flatMap((cellClass) => [cellClass, cellClass]));
+    expect(new Set(bytes).size).toBe(3 * cellClasses.length);
+    expect(bytes.map(classOfByte)).toEqual(cellClasses.flatMap((cellClass) => Array(3).fill(cellClass)));
     expect(classOfByte(unjudged)).toBeUndefined();
   });
 
   it('tells of whom it is not known whether Microsoft has what may be lost', () => {
     const unseen = unseenOf(tally(judged(false)));
     expect([unseen.get('city'), unseen.get('department')]).toEqual([3, 0]);
+  });
+
+  it('tells who has nothing at Microsoft that may be lost', () => {
+    const empty = account({ values: { department: null, mobilePhone: '1', city: null }, onPremises: true });
+    const cells = judgeEveryone({ ...judging, people: people.slice(0, 1), accountAt: () => empty });
+    expect([classAt(cells, 0, 'department'), classAt(cells, 0, 'mobilePhone')]).toEqual([
+      'refused',
+      'refused',
+    ]);
+    const vacant = vacantOf(tally(cells));
+    expect([vacant.get('department'), vacant.get('mobilePhone'), vacant.get('city')]).toEqual([1, 0, 0]);
   });
 
   it.each([
@@ -98,15 +111,27 @@ describe('judging everybody', () => {
     expect(classAt(cells, 0, 'userPrincipalName')).toBe(expected);
   });
 
+  it('judges of those who are bound what the company e-mail would make of their sign-in name', () => {
+    const ada = person({ email: 'ada@example.com', alternateEmail: 'alt@example.com' });
+    const bound = {
+      ...judging,
+      people: [ada],
+      accountAt: () => account({ values: { userPrincipalName: 'alt@example.com' } }),
+    };
+    const cells = judgeEveryone({ ...bound, signInNameFromAlternate: true });
+    expect(classAt(cells, 0, 'userPrincipalName')).toBe('overwrites');
+    expect(classAt(cells, 0, 'userPrincipalNameFromAlternateEmail')).toBe('same');
+    expect(classAt(judgeEveryone(bound), 0, 'userPrincipalName')).toBeUndefined();
+  });
+
   it('leaves people without an account unjudged while accounts are still read', () => {
     expect([...judged(true).subarray(2 * columns.length)].every((byte) => byte === unjudged)).toBe(true);
   });
 
   it('counts every judged cell once', () => {
-    const counts = countsOf(tally(judged(false)));
+    const counts = countsOf(tally(judged(false)), judgedColumns(judging));
     expect(counts.get('department')).toMatchObject({ overwrites: 1, same: 1, 'not-known': 1, clears: 0 });
     const sums = [...counts.values()].map((count) => Object.values(count).reduce((sum, one) => sum + one, 0));
-    expect(sums.slice(0, 13)).toEqual(columns.slice(0, 13).map(() => 3));
-    expect(sums.slice(13)).toEqual([0, 0, 0, 0]);
+    expect(sums).toEqual(switchables.map(() => 3));
   });
 });

@@ -2,6 +2,7 @@
 import { switchables } from '../attributes';
 import type { Account } from './account';
 import { type CellClass, cellClasses } from './cellClass';
+import { isEmpty } from './format';
 import { judge, type Protection } from './judge';
 import { asSent, type Judged, type JudgedId, judgedAttributes } from './judged';
 import type { SentManager } from './manager';
@@ -13,11 +14,32 @@ const isSwitchable = ({ id }: Judged): boolean => switchables.some((row) => row.
 /** The switchable attributes as they are judged, in the catalogue's order. */
 const optionalColumns = judgedAttributes.filter(isSwitchable);
 
+const isSignInName = ({ id }: Judged): boolean => id === 'userPrincipalName';
+
+/** What is always exported, the sign-in name first. */
+const defaultColumns = judgedAttributes
+  .filter((judged) => !isSwitchable(judged))
+  .toSorted((one, other) => Number(isSignInName(other)) - Number(isSignInName(one)));
+
+/** A cell's column is its attribute's place here: the switchable ones, then those that are always exported. */
+export const columns = [...optionalColumns, ...defaultColumns];
+
+/** What decides which columns are judged, and from what. */
+interface Asked {
+  /** Somebody is about to be bound, and nothing but binding begins to send what is always exported. */
+  readonly withDefaults: boolean;
+  /** The rule that makes sign-in names from alternate e-mails is on. */
+  readonly signInNameFromAlternate: boolean;
+}
+
 /**
- * A cell's column is its attribute's place here: the switchable ones, then those that are always exported. The latter
- * are judged only where somebody is about to be bound, since nothing but binding begins to send them.
+ * The columns that are judged, the first of all. Of those who are bound that is what can be switched on, and where
+ * sign-in names come from the alternate e-mail now, the one from the company e-mail: switching that off brings it back.
  */
-export const columns = [...optionalColumns, ...judgedAttributes.filter((judged) => !isSwitchable(judged))];
+export function judgedColumns({ withDefaults, signInNameFromAlternate }: Asked): readonly Judged[] {
+  if (withDefaults) return columns.map((attribute) => asSent(attribute, signInNameFromAlternate));
+  return columns.slice(0, optionalColumns.length + (signInNameFromAlternate ? 1 : 0));
+}
 
 /** In a cell that cannot be judged yet, because its account or its manager's has not been read. */
 export const unjudged = 255;
@@ -25,7 +47,10 @@ export const unjudged = 255;
 /** Added to the byte of a class where it is not known what Microsoft has. */
 const unseen = 16;
 
-/** By person, then by column: the place of the class in `cellClasses`, perhaps with `unseen`; or `unjudged`. */
+/** Added to the byte of a class that may lose a value where Microsoft is known to have none. */
+const vacant = 32;
+
+/** By person, then by column: the place of the class in `cellClasses`, perhaps with one of these; or `unjudged`. */
 export type CellBytes = Uint8Array;
 
 const byteOf = new Map(cellClasses.map((cellClass, byte) => [cellClass, byte]));
@@ -33,16 +58,16 @@ const byteOf = new Map(cellClasses.map((cellClass, byte) => [cellClass, byte]));
 /** The number that stands for a class in a cell whose Microsoft value is known. */
 export const byteOfClass = (cellClass: CellClass): number => byteOf.get(cellClass) ?? unjudged;
 
-/** Both numbers that stand for a class: with Microsoft's value known, and not. */
-export const bytesOfClass = (cellClass: CellClass): readonly [seen: number, unseen: number] => [
-  byteOfClass(cellClass),
-  byteOfClass(cellClass) + unseen,
-];
+/** All numbers that stand for a class. */
+export const bytesOfClass = (cellClass: CellClass): readonly number[] =>
+  [0, unseen, vacant].map((added) => byteOfClass(cellClass) + added);
+
+const losingBytes: ReadonlySet<number> = new Set(losing.map(byteOfClass));
 
 /** The class that a cell's number stands for; undefined for `unjudged`. */
 export const classOfByte = (byte: number): CellClass | undefined => cellClasses[byte % unseen];
 
-export interface Judging {
+export interface Judging extends Asked {
   readonly people: readonly Person[];
   /** The account matched with the person at this place, if any; and whether it is an administrator's. */
   readonly accountAt: (place: number) => Account | undefined;
@@ -50,10 +75,6 @@ export interface Judging {
   readonly isAdministrator: (place: number) => boolean;
   /** Accounts are still being read: people without one, and managers, wait. */
   readonly partly: boolean;
-  /** Judges what is always exported, too. */
-  readonly withDefaults: boolean;
-  /** The rule that makes sign-in names from alternate e-mails is on. */
-  readonly signInNameFromAlternate: boolean;
 }
 
 /** Of a person without an account. */
@@ -78,15 +99,15 @@ function judgePerson(cells: CellBytes, place: number, judging: Judging, attribut
     if (sent === undefined && judging.partly) continue;
     const now = account?.values[attribute.property];
     const byte = byteOfClass(judge(attribute, sent, now, protection));
-    cells[cell] = now === undefined ? byte + unseen : byte;
+    if (now === undefined) cells[cell] = byte + unseen;
+    else cells[cell] = losingBytes.has(byte) && isEmpty(now) ? byte + vacant : byte;
   }
 }
 
 /** The class of every cell. */
 export function judgeEveryone(judging: Judging): CellBytes {
   const cells = new Uint8Array(judging.people.length * columns.length).fill(unjudged);
-  const judged = judging.withDefaults ? columns : optionalColumns;
-  const attributes = judged.map((attribute) => asSent(attribute, judging.signInNameFromAlternate));
+  const attributes = judgedColumns(judging);
   for (const place of judging.people.keys()) judgePerson(cells, place, judging, attributes);
   return cells;
 }
@@ -131,15 +152,20 @@ function columnCounts(tallies: Tallies, column: number): ClassCounts {
   };
 }
 
-/** How many people are in each class, by attribute. Cells that are not judged count nowhere. */
-export const countsOf = (tallies: Tallies): ReadonlyMap<JudgedId, ClassCounts> =>
-  new Map(columns.map(({ id }, column) => [id, columnCounts(tallies, column)]));
+/** How many people are in each class, by judged attribute. Cells that are not judged count nowhere. */
+export const countsOf = (tallies: Tallies, judged: readonly Judged[]): ReadonlyMap<JudgedId, ClassCounts> =>
+  new Map(judged.map(({ id }, column) => [id, columnCounts(tallies, column)]));
 
-/** By attribute: of how many people who may lose a value it is not known whether Microsoft has one. */
-export const unseenOf = (tallies: Tallies): ReadonlyMap<JudgedId, number> =>
+const losingWith = (tallies: Tallies, added: number): ReadonlyMap<JudgedId, number> =>
   new Map(
     columns.map(({ id }, column) => [
       id,
-      losing.reduce((sum, name) => sum + (tallies[column * byteValues + bytesOfClass(name)[1]] ?? 0), 0),
+      losing.reduce((sum, name) => sum + (tallies[column * byteValues + byteOfClass(name) + added] ?? 0), 0),
     ]),
   );
+
+/** By attribute: of how many people who may lose a value it is not known whether Microsoft has one. */
+export const unseenOf = (tallies: Tallies): ReadonlyMap<JudgedId, number> => losingWith(tallies, unseen);
+
+/** By attribute: how many people are in a class that may lose a value, and have none at Microsoft to lose. */
+export const vacantOf = (tallies: Tallies): ReadonlyMap<JudgedId, number> => losingWith(tallies, vacant);

@@ -8,6 +8,7 @@ import { noCounts as none } from './testing/noCounts';
 const read = (counts: ReadonlyMap<JudgedId, ClassCounts>) => ({
   counts,
   unseen: new Map(),
+  vacant: new Map(),
   unread: 0,
 });
 
@@ -15,7 +16,13 @@ describe('the risk of a change', () => {
   it('loses only what Microsoft is known to have; of the rest it is not known', () => {
     const counts = new Map([['city', { ...none, clears: 5, overwrites: 1 }]] as const);
     const unseen = new Map([['city', 4]] as const);
-    expect(riskOf(['city'], { counts, unseen, unread: 0 })).toEqual({ lost: 2, unknown: 4 });
+    expect(riskOf(['city'], { ...read(counts), unseen })).toEqual({ lost: 2, unknown: 4 });
+  });
+
+  it('is none where Microsoft has nothing to lose, whatever it takes or refuses', () => {
+    const counts = new Map([['city', { ...none, refused: 5, overwrites: 1 }]] as const);
+    const vacant = new Map([['city', 5]] as const);
+    expect(riskOf(['city'], { ...read(counts), vacant })).toEqual({ lost: 1, unknown: 0 });
   });
 
   it('is not known for whoever could not be read', () => {

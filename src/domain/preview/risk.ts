@@ -25,20 +25,25 @@ interface Judgement {
   readonly counts: { get(id: JudgedId): Readonly<Record<CellClass, number>> | undefined };
   /** Of those who may lose a value: how many of whom it is not known whether Microsoft has one. */
   readonly unseen: { get(id: JudgedId): number | undefined };
+  /** Of those who may lose a value: how many have none at Microsoft. */
+  readonly vacant: { get(id: JudgedId): number | undefined };
   /** People concerned of whom nothing could be read. */
   readonly unread: number;
 }
 
-/** The risk of switching these attributes on; null where the counts lack one of them. */
-export function riskOf(turnOn: readonly JudgedId[], { counts, unseen, unread }: Judgement): Risk | null {
+/** The risk of beginning to send these attributes; null where the counts lack one of them. */
+export function riskOf(
+  sent: readonly JudgedId[],
+  { counts, unseen, vacant, unread }: Judgement,
+): Risk | null {
   let lost = 0;
   let unknown = 0;
-  for (const id of turnOn) {
+  for (const id of sent) {
     const count = counts.get(id);
     if (!count) return null;
     const unsure = unseen.get(id) ?? 0;
     for (const cellClass of losing) lost += count[cellClass];
-    lost -= unsure;
+    lost -= unsure + (vacant.get(id) ?? 0);
     unknown += count['not-known'] + unsure + unread;
   }
   return { lost, unknown };

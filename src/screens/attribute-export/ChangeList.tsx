@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { Switchable, SwitchableId } from '../../domain/attribute';
 import { switchable } from '../../domain/attributes';
 import { signInNameOption } from '../../domain/catalogue';
+import { sentBy } from '../../domain/preview/sentBy';
 import { boundUsers, type Bound } from '../shared/directoryWords';
 import { ChangeNotice } from './ChangeNotice';
 import { countsAndUnseen } from '../shared/preview/impactWords';
@@ -36,12 +37,13 @@ export function ChangeList({ title, ids, on, imported = false, bound, compared, 
       </Box>
       <Box component="ul" sx={{ m: 0, pl: 2.5, '& li': { mb: 1 } }}>
         {ids.map((id) => {
-          const judged = on ? compared?.counts.get(id) : undefined;
+          const [sent] = sentBy(on ? { turnOn: [id], turnOff: [] } : { turnOn: [], turnOff: [id] });
+          const judged = sent && compared?.counts.get(sent);
           const attribute = switchable(id);
           return (
             <li key={id}>
               <strong>{attribute.name}</strong>:{' '}
-              {judged ? countsAndUnseen(judged, compared?.unseen.get(id) ?? 0) : boundUsers(bound)}
+              {judged ? countsAndUnseen(judged, compared?.unseen.get(sent) ?? 0) : boundUsers(bound)}
               {(!judged || imported || id === signInNameOption.id) && (
                 <ChangeNotice
                   attribute={attribute}

@@ -6,6 +6,7 @@ import type { Directions } from '../../domain/directions';
 import type { Directory } from '../../domain/directory';
 import { oldSince } from '../../domain/preview/age';
 import { isHarmless, riskOf } from '../../domain/preview/risk';
+import { sentBy } from '../../domain/preview/sentBy';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { ChangeList } from './ChangeList';
 import { useBackupThreshold } from './impact/backupThreshold';
@@ -39,13 +40,14 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
   const impact = useKnownImpact();
   const [threshold] = useBackupThreshold();
   const compared = impact?.phase === 'ready' ? impact : null;
-  const risk = compared && riskOf(changes.turnOn, compared);
+  const sent = sentBy(changes);
+  const risk = compared && riskOf(sent, compared);
   const [openedAt] = useState(Date.now);
   const old = compared && oldSince(compared.valuesAt, openedAt);
   const [backedUp, setBackedUp] = useState(false);
   const kinds = kindsOf(changes, saved);
   const signInNames = [...changes.turnOn, ...changes.turnOff].includes(signInNameOption.id);
-  const overwrites = changes.turnOn.length > 0;
+  const overwrites = sent.length > 0;
   const harmless = !signInNames && isHarmless(risk) && old === null;
   const typed = signInNames || (overwrites && !harmless);
   return (
@@ -69,7 +71,7 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
         <BackupButton
           preview={preview}
           directory={directory}
-          attributes={changes.turnOn}
+          attributes={sent}
           onSaved={() => setBackedUp(true)}
         />
       )}
@@ -90,7 +92,7 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
         compared={compared}
         old={old !== null}
       />
-      <ChangeList title="Stops" ids={kinds.stops} on={false} bound={bound} compared={null} />
+      <ChangeList title="Stops" ids={kinds.stops} on={false} bound={bound} compared={compared} />
       <ChangeList
         title="Stops being imported"
         ids={kinds.stopsImport}

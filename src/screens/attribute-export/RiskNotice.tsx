@@ -32,7 +32,7 @@ export function RiskNotice({ risk, oldSince, outdated, backedUp }: Props) {
     if (oldSince !== null) return <OldNotice since={oldSince} />;
     return (
       <Notice severity="success" title="Nothing is lost">
-        Every value is the same already, or fills an empty one.
+        Every value is the same already, or Microsoft 365 has none to lose.
       </Notice>
     );
   }

@@ -6,9 +6,10 @@ import { losesNothing } from './comparedEffect';
 import { overwriteWarning } from './words';
 
 const city = switchable('city');
-const judged = (counts: Partial<ClassCounts>, { unseen = 0, unread = 0 } = {}) => ({
+const judged = (counts: Partial<ClassCounts>, { unseen = 0, vacant = 0, unread = 0 } = {}) => ({
   counts: new Map([['city', { ...none, ...counts }]] as const),
   unseen: new Map([['city', unseen]] as const),
+  vacant: new Map([['city', vacant]] as const),
   unread,
 });
 
@@ -44,6 +45,10 @@ describe('what saving does by a comparison', () => {
     [
       judged({ fills: 1 }),
       'Nothing is lost: 1 value is filled in where Microsoft 365 has none. From then on JumpCloud keeps them in step.',
+    ],
+    [
+      judged({ fills: 2, same: 4, refused: 3 }, { vacant: 3 }),
+      'Nothing is lost: 2 values are filled in where Microsoft 365 has none, and Microsoft 365 already holds the other 4. Microsoft 365 has no value of 3 users, and probably takes none. From then on JumpCloud keeps them in step.',
     ],
   ])('tells that nothing is lost: %#', (compared, words) => {
     expect(overwriteWarning(city, 180, compared)).toBe(words);

@@ -7,7 +7,7 @@ import type { ClassCounts } from '../../domain/preview/judgement';
 import { formatNumber, plural } from '../shared/format';
 
 /** What a comparison has judged of everybody. */
-export type Compared = Pick<PreviewState, 'counts' | 'unseen' | 'unread'>;
+export type Compared = Pick<PreviewState, 'counts' | 'unseen' | 'vacant' | 'unread'>;
 
 interface Numbers {
   readonly counts: ClassCounts;
@@ -25,14 +25,20 @@ function numbersOf({ id }: Switchable, compared: Compared | null): Numbers | nul
   return people === 0 ? null : { counts, risk, people };
 }
 
-function harmlessInWords({ counts: { fills }, people }: Numbers): string {
-  const held = people - fills;
+function harmlessInWords({ counts: { fills, same, formatting }, people }: Numbers): string {
+  const held = same + formatting;
+  const empty = people - fills - held;
   const parts = [
     fills > 0 && `${plural(fills, 'value is', 'values are')} filled in where Microsoft 365 has none`,
     held > 0 &&
-      `Microsoft 365 already holds ${fills > 0 ? `the other ${formatNumber(held)}` : 'these values'}`,
+      `Microsoft 365 already holds ${held < people ? `the other ${formatNumber(held)}` : 'these values'}`,
   ];
-  return `Nothing is lost: ${parts.filter((part) => part !== false).join(', and ')}. From then on JumpCloud keeps them in step.`;
+  const told = parts.filter((part) => part !== false).join(', and ');
+  const others =
+    empty > 0
+      ? ` Microsoft 365 has no value of ${plural(empty, 'user', 'users')}, and probably takes none.`
+      : '';
+  return `Nothing is lost${told && `: ${told}`}.${others} From then on JumpCloud keeps them in step.`;
 }
 
 /** Its numbers add up to what the review says that Microsoft may lose, and of how many more it is not known. */

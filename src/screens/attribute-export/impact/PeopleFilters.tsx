@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
-import { isSwitchableId, switchables } from '../../../domain/attributes';
+import { attributeName, switchables } from '../../../domain/attributes';
 import { cellClasses } from '../../../domain/preview/cellClass';
+import { isJudgedId, type JudgedId } from '../../../domain/preview/judged';
 import { SearchInput } from '../../../ui/SearchInput';
 import { SelectInput } from '../../../ui/SelectInput';
 import { toldOrder } from '../../../domain/preview/classesInWords';
@@ -9,13 +10,15 @@ import type { PeopleView } from '../../shared/preview/impactView';
 
 interface Props {
   readonly view: PeopleView;
-  /** Whether something would be switched on: then that is what is listed at first. */
-  readonly pending: boolean;
+  /** What a save would begin to send: where there is something, that is what is listed at first. */
+  readonly sent: readonly JudgedId[];
   readonly onChange: (change: Partial<PeopleView>) => void;
 }
 
 /** Narrows the list of people: by attribute, by class, by name or address. */
-export function PeopleFilters({ view, pending, onChange }: Props) {
+export function PeopleFilters({ view, sent, onChange }: Props) {
+  const offered = new Set<JudgedId>([...switchables.map(({ id }) => id), ...sent]);
+  if (view.attribute) offered.add(view.attribute);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'end', mb: 1.5 }}>
       <SearchInput
@@ -28,10 +31,10 @@ export function PeopleFilters({ view, pending, onChange }: Props) {
         label="Attribute"
         value={view.attribute ?? ''}
         options={[
-          { value: '', label: pending ? 'All that would start' : 'All optional' },
-          ...switchables.map(({ id, name }) => ({ value: id, label: name })),
+          { value: '', label: sent.length > 0 ? 'All that would start' : 'All optional' },
+          ...Array.from(offered, (id) => ({ value: id, label: attributeName(id) })),
         ]}
-        onChange={(value) => onChange({ attribute: isSwitchableId(value) ? value : null })}
+        onChange={(value) => onChange({ attribute: isJudgedId(value) ? value : null })}
       />
       <SelectInput
         label="Effect"

@@ -6,6 +6,7 @@ import type { PreviewState } from '../../../api/preview/state';
 import { optionalAttributes } from '../../../domain/catalogue';
 import { changesBetween } from '../../../domain/changes';
 import type { Directions } from '../../../domain/directions';
+import { sentBy } from '../../../domain/preview/sentBy';
 import { Button } from '../../../ui/Button';
 import { SkeletonRows } from '../../../ui/SkeletonRows';
 import type { PeopleView } from '../../shared/preview/impactView';
@@ -40,8 +41,8 @@ export function PeoplePanel({ preview, state, control, saved }: Props) {
   // What was clicked or typed answers at once; the people behind it are drawn in pieces.
   const shown = useDeferredValue(view);
   const wanted = useWanted(control);
-  const { turnOn } = changesBetween(saved, wanted);
-  const listed = turnOn.length > 0 ? turnOn : everyOptional;
+  const sent = sentBy(changesBetween(saved, wanted));
+  const listed = sent.length > 0 ? sent : everyOptional;
   const look = (part: Partial<PeopleView>) => {
     if (part.person) card.ask(part.person);
     change(part);
@@ -81,7 +82,7 @@ export function PeoplePanel({ preview, state, control, saved }: Props) {
           <h4 id="people" tabIndex={-1} ref={list.heading(listOfPeople)}>
             People
           </h4>
-          <PeopleFilters view={view} pending={turnOn.length > 0} onChange={change} />
+          <PeopleFilters view={view} sent={sent} onChange={change} />
           <Suspense fallback={loading}>
             <PeopleTable
               preview={preview}

@@ -1,21 +1,28 @@
-import type { Switchable } from '../../../domain/attribute';
+import type { JudgedId } from '../../../domain/preview/judged';
 import { listOfPeople, useImpact, useKnownImpact } from './ImpactContext';
 import { useLookAtPeople } from './usePeopleView';
 
+interface Props {
+  /** Of the row. */
+  readonly name: string;
+  /** What its change begins to send. */
+  readonly sent: JudgedId;
+}
+
 /** The classes of the people this attribute's change concerns, as soon as a preview has counted them. */
-export function RowImpact({ attribute }: { readonly attribute: Switchable }) {
+export function RowImpact({ name, sent }: Props) {
   const { Bar, list } = useImpact();
   const state = useKnownImpact();
   const lookAt = useLookAtPeople();
-  const counts = state?.counts.get(attribute.id);
+  const counts = state?.counts.get(sent);
   if (!Bar || !counts || state?.people === 0) return null;
   return (
     <Bar
-      name={attribute.name}
+      name={name}
       counts={counts}
       onOpen={(cellClass) => {
         list.ask(listOfPeople);
-        lookAt({ open: true, attribute: attribute.id, cellClass, search: '', person: null });
+        lookAt({ open: true, attribute: sent, cellClass, search: '', person: null });
       }}
     />
   );

@@ -1,14 +1,13 @@
 import type { RowQuery } from '../../../api/preview/row';
-import type { SwitchableId } from '../../../domain/attribute';
-import { isSwitchableId } from '../../../domain/attributes';
 import { cellClasses, type CellClass } from '../../../domain/preview/cellClass';
+import { isJudgedId, type JudgedId } from '../../../domain/preview/judged';
 import { readSort, writeSort } from '../sortInUrl';
 
 /** Which people the administrator looks at: kept in the URL beside the view of the attributes. */
 export interface PeopleView {
   /** False while the list is closed. */
   readonly open: boolean;
-  readonly attribute: SwitchableId | null;
+  readonly attribute: JudgedId | null;
   readonly cellClass: CellClass | null;
   readonly search: string;
   readonly sort: Sort;
@@ -37,7 +36,7 @@ export function readPeopleView(query: string): PeopleView {
   const attribute = params.get('attribute') ?? '';
   return {
     open: params.has('people'),
-    attribute: isSwitchableId(attribute) ? attribute : null,
+    attribute: isJudgedId(attribute) ? attribute : null,
     cellClass: cellClasses.find((known) => known === params.get('class')) ?? null,
     search: (params.get('find') ?? '').slice(0, 200),
     sort: readSort(params.get('sort'), orders, closedView.sort),

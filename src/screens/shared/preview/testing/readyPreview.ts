@@ -47,6 +47,7 @@ export const ready: PreviewState = {
   problem: null,
   counts: new Map([['department', counts]]),
   unseen: new Map(),
+  vacant: new Map(),
   unread: 0,
   people: 8,
   withoutAccount: 1,
