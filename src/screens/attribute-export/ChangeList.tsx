@@ -5,7 +5,7 @@ import { signInNameOption } from '../../domain/catalogue';
 import { sentBy } from '../../domain/preview/sentBy';
 import { boundUsers, type Bound } from '../shared/directoryWords';
 import { ChangeNotice } from './ChangeNotice';
-import { countsAndUnseen } from '../shared/preview/impactWords';
+import { countsAndLosses } from '../shared/preview/impactWords';
 import { losesNothing, type Compared } from './comparedEffect';
 import { importEffect } from './importWords';
 import { changeEffect } from './words';
@@ -43,7 +43,9 @@ export function ChangeList({ title, ids, on, imported = false, bound, compared, 
           return (
             <li key={id}>
               <strong>{attribute.name}</strong>:{' '}
-              {judged ? countsAndUnseen(judged, compared?.unseen.get(sent) ?? 0) : boundUsers(bound)}
+              {judged
+                ? countsAndLosses(judged, compared?.unseen.get(sent) ?? 0, compared?.vacant.get(sent) ?? 0)
+                : boundUsers(bound)}
               {(!judged || imported || id === signInNameOption.id) && (
                 <ChangeNotice
                   attribute={attribute}

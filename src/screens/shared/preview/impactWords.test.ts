@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceState } from '../../../api/preview/state';
 import { noCounts as none } from '../../../domain/preview/testing/noCounts';
-import { countsAndUnseen, readOf, sourceLine, timeLeft } from './impactWords';
+import { countsAndLosses, readOf, sourceLine, timeLeft } from './impactWords';
 
 describe('the words of the preview', () => {
-  it('tell which of the possible losses are not known to be one', () => {
+  it('tell which of the possible losses are none, or not known to be one', () => {
     const counts = { ...none, clears: 1, 'not-known': 1, same: 178 };
-    expect(countsAndUnseen(counts, 0)).toBe('may clear 1, not known 1, same 178');
-    expect(countsAndUnseen(counts, 1)).toBe(
+    expect(countsAndLosses(counts, 0, 0)).toBe('may clear 1, not known 1, same 178');
+    expect(countsAndLosses({ ...none, refused: 5 }, 0, 3)).toBe(
+      'refused 5; of 3 of these Microsoft 365 has no value to lose',
+    );
+    expect(countsAndLosses(counts, 1, 0)).toBe(
       'may clear 1, not known 1, same 178; for 1 of these that may be lost it is not known whether Microsoft 365 has it',
     );
   });

@@ -72,11 +72,21 @@ export const classLooks: Readonly<Record<CellClass, ClassLook>> = {
   },
 };
 
-/** The counts, and of how many of those who may lose a value it is not known whether Microsoft has one. */
-export const countsAndUnseen = (counts: ClassCounts, unseen: number): string =>
-  unseen === 0
-    ? countsInWords(counts)
-    : `${countsInWords(counts)}; for ${formatNumber(unseen)} of these that may be lost it is not known whether Microsoft 365 has it`;
+/**
+ * The counts, and what of them is no loss or not known to be one, so that the rest adds up to what may be lost.
+ *
+ * @param unseen of how many who may lose a value it is not known whether Microsoft has one
+ * @param vacant how many of them have none
+ */
+export function countsAndLosses(counts: ClassCounts, unseen: number, vacant: number): string {
+  const parts = [
+    countsInWords(counts),
+    vacant > 0 && `of ${formatNumber(vacant)} of these Microsoft 365 has no value to lose`,
+    unseen > 0 &&
+      `for ${formatNumber(unseen)} of these that may be lost it is not known whether Microsoft 365 has it`,
+  ];
+  return parts.filter((part) => part !== false).join('; ');
+}
 
 /** “1,200 of 180,000 users”; the expected number is left out while it is not known. */
 export const readOf = (read: number, expected: number | null): string =>

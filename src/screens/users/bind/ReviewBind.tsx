@@ -11,7 +11,7 @@ import { Notice } from '../../../ui/Notice';
 import { namesOf } from '../../shared/attributeWords';
 import { plural } from '../../shared/format';
 import { BackupButton } from '../../shared/preview/BackupButton';
-import { countsAndUnseen } from '../../shared/preview/impactWords';
+import { countsAndLosses } from '../../shared/preview/impactWords';
 import { LossNotice } from '../../shared/preview/LossNotice';
 import { OldNotice } from '../../shared/preview/OldNotice';
 import type { BindComparison } from './BindPreview';
@@ -114,7 +114,9 @@ export function ReviewBind(props: Props) {
                 return (
                   <li key={id}>
                     <strong>{attributeName(id)}</strong>:{' '}
-                    {counts ? countsAndUnseen(counts, state.unseen.get(id) ?? 0) : 'not compared'}
+                    {counts
+                      ? countsAndLosses(counts, state.unseen.get(id) ?? 0, state.vacant.get(id) ?? 0)
+                      : 'not compared'}
                   </li>
                 );
               })}
