@@ -92,7 +92,7 @@ test('what a save overwrites is saved first, differs afterwards, and comes with 
   const lostOrNotKnown = sum(
     Object.values(counts).flatMap((numbers) => losing.map((words) => numbers.get(words) ?? 0)),
   );
-  const empty = entries.filter(({ value }) => [value].flat().every((text) => !text)).length;
+  const empty = entries.filter(({ value }) => [value].flat().every((one) => !one)).length;
   const filled = sum(Object.values(counts).map((numbers) => numbers.get('fills') ?? 0));
   const vacant = empty - filled;
   await expect(dialog(page)).toContainText(
