@@ -1,10 +1,20 @@
+/** What a save begins to send, and so may overwrite at once. */
+import type { SwitchableId } from '../attribute';
 import { signInNameOption } from '../catalogue';
 import type { Changes } from '../changes';
 import type { JudgedId } from './judged';
 
 /**
- * What a save begins to send, and so may overwrite at once: what is switched on, and the sign-in name where its option
- * is switched off, since that comes from the company email again (see `stopEffect`).
+ * What one change begins to send: the attribute that is switched on, and the sign-in name where its option is switched
+ * off, since that comes from the company email again (see `stopEffect`). Null where nothing is sent.
  */
-export const sentBy = ({ turnOn, turnOff }: Changes): readonly JudgedId[] =>
-  turnOff.includes(signInNameOption.id) ? [...turnOn, 'userPrincipalName'] : turnOn;
+export function sentByChange(id: SwitchableId, on: boolean): JudgedId | null {
+  if (on) return id;
+  return id === signInNameOption.id ? 'userPrincipalName' : null;
+}
+
+/** What all changes begin to send. */
+export const sentBy = ({ turnOn, turnOff }: Changes): readonly JudgedId[] => [
+  ...turnOn,
+  ...turnOff.flatMap((id) => sentByChange(id, false) ?? []),
+];

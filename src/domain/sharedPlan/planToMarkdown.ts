@@ -15,6 +15,11 @@ function effectInWords(effect: Effect | null, id: SwitchableId): string {
   return counts ? countsInWords(counts) : 'not compared';
 }
 
+function stoppingInWords(effect: Effect | null, id: SwitchableId): string {
+  const counts = effect?.counts[id];
+  return counts ? `${stopEffect(id)}: ${countsInWords(counts)}` : stopEffect(id);
+}
+
 function comparison(effect: Effect | null): string {
   if (effect === null) return 'Not compared with Microsoft 365';
   if (effect.valuesAt === null) return 'JumpCloud was read, Microsoft 365 was not';
@@ -27,7 +32,7 @@ export function planToMarkdown({ directory, madeAt, changes, imported, effect }:
     ...changes.turnOff.map((id) =>
       imported.includes(id)
         ? row(id, 'stop import', 'both sides keep what they have')
-        : row(id, 'stop', stopEffect(id)),
+        : row(id, 'stop', stoppingInWords(effect, id)),
     ),
     ...changes.turnOn.map((id) =>
       row(id, imported.includes(id) ? 'import to export' : 'start', effectInWords(effect, id)),

@@ -84,12 +84,11 @@ describe('planToMarkdown', () => {
     expect(planToMarkdown(plan)).not.toContain('import');
   });
 
-  it('does not say that the sign-in name stays when its rule stops', () => {
-    const text = planToMarkdown({
-      ...plan,
-      changes: { turnOn: [], turnOff: ['userPrincipalNameFromAlternateEmail'] },
-    });
-    expect(text).toContain('| the sign-in name comes from the company email again, and may change |');
+  it('does not say that the sign-in name stays when its rule stops, and for how many it changes', () => {
+    const option = 'userPrincipalNameFromAlternateEmail';
+    const effect = { source: 'Microsoft Graph', valuesAt: plan.madeAt, counts: { [option]: counts } };
+    const text = planToMarkdown({ ...plan, changes: { turnOn: [], turnOff: [option] }, effect });
+    expect(text).toContain('| the sign-in name comes from the company email again, and may change: overw');
     expect(text).not.toContain('keeps what it has');
   });
 

@@ -9,7 +9,7 @@ export interface Effect {
   readonly source: string;
   /** Of when they are: ISO 8601, UTC. Null where none were read. */
   readonly valuesAt: string | null;
-  /** Of attributes that would be switched on. */
+  /** By attribute, of what its change begins to send (see `sentByChange`). */
   readonly counts: Readonly<Partial<Record<SwitchableId, ClassCounts>>>;
 }
 

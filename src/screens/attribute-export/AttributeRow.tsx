@@ -6,7 +6,7 @@ import type { Switchable } from '../../domain/attribute';
 import type { Direction } from '../../domain/direction';
 import type { Directions } from '../../domain/directions';
 import type { Permission } from '../../domain/permission';
-import { sentBy } from '../../domain/preview/sentBy';
+import { sentByChange } from '../../domain/preview/sentBy';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { AttributeNames } from './AttributeNames';
 import { believedAt } from './impact/believed';
@@ -43,10 +43,7 @@ export function AttributeRow({ attribute, control, saved, bound, lastChange, per
   const { allowed } = permission;
   const on = wanted === 'export';
   const imported = saved === 'import';
-  const [sent] = sentBy({
-    turnOn: on && saved !== 'export' ? [attribute.id] : [],
-    turnOff: !on && saved === 'export' ? [attribute.id] : [],
-  });
+  const sent = on === (saved === 'export') ? null : sentByChange(attribute.id, on);
   const ask = (direction: Direction) => {
     if (!allowed) return;
     onChange(direction);

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import type { Switchable, SwitchableId } from '../../domain/attribute';
 import { switchable } from '../../domain/attributes';
 import { signInNameOption } from '../../domain/catalogue';
-import { sentBy } from '../../domain/preview/sentBy';
+import { sentByChange } from '../../domain/preview/sentBy';
 import { boundUsers, type Bound } from '../shared/directoryWords';
 import { ChangeNotice } from './ChangeNotice';
 import { countsAndLosses } from '../shared/preview/impactWords';
@@ -37,7 +37,7 @@ export function ChangeList({ title, ids, on, imported = false, bound, compared, 
       </Box>
       <Box component="ul" sx={{ m: 0, pl: 2.5, '& li': { mb: 1 } }}>
         {ids.map((id) => {
-          const [sent] = sentBy(on ? { turnOn: [id], turnOff: [] } : { turnOn: [], turnOff: [id] });
+          const sent = sentByChange(id, on);
           const judged = sent && compared?.counts.get(sent);
           const attribute = switchable(id);
           return (

@@ -4,14 +4,20 @@ import { kindsOf } from '../../../domain/changeKinds';
 import type { Changes } from '../../../domain/changes';
 import type { Directions } from '../../../domain/directions';
 import type { Directory } from '../../../domain/directory';
+import { sentByChange } from '../../../domain/preview/sentBy';
 import type { Effect, SharedPlan } from '../../../domain/sharedPlan/sharedPlan';
 
 function effectOf(changes: Changes, impact: PreviewState | null): Effect | null {
   if (impact?.phase !== 'ready' || impact.source === null) return null;
-  const counts = changes.turnOn.flatMap((id) => {
-    const count = impact.counts.get(id);
+  const countOf = (id: SwitchableId, on: boolean) => {
+    const sent = sentByChange(id, on);
+    const count = sent && impact.counts.get(sent);
     return count ? [[id, count] as const] : [];
-  });
+  };
+  const counts = [
+    ...changes.turnOn.flatMap((id) => countOf(id, true)),
+    ...changes.turnOff.flatMap((id) => countOf(id, false)),
+  ];
   return {
     source: impact.source.name,
     valuesAt: impact.valuesAt === null ? null : new Date(impact.valuesAt).toISOString(),
