@@ -110,7 +110,9 @@ test('the list is kept in the address, and is sorted, searched and filtered ther
   await head('Microsoft now').getByRole('button').click();
   await expect(head('Microsoft now')).toHaveAttribute('aria-sort', 'descending');
   await expect(page).toHaveURL(`${directoryPath}?people=&sort=-now`);
-  await expect(firstRow.getByRole('cell').nth(1)).not.toHaveText(/^(empty|not known)$/);
+  // The head tells the order at once, the rows when they are there: then the list begins at its first row. Japanese
+  // letters come after all others.
+  await expect(firstRow.getByRole('cell').nth(1)).toHaveText('日本');
   await page.getByRole('region', { name: 'List of people' }).press('End');
   await expect(people(page).locator('[aria-rowindex="2161"]')).toBeInViewport();
   await expect(people(page).locator('[aria-rowindex="2161"]')).toContainText('not known');
