@@ -61,11 +61,15 @@ test('where the sign-in name option is switched off, whose names change is told,
   const counts = await countsOf(page, option);
   const overwritten = counts.get('overwrites') ?? 0;
   expect(overwritten).toBeGreaterThan(1);
+  await expect(row(page, option)).toContainText(
+    `Saving changes the name that ${overwritten} of 180 bound users sign in to Microsoft 365 with: it becomes their company email, at once.`,
+  );
   await openPeople(page, option, 'overwrites');
   await expect(people(page).getByText(`${overwritten} values`, { exact: true })).toBeVisible();
   await expect(people(page).getByLabel('Attribute')).toHaveValue('userPrincipalName');
 
   await review(page);
+  await expect(dialog(page).getByRole('heading', { name: 'Change sign-in names?' })).toBeVisible();
   const lost = overwritten + (counts.get('refused') ?? 0);
   await expect(dialog(page)).toContainText(`Microsoft 365 may lose ${lost} values`);
   await expectAccessible(page);

@@ -2,6 +2,7 @@
 import { seedFacts } from '../src/mocks/scenarios';
 import { expectAccessible } from './accessible';
 import { dialog, openExport, review, row, saveOverwriting, toggle } from './exportPage';
+import { compare, countsOf } from './preview';
 import { expect, test } from './story';
 import { expectReportToBeTrue } from './truth';
 
@@ -26,6 +27,21 @@ test('taking sign-in names from the alternate email warns more strongly', async 
   expect(rules).toContain(signInRule);
 });
 
+test('a comparison tells whose sign-in names change', async ({ page }) => {
+  await openExport(page, 'healthy');
+  await compare(page, 'graph');
+  await toggle(page, signIn).click();
+  const counts = await countsOf(page, signIn);
+  const overwritten = counts.get('overwrites') ?? 0;
+  const without = counts.get('may clear') ?? 0;
+  expect(Math.min(overwritten, without)).toBeGreaterThan(1);
+  const told = `Saving changes the name that ${overwritten} of 180 bound users sign in`;
+  await expect(row(page, signIn)).toContainText(told);
+  await expect(row(page, signIn)).toContainText(`JumpCloud has no alternate email of ${without} users`);
+  await review(page);
+  await expect(dialog(page)).toContainText(told);
+});
+
 test('taking sign-in names from the company email again says that they may change', async ({ page }) => {
   await openExport(page, 'sign-in-name-exported');
   await expect(row(page, signIn)).toContainText('Exported');
@@ -33,7 +49,7 @@ test('taking sign-in names from the company email again says that they may chang
   await expect(row(page, signIn)).toContainText('Microsoft 365 sign-in names may change');
   await review(page);
   await dialog(page).getByLabel(`Type ${seedFacts.microsoft.name} to confirm`).fill(seedFacts.microsoft.name);
-  await dialog(page).getByRole('button', { name: 'Stop exporting 1 attribute and save' }).click();
+  await dialog(page).getByRole('button', { name: 'Change sign-in names and save' }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   const rules = await expectReportToBeTrue(page);
   expect(rules).not.toContain(signInRule);

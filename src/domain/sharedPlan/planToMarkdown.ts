@@ -1,5 +1,6 @@
 import type { SwitchableId } from '../attribute';
 import { switchable } from '../attributes';
+import { signInNameOption } from '../catalogue';
 import { countsInWords } from '../preview/classesInWords';
 import { codeSpan } from '../quoting/markdown';
 import { stopEffect } from '../stopEffect';
@@ -12,7 +13,8 @@ function row(id: SwitchableId, change: string, effect: string): string {
 
 function effectInWords(effect: Effect | null, id: SwitchableId): string {
   const counts = effect?.counts[id];
-  return counts ? countsInWords(counts) : 'not compared';
+  const told = counts ? countsInWords(counts) : 'not compared';
+  return id === signInNameOption.id ? `the sign-in name becomes the alternate email, at once: ${told}` : told;
 }
 
 function stoppingInWords(effect: Effect | null, id: SwitchableId): string {

@@ -92,6 +92,13 @@ describe('planToMarkdown', () => {
     expect(text).not.toContain('keeps what it has');
   });
 
+  it('says that the sign-in name changes when its rule starts', () => {
+    const changes = { turnOn: ['userPrincipalNameFromAlternateEmail'], turnOff: [] } as const;
+    expect(planToMarkdown({ ...plan, changes })).toContain(
+      '| the sign-in name becomes the alternate email, at once: not compared |',
+    );
+  });
+
   it('keeps five cells a row and its lines, whatever the directory is called', () => {
     fc.assert(
       fc.property(hostileText, (name) => {

@@ -20,16 +20,15 @@ interface ListProps {
   readonly bound: Bound;
   /** Null where nothing was compared, or not to the end. */
   readonly compared: Compared | null;
-  /** Whether that is old: then it tells for sure of nothing. */
-  readonly old?: boolean;
+  /** The same where it tells what saving does: with Microsoft's values, of late. */
+  readonly believed: Compared | null;
 }
 
 /** Attributes to which the same happens, and what that is. */
-export function ChangeList({ title, ids, on, imported = false, bound, compared, old = false }: ListProps) {
+export function ChangeList({ title, ids, on, imported = false, bound, compared, believed }: ListProps) {
   if (ids.length === 0) return null;
-  const known = old ? null : compared;
   const effect = (attribute: Switchable) =>
-    (imported ? importEffect : changeEffect)(attribute, on, bound, known);
+    (imported ? importEffect : changeEffect)(attribute, on, bound, believed);
   return (
     <section>
       <Box component="h3" sx={{ fontSize: '0.875rem', mb: 0.5 }}>
@@ -47,11 +46,7 @@ export function ChangeList({ title, ids, on, imported = false, bound, compared, 
                 ? countsAndLosses(judged, compared?.unseen.get(sent) ?? 0, compared?.vacant.get(sent) ?? 0)
                 : boundUsers(bound)}
               {(!judged || imported || id === signInNameOption.id) && (
-                <ChangeNotice
-                  attribute={attribute}
-                  turnsOn={on}
-                  harmless={on && losesNothing(attribute, known)}
-                >
+                <ChangeNotice attribute={attribute} turnsOn={on} harmless={losesNothing(sent, believed)}>
                   {effect(attribute)}
                 </ChangeNotice>
               )}

@@ -15,8 +15,8 @@ interface Props {
 
 /** Red is for people's sign-in names, in whichever direction; amber for what is overwritten or may be. */
 function gravity({ attribute, turnsOn, harmless }: Omit<Props, 'children'>): Severity {
-  if (attribute.id === signInNameOption.id) return 'error';
   if (harmless) return 'success';
+  if (attribute.id === signInNameOption.id) return 'error';
   return turnsOn ? 'warning' : 'info';
 }
 

@@ -1,4 +1,5 @@
 import type { Switchable } from '../../domain/attribute';
+import { sentByChange } from '../../domain/preview/sentBy';
 import type { Bound } from '../shared/directoryWords';
 import { ChangeNotice } from './ChangeNotice';
 import { losesNothing } from './comparedEffect';
@@ -18,7 +19,11 @@ interface Props {
 export function PendingNotice({ attribute, imported, on, bound }: Props) {
   const compared = useBelieved();
   return (
-    <ChangeNotice attribute={attribute} turnsOn={on} harmless={on && losesNothing(attribute, compared)}>
+    <ChangeNotice
+      attribute={attribute}
+      turnsOn={on}
+      harmless={losesNothing(sentByChange(attribute.id, on), compared)}
+    >
       {(imported ? importEffect : changeEffect)(attribute, on, bound, compared)}
     </ChangeNotice>
   );

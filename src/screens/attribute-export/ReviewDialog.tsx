@@ -44,11 +44,12 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
   const risk = compared && riskOf(sent, compared);
   const [openedAt] = useState(Date.now);
   const old = compared && oldSince(compared.valuesAt, openedAt);
+  const believed = compared?.valuesAt != null && old === null ? compared : null;
   const [backedUp, setBackedUp] = useState(false);
   const kinds = kindsOf(changes, saved);
   const signInNames = [...changes.turnOn, ...changes.turnOff].includes(signInNameOption.id);
   const overwrites = sent.length > 0;
-  const harmless = !signInNames && isHarmless(risk) && old === null;
+  const harmless = isHarmless(risk) && old === null;
   const typed = signInNames || (overwrites && !harmless);
   return (
     <ConfirmDialog
@@ -65,7 +66,15 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
           ? `This change applies to ${directory.name}.`
           : `These changes apply to ${directory.name}. They are sent one after another; JumpCloud has no way to take them back together.`}
       </p>
-      {overwrites && <RiskNotice risk={risk} oldSince={old} outdated={outdated} backedUp={backedUp} />}
+      {overwrites && (
+        <RiskNotice
+          risk={risk}
+          phase={impact?.phase ?? 'idle'}
+          oldSince={old}
+          outdated={outdated}
+          backedUp={backedUp}
+        />
+      )}
       {overwrites && risk && impact?.source && <p>{sourceLine(impact.source, impact.readAt)}</p>}
       {preview && risk && risk.lost >= threshold && (
         <BackupButton
@@ -81,7 +90,7 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
         on
         bound={bound}
         compared={compared}
-        old={old !== null}
+        believed={believed}
       />
       <ChangeList
         title="Turns round, from import to export"
@@ -90,9 +99,16 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
         imported
         bound={bound}
         compared={compared}
-        old={old !== null}
+        believed={believed}
       />
-      <ChangeList title="Stops" ids={kinds.stops} on={false} bound={bound} compared={compared} />
+      <ChangeList
+        title="Stops"
+        ids={kinds.stops}
+        on={false}
+        bound={bound}
+        compared={compared}
+        believed={believed}
+      />
       <ChangeList
         title="Stops being imported"
         ids={kinds.stopsImport}
@@ -100,6 +116,7 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
         imported
         bound={bound}
         compared={null}
+        believed={null}
       />
       <SelectionBefore directory={directory} />
     </ConfirmDialog>

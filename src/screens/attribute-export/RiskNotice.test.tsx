@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Phase } from '../../api/preview/state';
 import type { Risk } from '../../domain/preview/risk';
 import { RiskNotice } from './RiskNotice';
 
@@ -8,10 +9,15 @@ afterEach(cleanup);
 
 const words = (
   risk: Risk | null,
-  { outdated = false, backedUp = false, oldSince = null as number | null } = {},
+  {
+    phase = 'idle',
+    outdated = false,
+    backedUp = false,
+    oldSince = null,
+  }: { phase?: Phase; outdated?: boolean; backedUp?: boolean; oldSince?: number | null } = {},
 ) =>
-  render(<RiskNotice risk={risk} oldSince={oldSince} outdated={outdated} backedUp={backedUp} />).container
-    .textContent;
+  render(<RiskNotice risk={risk} phase={phase} oldSince={oldSince} outdated={outdated} backedUp={backedUp} />)
+    .container.textContent;
 
 describe('RiskNotice', () => {
   it('says that what is not known is in no backup', () => {
@@ -25,8 +31,19 @@ describe('RiskNotice', () => {
 
   it('claims no loss where none is known', () => {
     expect(words({ lost: 0, unknown: 180 })).toContain('What is lost is not known for 180 values');
-    expect(words(null)).toContain('Look before you save');
     expect(words(null, { outdated: true })).toContain('Compare again');
+  });
+
+  it.each([
+    ['idle', 'have not been compared. Close this review and compare them under “Who changes'],
+    ['reading', 'still being compared. Wait here'],
+    [
+      'cancelled',
+      'before everybody was read. Close this review and choose “Go on reading” under “Who changes',
+    ],
+    ['failed', 'before everybody was read. Close this review to see why under “Who changes'],
+  ] as const)('says what to do while what is compared is %s', (phase, text) => {
+    expect(words(null, { phase })).toContain(text);
   });
 
   it('promises that nothing is lost only by values of late', () => {

@@ -1,11 +1,15 @@
+import type { Phase } from '../../api/preview/state';
 import { isHarmless, type Risk } from '../../domain/preview/risk';
 import { Notice } from '../../ui/Notice';
 import { LossNotice } from '../shared/preview/LossNotice';
+import { NotComparedNotice } from '../shared/preview/NotComparedNotice';
 import { OldNotice } from '../shared/preview/OldNotice';
 
 interface Props {
   /** Null where nothing was compared, not to the end, or before the last save. */
   readonly risk: Risk | null;
+  /** What the comparison is doing. */
+  readonly phase: Phase;
   /** What Microsoft held then was compared, where that is long ago; else null. */
   readonly oldSince: number | null;
   /** Whether it was compared before the last save. */
@@ -14,18 +18,18 @@ interface Props {
   readonly backedUp: boolean;
 }
 
-const notCompared =
-  'Microsoft’s values have not been compared. Close this review and choose “Look before you save” to see them.';
 const comparedBefore =
   'Microsoft’s values were compared before the last save, which may have changed them. Close this review and choose “Compare again” to see them.';
 
 /** What the save may cost, as far as it was compared. */
-export function RiskNotice({ risk, oldSince, outdated, backedUp }: Props) {
+export function RiskNotice({ risk, phase, oldSince, outdated, backedUp }: Props) {
   if (risk === null) {
-    return (
+    return outdated ? (
       <Notice severity="warning" title="What is lost is not known">
-        {outdated ? comparedBefore : notCompared}
+        {comparedBefore}
       </Notice>
+    ) : (
+      <NotComparedNotice phase={phase} where="under “Who changes, and what they lose”" />
     );
   }
   if (isHarmless(risk)) {

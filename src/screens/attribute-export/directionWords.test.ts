@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChangeResult } from '../../api/saveResults';
 import { kindsOf } from '../../domain/changeKinds';
+import type { Changes } from '../../domain/changes';
 import type { Direction } from '../../domain/direction';
 import type { Moved } from '../../domain/merge';
 import { travelling } from '../../domain/testing/directions';
@@ -10,6 +11,11 @@ import { finishedTitle, importedNow, resultWords } from './saveWords';
 import { changeCounts } from './words';
 
 const saved = travelling(['city'], ['state', 'manager']);
+
+const asked = (changes: Changes, harmless = false) => {
+  const kinds = kindsOf(changes, saved);
+  return [reviewTitle(kinds, harmless), reviewAction(kinds, harmless)];
+};
 
 describe('changes of imported attributes in words', () => {
   it.each([
@@ -30,6 +36,23 @@ describe('changes of imported attributes in words', () => {
     expect(changeCounts(changes, saved)).toBe(counts);
     expect(reviewTitle(kindsOf(changes, saved), false)).toBe(title);
     expect(reviewAction(kindsOf(changes, saved), false)).toMatch(/^(Overwrite|Stop) .* and save$/);
+  });
+
+  it('say that sign-in names change where their option stops', () => {
+    const name = 'userPrincipalNameFromAlternateEmail';
+    expect(asked({ turnOn: [], turnOff: [name] })).toEqual([
+      'Change sign-in names?',
+      'Change sign-in names and save',
+    ]);
+    expect(asked({ turnOn: [], turnOff: ['city', name] })).toEqual([
+      'Stop exporting 1 attribute, change sign-in names?',
+      'Stop exporting 1 attribute, change sign-in names and save',
+    ]);
+    expect(asked({ turnOn: ['state'], turnOff: [name] })).toEqual([
+      'Overwrite 1 attribute and sign-in names in Microsoft 365?',
+      'Overwrite 1 attribute and sign-in names and save',
+    ]);
+    expect(asked({ turnOn: [], turnOff: [name] }, true)[0]).toBe('Stop exporting 1 attribute?');
   });
 
   it('speak of no overwriting where a comparison shows that nothing is lost', () => {

@@ -3,6 +3,7 @@
  * What is not known is said to be not known.
  */
 import type { Switchable, SwitchableId } from '../../domain/attribute';
+import { signInNameOption } from '../../domain/catalogue';
 import { kindsOf } from '../../domain/changeKinds';
 import { countChanges, type Changes } from '../../domain/changes';
 import type { Directions } from '../../domain/directions';
@@ -23,25 +24,28 @@ export const microsoftName = ({ microsoft, name }: Switchable) => microsoft.labe
  * `compared`, a comparison that still holds; where there is none, everything may be lost.
  */
 export function overwriteWarning(attribute: Switchable, bound: Bound, compared: Compared | null): string {
-  if (attribute.id === 'userPrincipalNameFromAlternateEmail') {
+  const known = comparedEffect(attribute.id, microsoftName(attribute), compared);
+  if (known !== null) return known;
+  if (attribute.id === signInNameOption.id) {
     return `Saving changes the name that ${boundUsers(bound)} sign in to Microsoft 365 with: it becomes their alternate email, at once. What happens to users without an alternate email is not documented.`;
   }
-  const known = comparedEffect(attribute, microsoftName(attribute), compared);
-  if (known !== null) return known;
   return `Saving overwrites “${microsoftName(attribute)}” in Microsoft 365 for ${boundUsers(bound)}, at once. What stands there now is lost. Where JumpCloud has no value, Microsoft’s may be cleared.`;
 }
 
-/** What saving does when this attribute is switched off. */
-export function stopNotice(attribute: Switchable): string {
-  if (attribute.id === 'userPrincipalNameFromAlternateEmail') {
-    return 'After saving, JumpCloud takes the sign-in name from the company email again, and Microsoft 365 sign-in names may change.';
+/** What saving does when this attribute is switched off: to sign-in names by the numbers, as in `overwriteWarning`. */
+export function stopNotice(attribute: Switchable, compared: Compared | null): string {
+  if (attribute.id === signInNameOption.id) {
+    const known = comparedEffect('userPrincipalName', microsoftName(attribute), compared);
+    return known === null
+      ? 'After saving, JumpCloud takes the sign-in name from the company email again, and Microsoft 365 sign-in names may change, at once.'
+      : `After saving, JumpCloud takes the sign-in name from the company email again. ${known}`;
   }
   return `After saving, later changes in JumpCloud are no longer sent. Microsoft 365 keeps the “${microsoftName(attribute)}” it has now; earlier values do not come back.`;
 }
 
 /** What saving does once this attribute is switched on or off. */
 export const changeEffect = (attribute: Switchable, on: boolean, bound: Bound, compared: Compared | null) =>
-  on ? overwriteWarning(attribute, bound, compared) : stopNotice(attribute);
+  on ? overwriteWarning(attribute, bound, compared) : stopNotice(attribute, compared);
 
 /** “2 on, 1 off, 1 import stopped”; `saved` tells which stops are of imports. */
 export function changeCounts(changes: Changes, saved: Directions): string {

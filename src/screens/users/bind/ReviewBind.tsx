@@ -13,6 +13,7 @@ import { plural } from '../../shared/format';
 import { BackupButton } from '../../shared/preview/BackupButton';
 import { countsAndLosses } from '../../shared/preview/impactWords';
 import { LossNotice } from '../../shared/preview/LossNotice';
+import { NotComparedNotice } from '../../shared/preview/NotComparedNotice';
 import { OldNotice } from '../../shared/preview/OldNotice';
 import type { BindComparison } from './BindPreview';
 import { concernedInWords, reviewAction, reviewTitle, targetName } from './bindWords';
@@ -39,11 +40,7 @@ function Loss({ comparison, exported, backedUp }: LossProps) {
   const old = oldSince(state.valuesAt, openedAt);
   const risk = state.phase === 'ready' ? riskOf(comparedIds(exported), state) : null;
   if (!risk) {
-    return (
-      <Notice severity="warning" title="What is lost is not known">
-        Microsoft’s values have not been compared. Close this review and choose a source to see them.
-      </Notice>
-    );
+    return <NotComparedNotice phase={state.phase} where="under “Look before you bind”" />;
   }
   if (isHarmless(risk)) {
     if (old !== null) return <OldNotice since={old} />;
