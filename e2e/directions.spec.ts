@@ -63,7 +63,7 @@ test.describe('the export fails after the import is gone', () => {
     await expectAccessible(page);
     await confirmOverwriting(page);
 
-    const report = told(page, 'alert', 'Not saved');
+    const report = told(page, 'alert', 'Half saved: an import was stopped, its export did not start');
     await expect(report).toContainText(`${phone}, turn from import to export: failed, still pending.`);
     await expect(report).toContainText(
       'Its import has stopped, so it is neither imported nor exported now. Trying again only starts the export.',

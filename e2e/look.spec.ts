@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { goToExport, openExport, pendingBar, review, toggle } from './exportPage';
-import { bar as impactBar, compare, searchPeople, switchOn } from './preview';
+import { bar as impactBar, compare, personCard, searchPeople, switchOn } from './preview';
 import { expect, goTo, test } from './story';
 import { boundList, openUsers, searchBound } from './usersPage';
 
@@ -137,6 +137,15 @@ test('text of twice the size fits into the rows of long lists, at any width', as
     await expect(list.getByRole('row').nth(1)).toBeVisible();
     await expect.poll(() => overflowing(list), `${width} pixels wide`).toBe(0);
   }
+  const sideways = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await page.getByRole('searchbox', { name: 'Find one person' }).fill('jonas keller');
+  const found = page.getByRole('list', { name: 'People found' }).getByRole('button').first();
+  await expect(found).toBeVisible();
+  expect(await sideways()).toBe(0);
+  await found.click();
+  await expect(personCard(page)).toBeVisible();
+  expect(await sideways()).toBe(0);
 });
 
 test('a window that narrows takes the page along while the list of people is open', async ({ page }) => {

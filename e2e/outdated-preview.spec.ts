@@ -1,7 +1,7 @@
 /** A comparison from before a save tells nothing of what Microsoft holds after it. */
 import { expectAccessible } from './accessible';
 import { dialog, openExport, review, saveOverwriting, saveStopping, toggle } from './exportPage';
-import { bar, compare, expectRead, personCard, switchOn } from './preview';
+import { bar, compare, expectRead, people, personCard, switchOn } from './preview';
 import { expect, test } from './story';
 
 test('after a save the comparison counts as outdated until it is made again', async ({ page }) => {
@@ -24,6 +24,8 @@ test('after a save the comparison counts as outdated until it is made again', as
   await expect(
     personCard(page).getByRole('columnheader', { name: 'Microsoft before the save' }),
   ).toBeVisible();
+  await page.getByRole('button', { name: 'List the people' }).click();
+  await expect(people(page).getByRole('columnheader', { name: 'Microsoft before the save' })).toBeVisible();
   await expectAccessible(page);
 
   await toggle(page, 'Department').click();

@@ -1,7 +1,7 @@
 /** What somebody may do: roles, sessions, and connections that do not let anybody write. */
 import { seedFacts } from '../src/mocks/scenarios';
 import { expectAccessible } from './accessible';
-import { goToExport, openExport, pendingBar, row, saveOverwriting, toggle } from './exportPage';
+import { goToExport, openExport, pendingBar, row, saveOverwriting, told, toggle } from './exportPage';
 import { expect, refused, test } from './story';
 import { expectReportToBeTrue, expectRowsToBeTrue } from './truth';
 
@@ -20,11 +20,15 @@ test.describe('the first change ends the session', () => {
     await page.getByLabel('API key').fill('another-key');
     await page.getByRole('button', { name: 'Sign in' }).click();
 
+    const cutOff = told(page, 'status', 'A save was cut off when the session ended');
+    await expect(cutOff).toBeVisible();
+    await expectAccessible(page);
     await expect(pendingBar(page)).toContainText('2 unsaved changes: 1 on, 1 off');
     await expect(toggle(page, 'Department')).toBeChecked();
     await expectRowsToBeTrue(page);
     await saveOverwriting(page);
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await expect(cutOff).toBeHidden();
     await expectReportToBeTrue(page);
   });
 });

@@ -8,10 +8,12 @@ export interface Explanation {
   readonly whatToDo: string;
   /** What the server said, and what its support asks for; null where there is nothing to add. */
   readonly details: string | null;
+  /** Going on would end the same way: something else has to be chosen. */
+  readonly lasting?: true;
 }
 
 /** What an explanation says of an error without its facts. */
-export type Words = Omit<Explanation, 'details'>;
+export type Words = Pick<Explanation, 'title' | 'whatToDo'>;
 
 const words: Record<ApiError['kind'], Words> = {
   network: {

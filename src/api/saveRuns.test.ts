@@ -144,16 +144,27 @@ describe('the saves of the page', () => {
     expect(now().state).toMatchObject({ outcome: { kind: 'finished' }, left: noChanges });
   });
 
-  it('tell nothing to the next session, however late a save of this one ends', async () => {
-    const { orders, answers, start, now, endSession } = runsInSession();
+  it('tell the next session only that one was cut off, however late a save of this one ends', async () => {
+    const { runs, orders, answers, start, now, endSession } = runsInSession();
     const running = start();
     endSession();
-    expect(now().state).toEqual({ kind: 'idle' });
+    expect(now().state).toEqual({ kind: 'cut-off' });
     // Its engine may still be on its way then, and would send as whoever is signed in by the time it comes.
     expect(orders[0]?.stop.aborted).toBe(true);
     orders[0]?.onProgress(new Map([['department', 'done']]), null);
     answers[0]?.(ended(null));
     await running;
-    expect(now()).toEqual({ state: { kind: 'idle' }, unsettled: { turnOn: [], turnOff: [] } });
+    // Signing in is a change of the session as well.
+    endSession();
+    expect(now()).toEqual({ state: { kind: 'cut-off' }, unsettled: noChanges });
+    runs.dismiss(testDirectory);
+    expect(now().state).toEqual({ kind: 'idle' });
+  });
+
+  it('tell the next session nothing of a save that had ended', async () => {
+    const { run, now, endSession } = runsInSession();
+    await run(ended(null));
+    endSession();
+    expect(now()).toEqual({ state: { kind: 'idle' }, unsettled: noChanges });
   });
 });

@@ -1,7 +1,8 @@
 /**
  * The saves of this page, one at a time for each directory. They are kept outside of the screen that draws them:
  * whoever leaves it stops the save before its next request, and finds on coming back what became of it. They end with
- * the session: what one administrator confirmed is not sent as another, nor shown to another.
+ * the session: what one administrator confirmed is not sent as another, nor shown to another, who learns only that a
+ * save was cut off.
  */
 import type { SwitchableId } from '../domain/attribute';
 import { type Changes, commonChanges, countChanges, noChanges } from '../domain/changes';
@@ -28,7 +29,9 @@ export type SaveState =
       readonly outcome: SaveOutcome;
       /** What may be tried again: what was confirmed, is not done, and has been pending ever since. */
       readonly left: Changes;
-    };
+    }
+  /** It was under way when the session ended. */
+  | { readonly kind: 'cut-off' };
 
 export interface SaveRun {
   readonly state: SaveState;
@@ -37,6 +40,16 @@ export interface SaveRun {
 }
 
 const noRun: SaveRun = { state: { kind: 'idle' }, unsettled: noChanges };
+
+const cutOff: SaveRun = { state: { kind: 'cut-off' }, unsettled: noChanges };
+
+/** All that the next session learns. */
+const afterSession = (runs: ReadonlyMap<DirectoryId, SaveRun>): ReadonlyMap<DirectoryId, SaveRun> =>
+  new Map(
+    [...runs]
+      .filter(([, { state }]) => state.kind === 'saving' || state.kind === 'cut-off')
+      .map(([id]) => [id, cutOff]),
+  );
 
 /** The changes that ended in such a way. */
 function changesThat(results: readonly ChangeResult[], endedSo: (result: ChangeResult) => boolean): Changes {
@@ -86,7 +99,7 @@ export function createSaveRuns(onSession: (listener: () => void) => void) {
   onSession(() => {
     for (const own of stoppers.values()) own.abort();
     stoppers.clear();
-    keep(new Map());
+    keep(afterSession(runs));
   });
 
   return {
@@ -141,7 +154,8 @@ export function createSaveRuns(onSession: (listener: () => void) => void) {
     },
     /** Forgets how the last save ended, but not what is unsettled. */
     dismiss: (id: DirectoryId): void => {
-      if (of(id).state.kind === 'ended') tell(id, { state: noRun.state });
+      const { kind } = of(id).state;
+      if (kind === 'ended' || kind === 'cut-off') tell(id, { state: noRun.state });
     },
   };
 }

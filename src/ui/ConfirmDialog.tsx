@@ -37,7 +37,8 @@ const layout = {
   },
   buttons: {
     display: 'flex',
-    flexWrap: 'wrap-reverse',
+    // In the order of the Tab key also where they do not fit beside each other.
+    flexWrap: 'wrap',
     justifyContent: 'flex-end',
     gap: 1,
     px: 3,

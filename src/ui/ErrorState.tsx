@@ -8,7 +8,8 @@ interface Props {
   readonly whatToDo: string;
   /** What the server said, in small type. */
   readonly details?: string | null;
-  readonly onRetry: () => void;
+  /** Left out where trying again would end the same way. */
+  readonly onRetry?: () => void;
   /** While the retry runs the button says so and does nothing more. */
   readonly retrying?: boolean;
 }
@@ -21,15 +22,17 @@ export function ErrorState({ title, whatToDo, details = null, onRetry, retrying 
       live="assertive"
       title={title}
       action={
-        <Button
-          variant="outlined"
-          size="small"
-          startIcon={<Icon name="retry" />}
-          aria-disabled={retrying}
-          onClick={retrying ? undefined : onRetry}
-        >
-          {retrying ? 'Trying again …' : 'Try again'}
-        </Button>
+        onRetry && (
+          <Button
+            variant="outlined"
+            size="small"
+            startIcon={<Icon name="retry" />}
+            aria-disabled={retrying}
+            onClick={retrying ? undefined : onRetry}
+          >
+            {retrying ? 'Trying again …' : 'Try again'}
+          </Button>
+        )
       }
     >
       {whatToDo}

@@ -11,6 +11,7 @@ const refusal = (title: string, whatToDo: string, details: string | null = null)
   title,
   whatToDo,
   details,
+  lasting: true,
 });
 
 /** Whatever the file is. */
@@ -26,7 +27,11 @@ export const refusals = {
     'This is more than Microsoft exports for 500,000 users. Narrow the list in the admin center with a filter, then export it again.',
   ),
   unreadable,
-  stopped: refusal('Reading the file was stopped', 'Go on reading when you are ready.'),
+  stopped: {
+    title: 'Reading the file was stopped',
+    whatToDo: 'Go on reading when you are ready.',
+    details: null,
+  },
   notText: refusal('This is not a CSV file', takeExport),
   notUtf8: refusal(
     'The file’s characters could not be read',

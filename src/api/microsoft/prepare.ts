@@ -2,7 +2,7 @@
 import { configuration } from '../config/configuration';
 import { graphConnection } from '../graph/connection';
 import { problemOf } from './problem';
-import { microsoftWords, otherTenant, type Said, tenantNotConfirmed } from './words';
+import { microsoftWords, notSetUp, otherTenant, type Said, tenantNotConfirmed } from './words';
 import { checkTenant } from './tenant';
 
 /** `note`: what to know while comparing, or null. `inThisTab`: it may work in this tab instead. */
@@ -34,13 +34,11 @@ async function isSignedIn(): Promise<boolean> {
   }
 }
 
-/**
- * Signs in to Microsoft where nobody is, or where the sign-in has ended. Where Graph is not set up at all, reading
- * itself says so.
- */
+/** Signs in to Microsoft where nobody is, or where the sign-in has ended. Refuses where Graph is not set up at all. */
 export async function signInWhereNeeded(): Promise<Readiness> {
   const setup = configuration().graph;
-  if (!setup || (await isSignedIn())) return ready();
+  if (!setup) return graphConnection() ? ready() : refused(notSetUp);
+  if (await isSignedIn()) return ready();
   const { signInToMicrosoft } = await import('./signIn');
   const problem = await signInToMicrosoft(setup);
   return problem === null ? ready() : refused(microsoftWords[problem], problem === 'window-blocked');
@@ -53,7 +51,7 @@ export async function signInWhereNeeded(): Promise<Readiness> {
  */
 export async function prepareGraph(domain: string | null): Promise<Readiness> {
   const before = await signInWhereNeeded();
-  if (before.kind !== 'ready' || !graphConnection()) return before;
+  if (before.kind !== 'ready') return before;
   const checkedOnce = await checked(domain);
   if (checkedOnce.kind !== 'ready' || (await isSignedIn())) return checkedOnce;
   const again = await signInWhereNeeded();

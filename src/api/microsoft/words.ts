@@ -42,6 +42,12 @@ export const microsoftWords: Record<MicrosoftProblem, Said> = {
   },
 };
 
+/** The console was not told how to sign in to Microsoft. */
+export const notSetUp: Said = {
+  title: 'Microsoft Graph is not set up here',
+  text: 'Use an export file from the Entra or Microsoft 365 admin center, or ask whoever hosts this console to set it up.',
+};
+
 /** The part of the console that signs in to Microsoft could not be fetched. */
 export const signInNotLoaded: Said = {
   title: 'A part of the console could not be loaded',

@@ -1,7 +1,5 @@
 /** The Microsoft side from Microsoft Graph: how many accounts there are, who is an administrator, and all accounts. */
 import type { ApiError } from '../errors';
-import type { Explanation } from '../explain';
-import { graphConnection } from '../graph/connection';
 import { explainGraph } from '../graph/explain';
 import { countAccounts, readAccountPage, readAdministratorPage } from '../graph/users';
 import { mapResult, type Result } from '../result';
@@ -9,12 +7,6 @@ import { type Chain, follow, newChain } from './chain';
 import type { Progress } from './state';
 import type { Channel } from './channel';
 import type { MicrosoftSide } from './side';
-
-const notSetUp: Explanation = {
-  title: 'Microsoft Graph is not set up here',
-  whatToDo: 'Use an export file from the Entra or Microsoft 365 admin center.',
-  details: null,
-};
 
 interface State {
   readonly accounts: Chain;
@@ -65,7 +57,6 @@ export function graphSide(channel: Channel): MicrosoftSide {
   });
   return {
     async read(signal) {
-      if (!graphConnection()) return notSetUp;
       state.expected ??= await countAccounts(signal);
       if (state.roles === 'unread') await readRoles(state, channel, signal);
       const result = await readAccounts(state, channel, signal);

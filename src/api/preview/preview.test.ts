@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import { connectGraph } from '../graph/connection';
 import { json, testDirectory } from '../testSupport';
 import { createPreview } from './preview';
 import type { Phase } from './state';
@@ -88,12 +87,6 @@ describe('a preview', () => {
     );
     const state = await reading.read({ kind: 'graph' });
     expect(state.source?.administratorsKnown).toBe(false);
-  });
-
-  it('says that Graph is not set up where it is not connected', async () => {
-    connectGraph(null);
-    const state = await reading.read({ kind: 'graph' }, 'failed');
-    expect(state.problem?.title).toBe('Microsoft Graph is not set up here');
   });
 
   it('explains a failure of JumpCloud', async () => {

@@ -94,6 +94,9 @@ describe('what became of a change', () => {
     const failed = result('exclude', 'export', 'exclude');
     expect(finishedTitle([done, failed], false)).toBe('Partly saved: 1 of 2 changes');
     expect(finishedTitle([failed], false)).toBe('Not saved');
+    const half = result('import', 'export', 'exclude');
+    expect(finishedTitle([half, failed], false)).toMatch(/^Half saved: an import was stopped/);
+    expect(finishedTitle([half, done], false)).toBe('Partly saved: 1 of 2 changes');
     const open = { ...failed, now: null, status: 'not-known' } as const;
     expect(finishedTitle([open], false)).toBe('Not known what was saved');
     expect(finishedTitle([{ ...open, status: 'not-tried' }, open], true)).toBe('Not known what was saved');

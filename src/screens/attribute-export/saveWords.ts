@@ -17,8 +17,11 @@ function changeWords({ from, wanted }: ChangeResult): string {
 }
 
 /** Turning round takes two requests: the import may be gone and the export not there yet. */
-function betweenDirections({ from, wanted, now }: ChangeResult, pending: boolean): string {
-  if (from !== 'import' || wanted !== 'export' || now !== 'exclude') return '';
+const isBetweenDirections = ({ from, wanted, now }: ChangeResult): boolean =>
+  from === 'import' && wanted === 'export' && now === 'exclude';
+
+function betweenDirections(result: ChangeResult, pending: boolean): string {
+  if (!isBetweenDirections(result)) return '';
   const next = pending ? ' Trying again only starts the export.' : '';
   return ` Its import has stopped, so it is neither imported nor exported now.${next}`;
 }
@@ -51,6 +54,8 @@ export function finishedTitle(results: readonly ChangeResult[], stopped: boolean
   if (results.some(({ status }) => status === 'not-known')) return 'Not known what was saved';
   const done = results.filter(({ status }) => status === 'done').length;
   if (done === results.length) return 'Saved';
+  if (done === 0 && results.some(isBetweenDirections))
+    return 'Half saved: an import was stopped, its export did not start';
   if (stopped) return `Stopped: ${done} of ${results.length} changes saved`;
   return done === 0 ? 'Not saved' : `Partly saved: ${done} of ${results.length} changes`;
 }

@@ -49,6 +49,7 @@ async function pageAfterSaving(...answers: readonly Reply[]) {
     },
     read: (saved: Directions) => rerender({ saved }),
     retry: () => act(() => result.current.review.retry()),
+    discard: () => act(() => result.current.review.discard()),
     left: () => {
       const { state } = result.current.save;
       return state.kind === 'ended' ? state.left.turnOn : state.kind;
@@ -80,6 +81,20 @@ describe('deciding about what somebody else changed', () => {
     page.decide(new Map([['city', 'exclude']]));
     expect(page.form.getValues()).toMatchObject({ department: 'export', manager: 'export', city: 'exclude' });
     expect(page.reviewed()).toEqual({ turnOn: ['department'], turnOff: ['city'] });
+  });
+});
+
+describe('giving up what is pending', () => {
+  it('takes the report of a save with it that changed nothing', async () => {
+    const page = await pageAfterSaving(fails, reads());
+    page.discard();
+    expect([page.pending(), page.outcome()]).toEqual(['exclude', 'idle']);
+  });
+
+  it('leaves the report of a save that changed something', async () => {
+    const page = await pageAfterSaving(() => json(rule, 201), reads(rule));
+    page.discard();
+    expect(page.outcome()).toBe('finished');
   });
 });
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { mayHaveChanged } from '../../api/saveResults';
 import type { SwitchableId } from '../../domain/attribute';
 import { applyChanges, changesBetween, countChanges, type Changes } from '../../domain/changes';
 import type { Direction } from '../../domain/direction';
@@ -27,6 +28,10 @@ function usePending(form: ExportForm, saved: Directions, { state, keepLeft }: Sa
     return form.subscribe({ formState: { values: true }, callback: ({ values }) => tell(values) });
   }, [form, saved, hasLeft, keepLeft]);
 }
+
+/** Whether the save that has ended has changed anything, or may have. */
+const hasChanged = ({ state }: Save): boolean =>
+  state.kind === 'ended' && state.outcome.kind === 'finished' && mayHaveChanged(state.outcome.results);
 
 /**
  * The way from pending changes to a save: review, confirm, decide about what somebody else changed, try again.
@@ -65,10 +70,10 @@ export function useReview(form: ExportForm, saved: Directions, save: Save) {
     close: () => setReviewed(null),
     send,
     decide,
-    /** Back to what is saved. The report of changes that are given up goes with them, but not one that is not known. */
+    /** Back to what is saved. The report of changes that are given up goes with them, unless some of them was sent. */
     discard: () => {
       setWanted(form, saved);
-      if (countChanges(save.unsettled) === 0) save.dismiss();
+      if (countChanges(save.unsettled) === 0 && !hasChanged(save)) save.dismiss();
     },
     /** Sends again what was confirmed and is still pending: nothing that was composed since. */
     retry: () => {

@@ -91,7 +91,7 @@ function Underway({ comparison: { comparing, found, cancel, resume } }: Underway
           title={comparing.title}
           whatToDo={`${comparing.whatToDo} ${unfinishedText(found !== null)}`}
           details={comparing.details}
-          onRetry={resume}
+          {...(comparing.lasting ? {} : { onRetry: resume })}
         />
       );
   }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Preview } from '../../api/preview/preview';
+import type { Explanation } from '../../api/explain';
 import type { PreviewState, Source } from '../../api/preview/state';
 import type { Backup } from '../../domain/backup/backup';
 import { countComparisons } from '../../domain/backup/compare';
@@ -12,12 +13,7 @@ export type Comparing =
   | { readonly kind: 'idle' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'reading'; readonly state: PreviewState }
-  | {
-      readonly kind: 'failed';
-      readonly title: string;
-      readonly whatToDo: string;
-      readonly details: string | null;
-    };
+  | ({ readonly kind: 'failed' } & Explanation);
 
 const broken: Comparing = {
   kind: 'failed',

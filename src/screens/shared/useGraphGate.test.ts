@@ -1,9 +1,16 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { connectGraph } from '../../api/graph/connection';
 import { useGraphGate } from './useGraphGate';
 
-afterEach(cleanup);
+beforeEach(() =>
+  connectGraph({ base: 'https://graph.example/v1.0', token: () => Promise.resolve('a-token') }),
+);
+afterEach(() => {
+  connectGraph(null);
+  cleanup();
+});
 
 describe('the way to Microsoft Graph', () => {
   it('goes on when nothing stands before it', async () => {
@@ -11,6 +18,18 @@ describe('the way to Microsoft Graph', () => {
     const { result } = renderHook(() => useGraphGate(null));
     await act(() => result.current.pass(goOn));
     expect(goOn).toHaveBeenCalledOnce();
+  });
+
+  it('refuses where Graph is not set up', async () => {
+    connectGraph(null);
+    const goOn = vi.fn<() => void>();
+    const { result } = renderHook(() => useGraphGate('oakmere.example'));
+    await act(() => result.current.pass(goOn));
+    expect(result.current.state).toMatchObject({
+      kind: 'refused',
+      problem: { title: 'Microsoft Graph is not set up here' },
+    });
+    expect(goOn).not.toHaveBeenCalled();
   });
 
   it('lets a reading go on, and keeps what is known of the tenant', async () => {

@@ -44,29 +44,26 @@ interface InterruptedProps {
   readonly onResume: () => void;
 }
 
-/** Reading was cancelled or failed: what was read is kept, and reading can go on from there. */
+/** Reading was cancelled or failed: what was read is kept, and mostly reading can go on from there. */
 function Interrupted({ state, onResume }: InterruptedProps) {
-  const resume = (
+  const { jumpCloud, microsoft, source, problem } = state;
+  const resume = problem?.lasting !== true && (
     <Button variant="outlined" size="small" onClick={onResume}>
       Go on reading
     </Button>
   );
-  const kept = `Kept so far: ${readOf(state.jumpCloud.read, state.jumpCloud.expected)} from JumpCloud.`;
+  const compared = source?.kind === 'graph' && microsoft;
+  const kept = `Kept so far: ${readOf(jumpCloud.read, jumpCloud.expected)} from JumpCloud${compared ? `, ${readOf(microsoft.read, microsoft.expected)} from Microsoft 365` : ''}.`;
   if (state.phase === 'cancelled') {
     return (
       <Notice severity="info" live="polite" title="Reading was cancelled" action={resume}>
-        {kept} The numbers cover only these.
+        {kept} The numbers cover only {compared ? 'those read on both sides' : 'these'}.
       </Notice>
     );
   }
   return (
-    <Notice
-      severity="error"
-      live="assertive"
-      title={state.problem?.title ?? 'Reading failed'}
-      action={resume}
-    >
-      {state.problem?.whatToDo} {kept}
+    <Notice severity="error" live="assertive" title={problem?.title ?? 'Reading failed'} action={resume}>
+      {problem?.whatToDo} {kept}
     </Notice>
   );
 }
@@ -158,7 +155,7 @@ export function ImpactPanel({ control, saved }: Props) {
       {peopleTurn && <PeoplePanel preview={preview} state={state} control={control} saved={saved} />}
       {state.phase !== 'reading' && <OneSided preview={preview} state={state} />}
       {state.phase !== 'reading' && (
-        <details ref={again}>
+        <details ref={again} open={state.phase === 'failed'}>
           <summary>Compare again, or set when a backup is offered</summary>
           <Box sx={{ mt: 1, display: 'grid', gap: 2 }}>
             <SourceChooser onChoose={choose} />

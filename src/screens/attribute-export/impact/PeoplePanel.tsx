@@ -11,7 +11,7 @@ import { Button } from '../../../ui/Button';
 import { SkeletonRows } from '../../../ui/SkeletonRows';
 import type { PeopleView } from '../../shared/preview/impactView';
 import { useOpening } from '../../shared/opening';
-import { listOfPeople, useImpact } from './ImpactContext';
+import { listOfPeople, useImpact, useOutdated } from './ImpactContext';
 import { PeopleFilters } from './PeopleFilters';
 import { PersonFinder } from './PersonFinder';
 import { usePeopleView } from './usePeopleView';
@@ -37,6 +37,7 @@ interface Props {
 export function PeoplePanel({ preview, state, control, saved }: Props) {
   const [view, change] = usePeopleView();
   const { list } = useImpact();
+  const held = useOutdated() ? 'before the save' : 'now';
   const card = useOpening();
   // What was clicked or typed answers at once; the people behind it are drawn in pieces.
   const shown = useDeferredValue(view);
@@ -69,6 +70,7 @@ export function PeoplePanel({ preview, state, control, saved }: Props) {
             state={state}
             id={shown.person}
             wanted={wanted}
+            held={held}
             heading={card.heading}
             onClose={() => {
               card.giveBack();
@@ -89,6 +91,7 @@ export function PeoplePanel({ preview, state, control, saved }: Props) {
               state={state}
               view={shown}
               attributes={shown.attribute ? [shown.attribute] : listed}
+              held={held}
               onChange={look}
             />
           </Suspense>

@@ -4,8 +4,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import type { Preview } from '../../../api/preview/preview';
 import { allExcluded } from '../../../domain/directions';
-import { directory, previewWith, ready } from '../../shared/preview/testing/readyPreview';
-import { ImpactProvider } from './ImpactContext';
+import { previewWith, ready } from '../../shared/preview/testing/readyPreview';
 import { PersonCard } from './PersonCard';
 
 afterEach(cleanup);
@@ -36,16 +35,15 @@ it('shows the sign-in name that the pending changes would bring, and follows the
   const client = new QueryClient();
   const card = (userPrincipalNameFromAlternateEmail: 'export' | 'exclude') => (
     <QueryClientProvider client={client}>
-      <ImpactProvider directoryId={directory.id} domain={null}>
-        <PersonCard
-          preview={preview}
-          state={ready}
-          id="ada"
-          wanted={{ ...allExcluded, userPrincipalNameFromAlternateEmail }}
-          heading={() => () => undefined}
-          onClose={() => undefined}
-        />
-      </ImpactProvider>
+      <PersonCard
+        preview={preview}
+        state={ready}
+        id="ada"
+        wanted={{ ...allExcluded, userPrincipalNameFromAlternateEmail }}
+        held="now"
+        heading={() => () => undefined}
+        onClose={() => undefined}
+      />
     </QueryClientProvider>
   );
   const { rerender } = render(card('export'));

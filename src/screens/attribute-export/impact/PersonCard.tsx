@@ -12,15 +12,14 @@ import { Status } from '../../../ui/Status';
 import type { Opening } from '../../shared/opening';
 import { hintWords } from '../../shared/preview/hintWords';
 import { classLooks } from '../../shared/preview/impactWords';
-import { useOutdated } from './ImpactContext';
+import type { Held } from '../../shared/preview/PeopleHead';
 import { accountWords, protectionWords } from './personWords';
 import { Value } from '../../shared/preview/Values';
 
 interface ValueProps {
   readonly value: PersonValue;
   readonly on: boolean;
-  /** When Microsoft had what is shown. */
-  readonly held: string;
+  readonly held: Held;
 }
 
 function ValueRow({ value, on, held }: ValueProps) {
@@ -28,7 +27,7 @@ function ValueRow({ value, on, held }: ValueProps) {
   return (
     <tr>
       <th scope="row">{attributeName(value.attribute)}</th>
-      <td data-label={held}>
+      <td data-label={`Microsoft ${held}`}>
         <Value shown={value.now} />
       </td>
       <td data-label="JumpCloud has">
@@ -58,14 +57,14 @@ interface Props {
   readonly id: string;
   /** What is exported after the pending changes. */
   readonly wanted: Directions;
+  readonly held: Held;
   readonly heading: Opening['heading'];
   readonly onClose: () => void;
 }
 
 /** One person, all attributes side by side: today and after the change. Nothing is written by looking. */
-export function PersonCard({ preview, state, id, wanted, heading, onClose }: Props) {
+export function PersonCard({ preview, state, id, wanted, held, heading, onClose }: Props) {
   const scope = useId();
-  const held = useOutdated() ? 'Microsoft before the save' : 'Microsoft now';
   const readSoFar = state.phase === 'reading' ? state.people : state.readAt;
   const signInNameFromAlternate = wanted.userPrincipalNameFromAlternateEmail === 'export';
   const { data: person } = useQuery({
@@ -91,7 +90,7 @@ export function PersonCard({ preview, state, id, wanted, heading, onClose }: Pro
           justifyContent: 'space-between',
         }}
       >
-        <div>
+        <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
           <h4 key={shown} tabIndex={-1} ref={heading(shown)}>
             {person ? person.name : 'This person has not been read'}
           </h4>
@@ -100,7 +99,7 @@ export function PersonCard({ preview, state, id, wanted, heading, onClose }: Pro
               {person.email}. {accountWords(person.account)} {protectionWords(person)}
             </Box>
           )}
-        </div>
+        </Box>
         <Button variant="outlined" size="small" onClick={onClose}>
           Close this person
         </Button>
@@ -111,7 +110,7 @@ export function PersonCard({ preview, state, id, wanted, heading, onClose }: Pro
             <thead>
               <tr>
                 <th scope="col">Attribute</th>
-                <th scope="col">{held}</th>
+                <th scope="col">Microsoft {held}</th>
                 <th scope="col">JumpCloud has</th>
                 <th scope="col">Effect</th>
               </tr>

@@ -45,6 +45,7 @@ const entry = {
   px: 1,
   py: 0.5,
   cursor: 'pointer',
+  overflowWrap: 'anywhere',
   '&:hover': { bgcolor: 'action.hover' },
 } as const;
 
@@ -68,7 +69,7 @@ export function PersonFinder({ preview, state, onFind }: Props) {
     onFind(id);
   };
   return (
-    <Box ref={field} sx={{ flex: '1 1 18rem' }}>
+    <Box ref={field} sx={{ flex: '1 1 18rem', minWidth: 0 }}>
       <SearchInput label="Find one person" placeholder="Find one person" value={text} onChange={setText} />
       {asked !== '' && found.length > 0 && (
         <Box component="ul" aria-label="People found" sx={list}>

@@ -9,10 +9,13 @@ interface Head {
   readonly by: Sort['by'];
 }
 
-const heads: readonly Head[] = [
+/** When Microsoft had what is listed as its values. */
+export type Held = 'now' | 'before the save';
+
+const headsOf = (held: Held): readonly Head[] => [
   { title: 'Person', by: 'person' },
   { title: 'Attribute', by: 'attribute' },
-  { title: 'Microsoft', more: ' now', by: 'now' },
+  { title: 'Microsoft', more: ` ${held}`, by: 'now' },
   { title: 'JumpCloud', more: ' has', by: 'next' },
   { title: 'Effect', by: 'class' },
 ];
@@ -20,15 +23,16 @@ const heads: readonly Head[] = [
 interface Props {
   readonly sort: Sort;
   readonly narrow: boolean;
+  readonly held: Held;
   readonly onSort: (sort: Sort) => void;
 }
 
 /** The column heads: each sorts. */
-export function PeopleHead({ sort, narrow, onSort }: Props) {
+export function PeopleHead({ sort, narrow, held, onSort }: Props) {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {heads.map(({ title, more, by }) => (
+        {headsOf(held).map(({ title, more, by }) => (
           <SortableHead key={by} by={by} sort={sort} onSort={onSort}>
             {title}
             {narrow ? <VisuallyHidden>{more}</VisuallyHidden> : more}

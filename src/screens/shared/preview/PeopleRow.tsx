@@ -3,6 +3,7 @@ import { attributeName } from '../../../domain/attributes';
 import { iconPaths } from '../../../ui/iconPaths';
 import { hintWords } from './hintWords';
 import { classLooks } from './impactWords';
+import type { Held } from './PeopleHead';
 import { Value } from './Values';
 
 interface Props {
@@ -12,13 +13,14 @@ interface Props {
   readonly index: number;
   /** A card of two columns in place of a line of five. */
   readonly narrow: boolean;
+  readonly held: Held;
   readonly onOpen: (personId: string) => void;
 }
 
 const asTitle = (shown: Row['now']) => (shown.kind === 'text' ? shown.text : undefined);
 
 /** One user and one attribute: what Microsoft has, what JumpCloud would send, and what that does. */
-export function PeopleRow({ row, index, narrow, onOpen }: Props) {
+export function PeopleRow({ row, index, narrow, held, onOpen }: Props) {
   if (!row) {
     return (
       <tr aria-rowindex={index}>
@@ -37,7 +39,7 @@ export function PeopleRow({ row, index, narrow, onOpen }: Props) {
       </th>
       <td>{attributeName(row.attribute)}</td>
       <td title={asTitle(row.now)}>
-        {narrow && <small>Microsoft now</small>}
+        {narrow && <small>Microsoft {held}</small>}
         <Value shown={row.now} />
       </td>
       <td title={asTitle(row.next)}>

@@ -58,6 +58,7 @@ const table = (view: PeopleView, readAt: number, state: PreviewState = { ...read
         state={state}
         view={view}
         attributes={['department']}
+        held="now"
         onChange={() => undefined}
       />
     </LiveRegionProvider>

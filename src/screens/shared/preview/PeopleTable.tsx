@@ -10,7 +10,7 @@ import { valuesInWords } from '../attributeWords';
 import type { PeopleView } from './impactView';
 import { ListFrame } from './ListFrame';
 import { listInWords } from './listWords';
-import { PeopleHead } from './PeopleHead';
+import { type Held, PeopleHead } from './PeopleHead';
 import { columnsFit, headHeight, narrowTable, rowHeights, tallHeadHeight, wideTable } from './peopleLook';
 import { PeopleRow } from './PeopleRow';
 import { type Listed, nothingYet, type Shown, useResult } from './useResult';
@@ -25,6 +25,7 @@ interface Props {
   readonly view: PeopleView;
   /** The attributes that are listed. */
   readonly attributes: readonly JudgedId[];
+  readonly held: Held;
   readonly onChange: (change: Partial<PeopleView>) => void;
 }
 
@@ -43,7 +44,7 @@ function useRowQuery({ cellClass, search, sort }: PeopleView, attributes: readon
   );
 }
 
-interface RowsProps extends Pick<Props, 'preview'> {
+interface RowsProps extends Pick<Props, 'preview' | 'held'> {
   readonly list: HTMLElement | null;
   readonly result: Shown<RowQuery | null, Listed, Row>;
   readonly onView: (first: number) => void;
@@ -54,7 +55,7 @@ interface RowsProps extends Pick<Props, 'preview'> {
 }
 
 /** The rows in view: all that is drawn again while the list is scrolled. */
-function Rows({ preview, list, result, onView, narrow, rowHeight, onOpen }: RowsProps) {
+function Rows({ preview, held, list, result, onView, narrow, rowHeight, onOpen }: RowsProps) {
   const { first, count, offset, keyOf, rowAt } = useRowsInView({
     fetchRows: preview.rows,
     result,
@@ -70,6 +71,7 @@ function Rows({ preview, list, result, onView, narrow, rowHeight, onOpen }: Rows
           row={rowAt(first + place)}
           index={first + place + 2}
           narrow={narrow}
+          held={held}
           onOpen={onOpen}
         />
       ))}
@@ -78,7 +80,7 @@ function Rows({ preview, list, result, onView, narrow, rowHeight, onOpen }: Rows
 }
 
 /** All people behind the numbers. Only the rows in view exist, so that a million scroll like ten. */
-export function PeopleTable({ preview, state, view, attributes, onChange }: Props) {
+export function PeopleTable({ preview, state, view, attributes, held, onChange }: Props) {
   const narrow = useNarrow(columnsFit);
   const rem = useRem();
   const rowHeight = rem * (narrow ? rowHeights.narrow : rowHeights.wide);
@@ -117,9 +119,10 @@ export function PeopleTable({ preview, state, view, attributes, onChange }: Prop
         ref={setList}
       >
         <Box component="table" aria-rowcount={total + 1} sx={narrow ? narrowTable : wideTable}>
-          <PeopleHead sort={view.sort} narrow={narrow} onSort={(sort) => onChange({ sort })} />
+          <PeopleHead sort={view.sort} narrow={narrow} held={held} onSort={(sort) => onChange({ sort })} />
           <Rows
             preview={preview}
+            held={held}
             list={list}
             result={result ?? nothingYet}
             onView={onView}

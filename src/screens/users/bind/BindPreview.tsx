@@ -83,6 +83,7 @@ function Numbers({ comparison: { preview, state }, attributes }: NumbersProps) {
           state={state}
           view={view}
           attributes={attributes}
+          held="now"
           onChange={(part) => setView({ ...view, ...part, person: null })}
         />
       )}
@@ -114,15 +115,17 @@ export function BindPreview({ comparison, attributes, directory }: Props) {
           live="polite"
           title={state.problem?.title ?? 'Reading was cancelled'}
           action={
-            <Button
-              variant="outlined"
-              size="small"
-              onClick={
-                state.source?.kind === 'graph' ? () => void gate.renew(preview.resume) : preview.resume
-              }
-            >
-              Go on reading
-            </Button>
+            state.problem?.lasting !== true && (
+              <Button
+                variant="outlined"
+                size="small"
+                onClick={
+                  state.source?.kind === 'graph' ? () => void gate.renew(preview.resume) : preview.resume
+                }
+              >
+                Go on reading
+              </Button>
+            )
           }
         >
           {state.problem?.whatToDo} What was read is kept.
@@ -130,7 +133,7 @@ export function BindPreview({ comparison, attributes, directory }: Props) {
       )}
       {state.phase === 'ready' && <Numbers comparison={comparison} attributes={attributes} />}
       {state.phase !== 'idle' && state.phase !== 'reading' && (
-        <details>
+        <details open={state.phase === 'failed'}>
           <summary>Compare again</summary>
           <Box sx={{ mt: 1 }}>
             <SourceChooser onChoose={choose} />
