@@ -1,8 +1,8 @@
 /** The look before a save, the way back, and plans. */
 import { seedFacts } from '../../mocks/scenarios';
 import { exportPath, statesOf } from '../places';
-import { click, hold, openFile, press, see, seeRole, type, type Step } from '../state';
-import { review, switched } from './exporting';
+import { click, hold, later, openFile, press, see, seeRole, type, type Step } from '../state';
+import { review, switched, typeName } from './exporting';
 
 const { user, people } = seedFacts;
 
@@ -120,12 +120,55 @@ export const previewStates = statesOf('Look before you save', exportPath, {
     title: 'Graph is not set up here',
     lookAt: 'A file does instead.',
     scenario: 'no-graph',
-    steps: [look, seeRole('button', 'Show what would be sent')],
+    steps: [look, press('Compare with Graph'), see('Microsoft Graph is not set up here')],
+  },
+  'preview-sign-in-names': {
+    title: 'Whose sign-in names change',
+    lookAt: 'The strongest warning tells how many, and of how many JumpCloud has no alternate email.',
+    steps: [...compared, ...switched('Sign-in name from alternate email'), see(/what happens to their/)],
+  },
+  'preview-review-reading': {
+    title: 'Review while both sides are still read',
+    lookAt: 'What is lost is not known yet, and waiting is enough.',
+    steps: [
+      look,
+      hold('/users'),
+      press('Compare with Graph'),
+      ...switched('Department'),
+      review,
+      see(/still being compared/),
+    ],
   },
   'preview-review-counts': {
     title: 'Review after a comparison',
     lookAt: 'The numbers of the rows come again; a backup is offered before anything is lost.',
     steps: [...compared, ...switched('Department', 'Manager'), review, seeRole('button', 'Save backup')],
+  },
+  'preview-review-sign-in-names': {
+    title: 'Review before sign-in names change back',
+    lookAt: 'The question says that names change; the numbers, and a backup first.',
+    scenario: 'sign-in-name-exported',
+    steps: [
+      ...compared,
+      ...switched('Sign-in name from alternate email'),
+      review,
+      seeRole('heading', 'Change sign-in names?'),
+    ],
+  },
+  'preview-outdated': {
+    title: 'Compared before the last save',
+    lookAt: 'The list says of when its values are; the rows count on none of them.',
+    steps: [
+      ...compared,
+      later(1),
+      ...switched('Department'),
+      review,
+      typeName,
+      press(/^Overwrite .* and save$/),
+      see('Compared before the last save'),
+      press('List the people'),
+      seeRole('region', 'List of people'),
+    ],
   },
   'preview-review-nothing-lost': {
     title: 'Review where nothing is lost',

@@ -192,4 +192,18 @@ export const savingStates = statesOf('Saving', exportPath, {
       see('Your session ended'),
     ],
   },
+  'save-cut-off': {
+    title: 'Signed in again after the session ended while saving',
+    lookAt: 'That a save was cut off is said, not what was in it.',
+    scenario: 'session-expired',
+    steps: [
+      ...switched('Department'),
+      review,
+      typeName,
+      press(/^Overwrite .* and save$/),
+      type('API key', 'another-key'),
+      press('Sign in'),
+      see('A save was cut off when the session ended'),
+    ],
+  },
 });

@@ -37,7 +37,7 @@ interface Props {
 export function PeoplePanel({ preview, state, control, saved }: Props) {
   const [view, change] = usePeopleView();
   const { list } = useImpact();
-  const held = useOutdated() ? 'before the save' : 'now';
+  const held = useOutdated() ? 'before' : 'now';
   const card = useOpening();
   // What was clicked or typed answers at once; the people behind it are drawn in pieces.
   const shown = useDeferredValue(view);

@@ -22,12 +22,17 @@ interface ValueProps {
   readonly held: Held;
 }
 
+const microsoft: Readonly<Record<Held, string>> = {
+  now: 'Microsoft now',
+  before: 'Microsoft before the save',
+};
+
 function ValueRow({ value, on, held }: ValueProps) {
   const { tone, icon, label } = classLooks[value.cellClass];
   return (
     <tr>
       <th scope="row">{attributeName(value.attribute)}</th>
-      <td data-label={`Microsoft ${held}`}>
+      <td data-label={microsoft[held]}>
         <Value shown={value.now} />
       </td>
       <td data-label="JumpCloud has">
@@ -110,7 +115,7 @@ export function PersonCard({ preview, state, id, wanted, held, heading, onClose 
             <thead>
               <tr>
                 <th scope="col">Attribute</th>
-                <th scope="col">Microsoft {held}</th>
+                <th scope="col">{microsoft[held]}</th>
                 <th scope="col">JumpCloud has</th>
                 <th scope="col">Effect</th>
               </tr>

@@ -9,8 +9,8 @@ interface Head {
   readonly by: Sort['by'];
 }
 
-/** When Microsoft had what is listed as its values. */
-export type Held = 'now' | 'before the save';
+/** When Microsoft had what is listed as its values: now, or before the last save. */
+export type Held = 'now' | 'before';
 
 const headsOf = (held: Held): readonly Head[] => [
   { title: 'Person', by: 'person' },
