@@ -140,6 +140,12 @@ describe('a file that is no such export is refused', () => {
       /^Row 3 has more/,
     ],
     ['a row without a user', new Blob(['userPrincipalName,city\n,Leeds\n']), /^Row 2 names no user/],
+    [
+      'a row without a user after lines that count for nothing',
+      new Blob(['sep=,\r\nuserPrincipalName,city\r\n\r\n , \r\n,Leeds\r\n']),
+      /^Row 5 names no user/,
+    ],
+    ['only a header and blank lines', new Blob(['userPrincipalName,city\r\n\r\n,\r\n']), /holds no users/],
   ])('%s', async (_name, file, title) => {
     const { accounts, reading } = await readFile(file);
     expect(reading).toMatchObject({ ok: false, problem: { title: expect.stringMatching(title) } });
@@ -164,5 +170,37 @@ describe('a file that is no such export is refused', () => {
     expect((await readFile(file)).reading).toMatchObject({
       problem: { title: 'The file could not be read' },
     });
+  });
+});
+
+describe('a file of several pieces', () => {
+  const header = '"userPrincipalName","city"\r\n';
+  const piece = 1_000_000;
+  /** A file whose first piece ends so many characters after the quotation mark that closes a row. */
+  const cutAfterQuote = (characters: number): string => {
+    const city = 'x'.repeat(piece - characters - header.length - '"a@b.example",""'.length);
+    return `${header}"a@b.example","${city}"\r\n"c@d.example","Leeds"\r\n`;
+  };
+
+  it.each([-1, 0, 1, 2, 3])(
+    'is read whole where a piece ends %i characters after a row',
+    async (characters) => {
+      const { accounts, reading } = await readText(cutAfterQuote(characters));
+      expect(reading.ok).toBe(true);
+      expect(accounts.map(({ userPrincipalName }) => userPrincipalName)).toEqual([
+        'a@b.example',
+        'c@d.example',
+      ]);
+    },
+  );
+
+  it('is refused where a stray quotation mark stands before or behind the end of a piece', async () => {
+    for (const place of [piece - 20, piece + 20]) {
+      const rows = Array.from({ length: 50_000 }, (_, at) => `"user${at}@b.example","x"\r\n`).join('');
+      const text = header + rows;
+      const stray = text.indexOf('"\r\n', place);
+      const { reading } = await readText(`${text.slice(0, stray)}" y${text.slice(stray)}`);
+      expect(reading).toMatchObject({ ok: false, problem: { title: expect.stringContaining('stray') } });
+    }
   });
 });

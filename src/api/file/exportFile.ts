@@ -62,10 +62,13 @@ function startOf(text: string): Start | Explanation {
 
 const identifying: ReadonlySet<Field> = new Set(['id', 'userPrincipalName', 'mail', 'onPremises']);
 
-/** `first`: the number of the first of these rows, as a spreadsheet counts them. */
+const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
+
+/** `first`: the number of the first of these rows, as a spreadsheet counts them. Blank rows are left out. */
 function accountsIn(rows: readonly string[][], header: Header, first: number): Account[] | Explanation {
   const accounts: Account[] = [];
   for (const [index, row] of rows.entries()) {
+    if (isBlank(row)) continue;
     if (row.slice(header.width).some((cell) => cell.trim() !== ''))
       return refusals.tooManyCells(first + index);
     const account = accountIn(row, header.columns);
@@ -85,25 +88,29 @@ const endsInRow = (text: string): boolean => !/[\r\n]/.test(text.slice(text.trim
 export async function readExportFile(file: Blob, { onPart, signal }: FileOptions): Promise<FileReading> {
   const read = await readText(file);
   if (!read.ok) return read;
-  const text = read.text.replace(beforeHeader, '');
+  const [before = ''] = beforeHeader.exec(read.text) ?? [];
+  const text = read.text.slice(before.length);
   const start = startOf(text);
   if ('title' in start) return refused(start);
   const { delimiter, header } = start;
   const { kind, lacks, unknownColumns } = header;
   const facts: FileFacts = { kind, lacks, unknownColumns };
   let rowsRead = 0;
+  let users = 0;
+  const rowsBefore = before.split(/\r\n|\r|\n/).length - 1;
   const reason = await readPieces(text, delimiter, ({ data, errors, meta }) => {
     if (signal?.aborted) return refusals.stopped;
     if (errors.some(({ type }) => type === 'Quotes')) return refusals.cutOff;
     const last = meta.cursor >= text.length ? data.at(-1) : undefined;
     if (last && last.length < header.width && endsInRow(text)) return refusals.cutOff;
     const rows = rowsRead === 0 ? data.slice(1) : data;
-    const accounts = accountsIn(rows, header, Math.max(rowsRead, 1) + 1);
+    const accounts = accountsIn(rows, header, rowsBefore + Math.max(rowsRead, 1) + 1);
     if ('title' in accounts) return accounts;
     rowsRead += data.length;
+    users += accounts.length;
     onPart({ facts, accounts, share: Math.min(1, meta.cursor / text.length) });
     return null;
   });
   if (reason) return refused(reason);
-  return rowsRead > 1 ? { ok: true, facts } : refused(refusals.noUsers);
+  return users > 0 ? { ok: true, facts } : refused(refusals.noUsers);
 }
