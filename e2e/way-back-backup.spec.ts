@@ -171,7 +171,7 @@ test('where nothing is lost by values of late one click is enough, and no backup
   await page.getByText('Compare again, or set when a backup is offered').click();
   await beginComparing(page, 'graph');
   await expectRead(page);
-  await expect(street).toContainText('Nothing is lost: Microsoft 365 already holds these values.');
+  await expect(street).toContainText('Nothing is lost: every value is the same on both sides already.');
   await expect(street).not.toContainText('What stands there now is lost.');
   await review(page);
   await expect(dialog(page)).toContainText('Nothing is lost');

@@ -55,7 +55,7 @@ export interface PreviewState {
   readonly problem: Explanation | null;
   /** People by class, of all 13 switchable attributes; of the always exported ones too where users are about to be bound. Partial while reading. */
   readonly counts: ReadonlyMap<JudgedId, ClassCounts>;
-  /** Of those who may lose a value: how many of whom it is not known whether Microsoft has one. */
+  /** By attribute: of how many who may lose a value it is not known whether Microsoft has one; those in `not-known` are among them. */
   readonly unseen: ReadonlyMap<JudgedId, number>;
   /** By attribute: how many of those who may lose a value have none at Microsoft. */
   readonly vacant: ReadonlyMap<JudgedId, number>;

@@ -63,7 +63,23 @@ describe('judging everybody', () => {
 
   it('tells of whom it is not known whether Microsoft has what may be lost', () => {
     const unseen = unseenOf(tally(judged(false)));
-    expect([unseen.get('city'), unseen.get('department')]).toEqual([3, 0]);
+    expect([unseen.get('city'), unseen.get('department')]).toEqual([3, 1]);
+  });
+
+  it('knows what Microsoft has also where it is not known which account the manager has', () => {
+    const unseen = (manager: string | null) => {
+      const accountAt = () => account({ values: { manager } });
+      const cells = judgeEveryone({
+        ...judging,
+        people: people.slice(0, 1),
+        accountAt,
+        managerOf: () => undefined,
+      });
+      expect(classAt(cells, 0, 'manager')).toBe('not-known');
+      return [unseenOf(tally(cells)).get('manager'), vacantOf(tally(cells)).get('manager')];
+    };
+    expect(unseen('g-9')).toEqual([0, 0]);
+    expect(unseen(null)).toEqual([0, 1]);
   });
 
   it('tells who has nothing at Microsoft that may be lost', () => {

@@ -19,6 +19,13 @@ describe('the risk of a change', () => {
     expect(riskOf(['city'], { ...read(counts), unseen })).toEqual({ lost: 2, unknown: 4 });
   });
 
+  it('may lose the manager Microsoft has where it is not known which account JumpCloud’s has', () => {
+    const counts = new Map([['manager', { ...none, 'not-known': 5 }]] as const);
+    const unseen = new Map([['manager', 2]] as const);
+    const vacant = new Map([['manager', 1]] as const);
+    expect(riskOf(['manager'], { ...read(counts), unseen, vacant })).toEqual({ lost: 2, unknown: 2 });
+  });
+
   it('is none where Microsoft has nothing to lose, whatever it takes or refuses', () => {
     const counts = new Map([['city', { ...none, refused: 5, overwrites: 1 }]] as const);
     const vacant = new Map([['city', 5]] as const);
@@ -44,7 +51,8 @@ describe('the risk of a change', () => {
       ['city', { ...none, overwrites: 3, 'not-known': 1 }],
       ['state', { ...none, clears: 2, same: 9 }],
     ] as const);
-    expect(riskOf(['city', 'state'], read(counts))).toEqual({ lost: 5, unknown: 1 });
+    const unseen = new Map([['city', 1]] as const);
+    expect(riskOf(['city', 'state'], { ...read(counts), unseen })).toEqual({ lost: 5, unknown: 1 });
     expect(riskOf([], read(counts))).toEqual({ lost: 0, unknown: 0 });
   });
 

@@ -11,10 +11,14 @@ export interface Risk {
   readonly unknown: number;
 }
 
-/** These may lose what Microsoft has. A refusal would keep it, but a refusal is a guess. */
+/**
+ * These may lose what Microsoft has. A refusal would keep it, but a refusal is a guess; and where it is not known which
+ * account a manager has, neither is whether Microsoft's manager stays.
+ */
 export const losing: readonly CellClass[] = [
   'overwrites',
   'clears',
+  'not-known',
   'too-long',
   'refused',
   'manager-unresolved',
@@ -44,7 +48,7 @@ export function riskOf(
     const unsure = unseen.get(id) ?? 0;
     for (const cellClass of losing) lost += count[cellClass];
     lost -= unsure + (vacant.get(id) ?? 0);
-    unknown += count['not-known'] + unsure + unread;
+    unknown += unsure + unread;
   }
   return { lost, unknown };
 }

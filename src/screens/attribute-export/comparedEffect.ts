@@ -33,16 +33,17 @@ function numbersOf(sent: JudgedId | null, compared: Compared | null): Numbers | 
 function harmlessInWords({ counts: { fills, same, formatting }, people }: Numbers): string {
   const held = same + formatting;
   const empty = people - fills - held;
-  const theOthers = empty === 0 ? `the other ${formatNumber(held)}` : plural(held, 'value', 'values');
+  const some = fills > 0 && empty === 0 ? `the other ${formatNumber(held)}` : plural(held, 'value', 'values');
+  const which = held === people ? 'every value' : some;
+  const written = formatting > 0 ? `, ${formatNumber(formatting)} but for the way of writing` : '';
   const parts = [
     fills > 0 && `${plural(fills, 'value is', 'values are')} filled in where Microsoft 365 has none`,
-    held > 0 && `Microsoft 365 already holds ${held === people ? 'these values' : theOthers}`,
+    held > 0 &&
+      `${which} ${held === people || held === 1 ? 'is' : 'are'} the same on both sides already${written}`,
   ];
   const told = parts.filter((part) => part !== false).join(', and ');
   const others =
-    empty > 0
-      ? ` Microsoft 365 has no value of ${plural(empty, 'user', 'users')}, and probably takes none.`
-      : '';
+    empty > 0 ? ` Of ${plural(empty, 'other user', 'other users')} Microsoft 365 has no value to lose.` : '';
   return `Nothing is lost${told && `: ${told}`}.${others} From then on JumpCloud keeps them in step.`;
 }
 
@@ -54,7 +55,7 @@ function lossInWords(
   const of = (count: number) =>
     `${formatNumber(count)} of ${plural(people, 'value', 'values')} of “${name}” in Microsoft 365`;
   const open = unknown > 0 ? ` Of ${formatNumber(unknown)} more it is not known.` : '';
-  const none = vacant > 0 ? ` Of ${formatNumber(vacant)} Microsoft 365 has no value to lose.` : '';
+  const none = vacant > 0 ? ` Of ${formatNumber(vacant)} others Microsoft 365 has no value to lose.` : '';
   if (lost === 0) {
     const others = unknown < people ? ' No other is lost.' : '';
     return `Whether saving loses ${of(unknown)} is not known.${others}`;

@@ -75,7 +75,7 @@ describe('BackupButton', () => {
   });
 
   it('counts what is not known of those who may lose a value as not held', () => {
-    show({ ...ready, unseen: new Map([['department', 1]]) }, async () => []);
+    show({ ...ready, unseen: new Map([['department', 2]]) }, async () => []);
     expect(screen.getByText(/ 2 of them are not known\. The backup holds the other 1, as /)).toBeDefined();
   });
 

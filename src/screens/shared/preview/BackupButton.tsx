@@ -36,8 +36,7 @@ function completeOf(state: PreviewState, attributes: Props['attributes']): Compl
   const { phase, source, valuesAt, counts, unseen } = state;
   if (phase !== 'ready' || source === null || valuesAt === null) return null;
   const changing = countChanging(attributes, counts);
-  const missing = attributes.map((id) => (counts.get(id)?.['not-known'] ?? 0) + (unseen.get(id) ?? 0));
-  const known = missing.reduce((rest, count) => rest - count, changing);
+  const known = attributes.reduce((rest, id) => rest - (unseen.get(id) ?? 0), changing);
   return { source: source.name, valuesAt, changing, known };
 }
 

@@ -10,8 +10,9 @@ describe('the words of the preview', () => {
     expect(countsAndLosses({ ...none, refused: 5 }, 0, 3)).toBe(
       'refused 5; of 3 of these Microsoft 365 has no value to lose',
     );
-    expect(countsAndLosses(counts, 1, 0)).toBe(
-      'may clear 1, not known 1, same 178; for 1 of these that may be lost it is not known whether Microsoft 365 has it',
+    expect(countsAndLosses(counts, 1, 0)).toBe('may clear 1, not known 1, same 178');
+    expect(countsAndLosses(counts, 2, 0)).toBe(
+      'may clear 1, not known 1, same 178; for 2 of these it is not known what Microsoft 365 has',
     );
   });
 

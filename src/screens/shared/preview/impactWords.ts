@@ -66,7 +66,8 @@ export const classLooks: Readonly<Record<CellClass, ClassLook>> = {
   },
   'not-known': {
     label: 'Not known',
-    meaning: 'Microsoft’s value could not be read, so what is lost is not known.',
+    meaning:
+      'What Microsoft has is not known, or which account the manager has: so what is lost is not known.',
     tone: 'overwrite',
     icon: 'unknown',
   },
@@ -75,15 +76,15 @@ export const classLooks: Readonly<Record<CellClass, ClassLook>> = {
 /**
  * The counts, and what of them is no loss or not known to be one, so that the rest adds up to what may be lost.
  *
- * @param unseen of how many who may lose a value it is not known whether Microsoft has one
+ * @param unseen of how many who may lose a value it is not known whether Microsoft has one, those not known included
  * @param vacant how many of them have none
  */
 export function countsAndLosses(counts: ClassCounts, unseen: number, vacant: number): string {
   const parts = [
     countsInWords(counts),
     vacant > 0 && `of ${formatNumber(vacant)} of these Microsoft 365 has no value to lose`,
-    unseen > 0 &&
-      `for ${formatNumber(unseen)} of these that may be lost it is not known whether Microsoft 365 has it`,
+    unseen > counts['not-known'] &&
+      `for ${formatNumber(unseen)} of these it is not known what Microsoft 365 has`,
   ];
   return parts.filter((part) => part !== false).join('; ');
 }

@@ -46,7 +46,7 @@ export const ready: PreviewState = {
   valuesAt: Date.UTC(2026, 10, 23, 10),
   problem: null,
   counts: new Map([['department', counts]]),
-  unseen: new Map(),
+  unseen: new Map([['department', 1]]),
   vacant: new Map(),
   unread: 0,
   people: 8,
