@@ -182,7 +182,9 @@ test('one person: all attributes, today and after the change', async ({ page }) 
 
   await find.fill('rosa ando');
   await found.getByRole('button', { name: seeded.ambiguous.name }).click();
-  await expect(personCard(page)).toContainText('More than one account fits, so none was taken.');
+  await expect(personCard(page)).toContainText(
+    'More than one account fits, or theirs fits somebody else too, so none was taken.',
+  );
   await expect(valueRow('Department')).toContainText('not known');
   await find.fill('nils o’brien');
   await found.getByRole('button', { name: seeded.onPremises.name }).click();

@@ -10,7 +10,8 @@
     Each value is set by a request of its own: one that Microsoft refuses holds back no other. Every value is
     written to a log. The script holds no secret.
 
-    First stop exporting these attributes in JumpCloud. While it exports them, it sends its own values again.
+    First stop exporting these attributes in JumpCloud. While it exports them, it sends its own values again. First,
+    last and display name and the sign-in name are always exported: correct them in JumpCloud first, or unbind the user.
 
     Microsoft lets only privileged administrators set the phones and other mails of administrators, and lets nobody
     set what an on-premises Active Directory masters. Such values are logged as failed.

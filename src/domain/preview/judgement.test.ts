@@ -67,19 +67,15 @@ describe('judging everybody', () => {
   });
 
   it('knows what Microsoft has also where it is not known which account the manager has', () => {
-    const unseen = (manager: string | null) => {
-      const accountAt = () => account({ values: { manager } });
-      const cells = judgeEveryone({
-        ...judging,
-        people: people.slice(0, 1),
-        accountAt,
-        managerOf: () => undefined,
-      });
-      expect(classAt(cells, 0, 'manager')).toBe('not-known');
-      return [unseenOf(tally(cells)).get('manager'), vacantOf(tally(cells)).get('manager')];
-    };
-    expect(unseen('g-9')).toEqual([0, 0]);
-    expect(unseen(null)).toEqual([0, 1]);
+    const held = [account({ values: { manager: 'g-9' } }), account({ values: { manager: null } })];
+    const cells = judgeEveryone({
+      ...judging,
+      people: people.slice(0, 2),
+      accountAt: (place) => held[place],
+      managerOf: () => undefined,
+    });
+    expect([classAt(cells, 0, 'manager'), classAt(cells, 1, 'manager')]).toEqual(['not-known', 'not-known']);
+    expect([unseenOf(tally(cells)).get('manager'), vacantOf(tally(cells)).get('manager')]).toEqual([0, 1]);
   });
 
   it('tells who has nothing at Microsoft that may be lost', () => {

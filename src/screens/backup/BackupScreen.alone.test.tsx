@@ -137,8 +137,8 @@ describe('Differences', () => {
 
   it('says that values from before the backup tell nothing of what came after it', () => {
     const { rerender } = render(<Differences found={found} summary={summary} />);
-    expect(screen.queryByText(/from before the backup/)).toBeNull();
+    expect(screen.queryByText(/no newer than the backup/)).toBeNull();
     rerender(<Differences found={{ ...found, isOlder: true }} summary={summary} />);
-    expect(screen.getByText('Compared with values from before the backup')).toBeDefined();
+    expect(screen.getByText('Compared with values no newer than the backup')).toBeDefined();
   });
 });

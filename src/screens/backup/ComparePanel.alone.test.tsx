@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareGraph, type Readiness } from '../../api/microsoft/prepare';
 import type { Preview } from '../../api/preview/preview';
 import type { Phase, PreviewState, Source } from '../../api/preview/state';
-import { createQueryClient } from '../../api/queries';
+import { createQueryClient, directoriesQuery } from '../../api/queries';
+import type { Directory } from '../../domain/directory';
 import { backupOf, entry } from '../../domain/backup/testing/backups';
 import { LiveRegionProvider } from '../../ui/LiveRegion';
 import { previewWith, ready } from '../shared/preview/testing/readyPreview';
@@ -77,10 +78,11 @@ function Compared() {
   return <ComparePanel backup={backup} comparison={useComparison(backup)} />;
 }
 
+const client = createQueryClient();
 const granted: Readiness = { kind: 'ready', note: null };
 const show = () =>
   render(
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={client}>
       <LiveRegionProvider>
         <Compared />
       </LiveRegionProvider>
@@ -107,6 +109,27 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('ComparePanel', () => {
+  it('says, beside the result too, where the directory of the backup is not known here', async () => {
+    const { id } = backupOf([entry]).directory;
+    const title = 'This directory is not in your organisation';
+    const directory: Directory = {
+      id,
+      name: 'Contoso',
+      kind: 'microsoft-365',
+      vendorType: 'office_365',
+      defaultDomain: 'contoso.example',
+      authorisation: null,
+    };
+    client.setQueryData(directoriesQuery().queryKey, [directory]);
+    show();
+    expect(screen.queryByText(title)).toBeNull();
+    act(() => void client.setQueryData(directoriesQuery().queryKey, []));
+    await screen.findByText(title);
+    await compare();
+    await screen.findByText(finding);
+    expect(screen.getByText(title).closest('details')).toBeNull();
+  });
+
   it('says once, for those who do not see it, that the comparison is there', async () => {
     show();
     await compare();

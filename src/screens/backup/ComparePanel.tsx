@@ -11,20 +11,25 @@ import { Notice } from '../../ui/Notice';
 import { Differences } from './Differences';
 import { Card, CardBody } from '../../ui/Card';
 import { GraphNotice } from '../shared/GraphNotice';
-import { useGraphGate } from '../shared/useGraphGate';
+import { type GraphGate, useGraphGate } from '../shared/useGraphGate';
 import type { BackupComparison } from './useComparison';
 import { readingText, unfinishedText } from './words';
 
+/** The way to Graph in the tenant of the backup's directory, and what is known of that directory here. */
+function useTenantOf(directoryId: string) {
+  const { data: directories } = useQuery(directoriesQuery());
+  const directory = directories?.find(({ id }) => id === directoryId);
+  const gate = useGraphGate(directory?.defaultDomain ?? null);
+  return { gate, isUnknown: directories !== undefined && directory === undefined };
+}
+
 interface SourcesProps {
-  readonly directoryId: string;
+  readonly gate: GraphGate;
   readonly onChoose: (source: Source) => void;
 }
 
 /** Where Microsoft's values of now come from. Graph is asked in the tenant of the backup's directory only. */
-function Sources({ directoryId, onChoose }: SourcesProps) {
-  const directories = useQuery(directoriesQuery());
-  const directory = directories.data?.find(({ id }) => id === directoryId);
-  const gate = useGraphGate(directory?.defaultDomain ?? null);
+function Sources({ gate, onChoose }: SourcesProps) {
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <div>
@@ -32,7 +37,6 @@ function Sources({ directoryId, onChoose }: SourcesProps) {
           Compare with Microsoft Graph
         </Button>
       </div>
-      <GraphNotice gate={gate} />
       <FileDrop
         label="Choose an export file"
         accept=".csv,text/csv"
@@ -116,7 +120,8 @@ export function ComparePanel({ backup, comparison }: Props) {
   useEffect(() => {
     if (found && waitsIn(part.current)) result.current?.focus();
   }, [found]);
-  const sources = <Sources directoryId={backup.directory.id} onChoose={start} />;
+  const { gate, isUnknown } = useTenantOf(backup.directory.id);
+  const sources = <Sources gate={gate} onChoose={start} />;
   return (
     <Card
       level="h2"
@@ -126,6 +131,13 @@ export function ComparePanel({ backup, comparison }: Props) {
     >
       <Box ref={part} tabIndex={-1} sx={{ '&:focus-visible': { outline: 'none' } }}>
         <CardBody>
+          {isUnknown && (
+            <Notice severity="warning" title="This directory is not in your organisation">
+              {backup.directory.name} was removed, or the backup is from another organisation. Which Microsoft
+              365 tenant it belongs to cannot be checked here: sign in to the right one.
+            </Notice>
+          )}
+          <GraphNotice gate={gate} />
           {found && (
             <>
               <Differences found={found} summary={result} />

@@ -75,7 +75,7 @@ export function Differences({ found, summary }: Props) {
         Compared with {found.source}: {foundText(counts)}
       </p>
       {found.isOlder && (
-        <Notice severity="warning" title="Compared with values from before the backup">
+        <Notice severity="warning" title="Compared with values no newer than the backup">
           They do not tell what has changed since it was taken. Export the users anew and compare again.
         </Notice>
       )}

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon';
 import { useAnnounce } from '../../ui/LiveRegion';
 import { saveFile } from '../../ui/saveFile';
 import { Card, CardBody } from '../../ui/Card';
+import { beforeRestoring } from './words';
 
 interface Props {
   readonly backup: Backup;
@@ -33,11 +34,11 @@ export function RestoreKit({ backup, needless }: Props) {
       lead="This console never writes to Microsoft 365 itself. It writes a PowerShell script that you read, try and run."
     >
       <CardBody>
+        {needless && <p>By the comparison above nothing differs now, so there is nothing to set again.</p>}
         <Box component="ol" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5, overflowWrap: 'anywhere' }}>
-          <li>
-            Stop exporting these attributes in JumpCloud first. While they are exported, JumpCloud sends its
-            own values again.
-          </li>
+          {beforeRestoring(backup.attributes).map((step) => (
+            <li key={step}>{step}</li>
+          ))}
           <li>
             Connect: <code>Connect-MgGraph -Scopes User.ReadWrite.All</code>. The script holds no secret.
           </li>

@@ -12,11 +12,11 @@ export interface Compared {
   readonly names: ReadonlyMap<string, string>;
   /** Where Microsoft's values came from, and when, in words. */
   readonly source: string;
-  /** Whether those values are older than the backup, so that they tell nothing of what came after it. */
+  /** Whether those values are no newer than the backup, so that they tell nothing of what came after it. */
   readonly isOlder: boolean;
 }
 
-/** Whether every value stands now as in the backup, by values that are no older than it. */
+/** Whether every value stands now as in the backup, by values that are newer than it. */
 export function isNothingToRestore({ people, isOlder }: Compared): boolean {
   const { same, ...others } = countComparisons(people);
   return !isOlder && same > 0 && Object.values(others).every((count) => count === 0);
@@ -77,6 +77,6 @@ export async function compareWithNow(preview: Preview, backup: Backup): Promise<
     people: compared,
     names: await namesOfManagers(preview, compared),
     source: source ? sourceAndTime(source, readAt) : 'not known',
-    isOlder: valuesAt !== null && valuesAt < Date.parse(backup.takenAt),
+    isOlder: valuesAt !== null && valuesAt <= Date.parse(backup.takenAt),
   };
 }

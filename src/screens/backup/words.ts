@@ -1,6 +1,6 @@
 /** The sentences of the page on which a backup is opened. What is not known is said to be not known. */
 import type { PreviewState } from '../../api/preview/state';
-import { attributeName } from '../../domain/attributes';
+import { attributeName, isSwitchableId } from '../../domain/attributes';
 import { type Backup, type BackupAttribute, valuesIn } from '../../domain/backup/backup';
 import type { ComparedPerson, Comparison } from '../../domain/backup/compare';
 import type { MicrosoftValue } from '../../domain/preview/account';
@@ -13,6 +13,22 @@ export function attributesInWords({ attributes, entries }: Backup): string {
   const counts = new Map<BackupAttribute, number>(attributes.map((id) => [id, 0]));
   for (const { attribute } of entries) counts.set(attribute, (counts.get(attribute) ?? 0) + 1);
   return list.format([...counts].map(([id, count]) => `${attributeName(id)} ${formatNumber(count)}`));
+}
+
+/**
+ * What has to be done in JumpCloud before values are set again, since JumpCloud sends its own as long as it exports
+ * them. No switch stops the names that are always exported; sign-in names come from one of two addresses.
+ */
+export function beforeRestoring(attributes: readonly BackupAttribute[]): readonly string[] {
+  const always = attributes.filter((id) => !isSwitchableId(id) && id !== 'userPrincipalName');
+  return [
+    attributes.some(isSwitchableId) &&
+      'Stop exporting these attributes in JumpCloud first. While they are exported, JumpCloud sends its own values again.',
+    attributes.includes('userPrincipalName') &&
+      'Sign-in names are always exported: set “Sign-in name from alternate email” in JumpCloud as it was before, or correct the addresses there first.',
+    always.length > 0 &&
+      `${list.format(always.map(attributeName))} ${always.length === 1 ? 'is' : 'are'} always exported: correct ${always.length === 1 ? 'it' : 'them'} in JumpCloud first, or unbind these users.`,
+  ].filter((step) => step !== false);
 }
 
 export const comparisonLabels: Readonly<Record<Comparison, string>> = {

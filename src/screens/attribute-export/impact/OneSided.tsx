@@ -33,7 +33,7 @@ function List({ preview, side, total }: ListProps) {
             <Box component="span" sx={{ color: 'text.secondary' }}>
               {user.address}
             </Box>
-            {user.ambiguous && ' (more than one account fits)'}
+            {user.ambiguous && ' (more than one account fits, or theirs fits somebody else too)'}
           </li>
         ))}
       </Box>

@@ -14,21 +14,23 @@ describe('comparedInWords', () => {
     expect(comparedInWords({ ...state, unread: 2 })).toBe(
       '180 bound users. JumpCloud counts 2 bound users more and does not say who they are: what they lose is not known.',
     );
+    expect(comparedInWords({ ...state, unread: 2, accountsOnly: 1 })).toContain(
+      '1 account was matched with no bound user; those of the users above may be among them.',
+    );
   });
 
   it('tells apart the users without an account and the accounts without a user', () => {
     expect(comparedInWords({ ...state, withoutAccount: 5, ambiguous: 2, accountsOnly: 1200 })).toBe(
       '180 bound users. 3 of them have no account in this source. ' +
-        'For 2 of them more than one account fits. ' +
-        '1,200 accounts belong to no bound user and do not change.',
+        'For 2 of them more than one account fits, or theirs fits somebody else too. ' +
+        '1,200 accounts were matched with no bound user; those of the users above may be among them.',
     );
-    expect(comparedInWords({ ...state, withoutAccount: 2, ambiguous: 1, accountsOnly: 1 })).toBe(
+    expect(comparedInWords({ ...state, withoutAccount: 1, accountsOnly: 1 })).toBe(
       '180 bound users. 1 of them has no account in this source. ' +
-        'For 1 of them more than one account fits. ' +
         '1 account belongs to no bound user and does not change.',
     );
     expect(comparedInWords({ ...state, withoutAccount: 2, ambiguous: 2 })).toBe(
-      '180 bound users. For 2 of them more than one account fits.',
+      '180 bound users. For 2 of them more than one account fits, or theirs fits somebody else too.',
     );
   });
 });

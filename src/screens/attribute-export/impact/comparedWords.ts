@@ -6,6 +6,14 @@ type Compared = Pick<
   'phase' | 'people' | 'unread' | 'withoutAccount' | 'ambiguous' | 'accountsOnly'
 >;
 
+/** `perhaps`: there are bound users whose accounts may be among these. */
+function withoutUser(count: number, perhaps: boolean): string {
+  const one = count === 1;
+  return perhaps
+    ? `${plural(count, 'account was', 'accounts were')} matched with no bound user; those of the users above may be among them.`
+    : `${plural(count, 'account belongs', 'accounts belong')} to no bound user and ${one ? 'does' : 'do'} not change.`;
+}
+
 /** Who was compared and who could not be, a sentence each. */
 export function comparedInWords(state: Compared): string {
   const { phase, people, unread, withoutAccount, ambiguous, accountsOnly } = state;
@@ -15,9 +23,9 @@ export function comparedInWords(state: Compared): string {
     unread > 0 &&
       `JumpCloud counts ${plural(unread, 'bound user', 'bound users')} more and does not say who ${unread === 1 ? 'that is' : 'they are'}: what ${unread === 1 ? 'that user loses' : 'they lose'} is not known.`,
     alone > 0 && `${plural(alone, 'of them has', 'of them have')} no account in this source.`,
-    ambiguous > 0 && `For ${formatNumber(ambiguous)} of them more than one account fits.`,
-    accountsOnly > 0 &&
-      `${plural(accountsOnly, 'account belongs', 'accounts belong')} to no bound user and ${accountsOnly === 1 ? 'does' : 'do'} not change.`,
+    ambiguous > 0 &&
+      `For ${formatNumber(ambiguous)} of them more than one account fits, or theirs fits somebody else too.`,
+    accountsOnly > 0 && withoutUser(accountsOnly, ambiguous + unread > 0),
   ];
   return sentences.filter((sentence) => sentence !== false).join(' ');
 }

@@ -14,7 +14,7 @@ export function accountWords(match: AccountMatch): string {
     case 'none':
       return 'No account was found in Microsoft’s values.';
     case 'ambiguous':
-      return 'More than one account fits, so none was taken.';
+      return 'More than one account fits, or theirs fits somebody else too, so none was taken.';
     case 'not-read':
       return 'Microsoft’s values were not read.';
   }
