@@ -50,6 +50,31 @@ test('a number of a row opens the people above it, and a person of theirs', asyn
   await expect(page.getByRole('button', { name: 'List the people' })).toBeFocused();
 });
 
+test('Back closes the person, then the list, and leaves the page only then', async ({ page }) => {
+  await page.goto('/directories?scenario=healthy');
+  await page.getByRole('link', { name: 'Oakmere 365' }).click();
+  await compare(page, 'graph');
+  await switchOn(page, 'Department');
+  await openPeople(page, 'Department', 'overwrites');
+  await searchPeople(page, overwrites.name);
+  await expect(people(page).getByText('1 value', { exact: true })).toBeVisible();
+  const opener = personRow(page, overwrites.name).getByRole('button');
+  await opener.click();
+  await expect(personCard(page).getByRole('heading', { name: overwrites.name })).toBeFocused();
+
+  await page.goBack();
+  await expect(personCard(page)).toBeHidden();
+  await expect(opener).toBeFocused();
+  await page.goBack();
+  await expect(people(page)).toBeHidden();
+  await expect(bar(page, 'Department').getByRole('button', { name: /^overwrites / })).toBeFocused();
+  await page.goForward();
+  await expect(people(page).getByText('1 value', { exact: true })).toBeVisible();
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('dialog', { name: /Leave/ })).toBeVisible();
+});
+
 test('a person who is found by name is gone to, and closing leads back to the search', async ({ page }) => {
   await openExport(page, 'healthy');
   await compare(page, 'graph');

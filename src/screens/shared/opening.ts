@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { focusViewTitle } from './viewTitle';
 
 /** What a click opens out of sight of what was clicked: it is gone to, and closing it leads back. */
@@ -45,6 +45,16 @@ function createOpening(): Opening {
       else focusViewTitle();
     },
   };
+}
+
+/** Gives the focus back also where Back closes what was opened, and takes away what had it. */
+export function useBackTo({ giveBack }: Opening, open: boolean): void {
+  const wasOpen = useRef(open);
+  // Before the page finds a place near by for a focus that is lost.
+  useLayoutEffect(() => {
+    if (wasOpen.current && !open && document.activeElement === document.body) giveBack();
+    wasOpen.current = open;
+  }, [giveBack, open]);
 }
 
 /** The same as long as the component is there. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, renderHook } from '@testing-library/react';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { useUrlView } from './useUrlView';
 
 const read = (search: string) => {
@@ -30,6 +30,16 @@ it('keeps both of two changes at once, other parameters and the length of the hi
   expect(result.current[0]).toEqual({ find: 'anna', show: 'all' });
   expect(globalThis.location.search).toBe('?other=1&find=anna&show=all');
   expect(globalThis.history.length).toBe(entries);
+});
+
+it('leaves an entry for Back where something is opened', async () => {
+  const entries = globalThis.history.length;
+  const { result } = renderHook(() => useUrlView(read, write, (before, next) => before.show < next.show));
+  act(() => result.current[1]({ show: 'list' }));
+  act(() => result.current[1]({ find: 'anna' }));
+  expect(globalThis.history.length).toBe(entries + 1);
+  act(() => globalThis.history.back());
+  await vi.waitFor(() => expect(result.current[0]).toEqual({ find: '', show: '' }));
 });
 
 it('gives the same view as long as the URL stays the same, and leaves no question mark behind', () => {

@@ -6,26 +6,40 @@ type Read<View> = (search: string) => View;
 /** Gives the query string of a view, without the question mark, other parameters kept. */
 type Write<View> = (view: View, search: string) => string;
 type Change<View> = (part: Partial<View>) => void;
+/** Whether a change opens something that Back closes again. */
+type Opens<View> = (before: View, next: View) => boolean;
+
+const opensNothing = () => false;
 
 /**
  * How to change the view in the URL, for a component that does not show it: it is not drawn anew when the view changes.
- * Each change replaces the history entry, so that Back leaves the page.
+ * A change replaces the history entry, so that Back leaves the page, unless it opens something.
  */
-export function useChangeUrlView<View>(read: Read<View>, write: Write<View>): Change<View> {
+export function useChangeUrlView<View>(
+  read: Read<View>,
+  write: Write<View>,
+  opens: Opens<View> = opensNothing,
+): Change<View> {
   const [path, navigate] = useLocation();
   const queryNow = use(QueryContext);
   return useCallback(
     (part) => {
       const search = queryNow();
-      const next = write({ ...read(search), ...part }, search);
-      navigate(next === '' ? path : `${path}?${next}`, { replace: true });
+      const before = read(search);
+      const view = { ...before, ...part };
+      const next = write(view, search);
+      navigate(next === '' ? path : `${path}?${next}`, { replace: !opens(before, view) });
     },
-    [read, write, queryNow, path, navigate],
+    [read, write, opens, queryNow, path, navigate],
   );
 }
 
 /** The view in the URL, the same object as long as that stays the same, and how to change it. */
-export function useUrlView<View>(read: Read<View>, write: Write<View>): readonly [View, Change<View>] {
+export function useUrlView<View>(
+  read: Read<View>,
+  write: Write<View>,
+  opens?: Opens<View>,
+): readonly [View, Change<View>] {
   const search = useSearch();
-  return [useMemo(() => read(search), [read, search]), useChangeUrlView(read, write)];
+  return [useMemo(() => read(search), [read, search]), useChangeUrlView(read, write, opens)];
 }

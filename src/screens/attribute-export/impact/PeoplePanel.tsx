@@ -10,7 +10,7 @@ import { sentBy } from '../../../domain/preview/sentBy';
 import { Button } from '../../../ui/Button';
 import { SkeletonRows } from '../../../ui/SkeletonRows';
 import type { PeopleView } from '../../shared/preview/impactView';
-import { useOpening } from '../../shared/opening';
+import { useBackTo, useOpening } from '../../shared/opening';
 import { listOfPeople, useImpact, useOutdated } from './ImpactContext';
 import { PeopleFilters } from './PeopleFilters';
 import { PersonFinder } from './PersonFinder';
@@ -41,6 +41,8 @@ export function PeoplePanel({ preview, state, control, saved }: Props) {
   const card = useOpening();
   // What was clicked or typed answers at once; the people behind it are drawn in pieces.
   const shown = useDeferredValue(view);
+  useBackTo(card, shown.person !== null);
+  useBackTo(list, shown.open);
   const wanted = useWanted(control);
   const sent = sentBy(changesBetween(saved, wanted));
   const listed = sent.length > 0 ? sent : everyOptional;

@@ -44,6 +44,13 @@ export function readPeopleView(query: string): PeopleView {
   };
 }
 
+/**
+ * Whether the list or one person is opened. Back closes them again: to leave the page would throw away what was compared,
+ * which may have taken minutes.
+ */
+export const opensPeople = (before: PeopleView, next: PeopleView): boolean =>
+  (next.open && !before.open) || (next.person !== null && before.person === null);
+
 /** The query string with this view in it; defaults are left out and foreign parameters kept. */
 export function writePeopleView(view: PeopleView, query = ''): string {
   const params = new URLSearchParams(query);
