@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { goToExport, openExport, pendingBar, review, toggle } from './exportPage';
 import { bar as impactBar, compare, personCard, searchPeople, switchOn } from './preview';
 import { expect, goTo, test } from './story';
@@ -30,6 +30,10 @@ test('nothing moves for those who ask for less motion', async ({ page }) => {
   await expect.poll(moving).toBe(0);
 });
 
+/** By how many pixels the page is wider than its window. */
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 for (const { what, width, height, textSize } of [
   { what: 'a phone', width: 360, height: 740, textSize: '100%' },
   { what: 'text of twice the size', width: 1280, height: 800, textSize: '200%' },
@@ -42,11 +46,9 @@ for (const { what, width, height, textSize } of [
     await page.evaluate((size) => {
       document.documentElement.style.fontSize = size;
     }, textSize);
-    const sideways = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     await toggle(page, 'Department').click();
     await expect(pendingBar(page)).toBeVisible();
-    expect(await sideways()).toBe(0);
+    expect(await sideways(page)).toBe(0);
 
     for (const one of await page.getByRole('switch').all()) {
       await one.focus();
@@ -59,7 +61,7 @@ for (const { what, width, height, textSize } of [
     await expect(page.getByRole('contentinfo')).toBeInViewport();
 
     await review(page);
-    expect(await sideways()).toBe(0);
+    expect(await sideways(page)).toBe(0);
   });
 }
 
@@ -137,15 +139,13 @@ test('text of twice the size fits into the rows of long lists, at any width', as
     await expect(list.getByRole('row').nth(1)).toBeVisible();
     await expect.poll(() => overflowing(list), `${width} pixels wide`).toBe(0);
   }
-  const sideways = () =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await page.getByRole('searchbox', { name: 'Find one person' }).fill('jonas keller');
   const found = page.getByRole('list', { name: 'People found' }).getByRole('button').first();
   await expect(found).toBeVisible();
-  expect(await sideways()).toBe(0);
+  expect(await sideways(page)).toBe(0);
   await found.click();
   await expect(personCard(page)).toBeVisible();
-  expect(await sideways()).toBe(0);
+  expect(await sideways(page)).toBe(0);
 });
 
 test('a window that narrows takes the page along while the list of people is open', async ({ page }) => {
@@ -156,8 +156,8 @@ test('a window that narrows takes the page along while the list of people is ope
   await expect(page.getByRole('region', { name: 'List of people' }).getByRole('row').nth(1)).toBeVisible();
   for (const width of [1100, 794, 600, 360]) {
     await page.setViewportSize({ width, height: 720 });
-    const sideways = () => page.evaluate(() => document.documentElement.scrollWidth);
-    await expect.poll(sideways, `${width} pixels wide`).toBe(width);
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(wide, `${width} pixels wide`).toBe(width);
     const button = pendingBar(page).getByRole('button', { name: 'Review and save' });
     await expect(button).toBeInViewport({ ratio: 1 });
   }

@@ -2,7 +2,7 @@
 import { seedFacts } from '../../mocks/scenarios';
 import { exportPath, statesOf } from '../places';
 import { click, hold, later, openFile, press, see, seeRole, type, type Step } from '../state';
-import { review, switched, typeName } from './exporting';
+import { overwriting, review, switched } from './exporting';
 
 const { user, people } = seedFacts;
 
@@ -162,9 +162,7 @@ export const previewStates = statesOf('Look before you save', exportPath, {
       ...compared,
       later(1),
       ...switched('Department'),
-      review,
-      typeName,
-      press(/^Overwrite .* and save$/),
+      ...overwriting,
       see('Compared before the last save'),
       press('List the people'),
       seeRole('region', 'List of people'),

@@ -10,6 +10,8 @@ export const switched = (...names: readonly string[]): readonly Step[] =>
 
 export const review = press('Review and save');
 export const typeName = type(`Type ${microsoft.name} to confirm`, microsoft.name);
+/** Reviews what is pending, and saves it. */
+export const overwriting: readonly Step[] = [review, typeName, press(/^Overwrite .* and save$/)];
 const keepEditing = seeRole('button', 'Keep editing');
 
 export const exportStates = statesOf(exportView, exportPath, {
@@ -105,55 +107,37 @@ export const savingStates = statesOf('Saving', exportPath, {
   'save-done': {
     title: 'Saved',
     lookAt: 'What is exported now, in the words of JumpCloud’s own answer.',
-    steps: [
-      ...switched('Department', 'City'),
-      review,
-      typeName,
-      press(/^Overwrite .* and save$/),
-      see('Saved'),
-    ],
+    steps: [...switched('Department', 'City'), ...overwriting, see('Saved')],
   },
   'save-failed': {
     title: 'Nothing could be saved',
     lookAt: 'What failed and why; every choice is still there.',
     scenario: 'save-fails',
-    steps: [...switched('Department'), review, typeName, press(/^Overwrite .* and save$/), see(/Not saved/)],
+    steps: [...switched('Department'), ...overwriting, see(/Not saved/)],
   },
   'save-partly': {
     title: 'Saved in part',
     lookAt: 'Done, failed and not tried are told apart; what is left can be tried again.',
     scenario: 'second-change-fails',
-    steps: [
-      ...switched('City', 'Department', 'Manager'),
-      review,
-      typeName,
-      press(/^Overwrite .* and save$/),
-      see(/Partly saved/),
-    ],
+    steps: [...switched('City', 'Department', 'Manager'), ...overwriting, see(/Partly saved/)],
   },
   'save-answer-lost': {
     title: 'An answer was lost',
     lookAt: 'The page found out by reading again; nothing was sent twice.',
     scenario: 'write-applied-but-answer-lost',
-    steps: [...switched('Department'), review, typeName, press(/^Overwrite .* and save$/), see('Saved')],
+    steps: [...switched('Department'), ...overwriting, see('Saved')],
   },
   'save-not-known': {
     title: 'What was saved is not known',
     lookAt: 'Neither “saved” nor “not saved” is claimed, and trying again finds out.',
     scenario: 'save-outcome-not-known',
-    steps: [
-      ...switched('Department'),
-      review,
-      typeName,
-      press(/^Overwrite .* and save$/),
-      see(/Not known what was saved/),
-    ],
+    steps: [...switched('Department'), ...overwriting, see(/Not known what was saved/)],
   },
   'save-elsewhere-first': {
     title: 'Somebody else was faster',
     lookAt: 'The duplicate counts as done; the history names who it was.',
     scenario: 'already-exported-elsewhere',
-    steps: [...switched('Department'), review, typeName, press(/^Overwrite .* and save$/), see('Saved')],
+    steps: [...switched('Department'), ...overwriting, see('Saved')],
   },
   'save-moved': {
     title: 'Somebody else changed the directory meanwhile',
@@ -161,9 +145,7 @@ export const savingStates = statesOf('Saving', exportPath, {
     scenario: 'changed-by-someone-else',
     steps: [
       ...switched('Department'),
-      review,
-      typeName,
-      press(/^Overwrite .* and save$/),
+      ...overwriting,
       seeRole('heading', 'Somebody else changed this directory meanwhile'),
     ],
   },
@@ -173,9 +155,7 @@ export const savingStates = statesOf('Saving', exportPath, {
     scenario: 'changed-by-someone-else',
     steps: [
       ...switched('Department'),
-      review,
-      typeName,
-      press(/^Overwrite .* and save$/),
+      ...overwriting,
       press('Keep editing'),
       see('Somebody else changed this directory'),
     ],
@@ -184,13 +164,7 @@ export const savingStates = statesOf('Saving', exportPath, {
     title: 'The session ended while saving',
     lookAt: 'Why one is asked for a key, and that the choices are kept.',
     scenario: 'session-expired',
-    steps: [
-      ...switched('Department', 'City'),
-      review,
-      typeName,
-      press(/^Overwrite .* and save$/),
-      see('Your session ended'),
-    ],
+    steps: [...switched('Department', 'City'), ...overwriting, see('Your session ended')],
   },
   'save-cut-off': {
     title: 'Signed in again after the session ended while saving',
@@ -198,9 +172,7 @@ export const savingStates = statesOf('Saving', exportPath, {
     scenario: 'session-expired',
     steps: [
       ...switched('Department'),
-      review,
-      typeName,
-      press(/^Overwrite .* and save$/),
+      ...overwriting,
       type('API key', 'another-key'),
       press('Sign in'),
       see('A save was cut off when the session ended'),

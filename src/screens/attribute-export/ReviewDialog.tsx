@@ -10,6 +10,7 @@ import { sentBy } from '../../domain/preview/sentBy';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { ChangeList } from './ChangeList';
 import { useBackupThreshold } from './impact/backupThreshold';
+import { believedAt } from './impact/believed';
 import { useImpact, useKnownImpact, useOutdated } from './impact/ImpactContext';
 import { reviewAction, reviewTitle } from './reviewWords';
 import { RiskNotice } from './RiskNotice';
@@ -35,7 +36,7 @@ interface Props {
  * brought back. A change of sign-in names is always typed.
  */
 export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCancel }: Props) {
-  const { preview } = useImpact();
+  const { preview, savedAt } = useImpact();
   const outdated = useOutdated();
   const impact = useKnownImpact();
   const [threshold] = useBackupThreshold();
@@ -44,7 +45,7 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
   const risk = compared && riskOf(sent, compared);
   const [openedAt] = useState(Date.now);
   const old = compared && oldSince(compared.valuesAt, openedAt);
-  const believed = compared?.valuesAt != null && old === null ? compared : null;
+  const believed = believedAt(impact, savedAt, openedAt);
   const [backedUp, setBackedUp] = useState(false);
   const kinds = kindsOf(changes, saved);
   const signInNames = [...changes.turnOn, ...changes.turnOff].includes(signInNameOption.id);

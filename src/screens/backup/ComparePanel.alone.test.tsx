@@ -78,7 +78,7 @@ function Compared() {
   return <ComparePanel backup={backup} comparison={useComparison(backup)} />;
 }
 
-const client = createQueryClient();
+let client = createQueryClient();
 const granted: Readiness = { kind: 'ready', note: null };
 const show = () =>
   render(
@@ -104,6 +104,7 @@ async function compare(): Promise<void> {
 
 beforeEach(() => {
   readings.length = 0;
+  client = createQueryClient();
   vi.mocked(prepareGraph).mockResolvedValue(granted);
 });
 afterEach(cleanup);
