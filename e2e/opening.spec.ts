@@ -75,6 +75,26 @@ test('Back closes the person, then the list, and leaves the page only then', asy
   await expect(page.getByRole('dialog', { name: /Leave/ })).toBeVisible();
 });
 
+test('what was closed by its button is not closed again by Back', async ({ page }) => {
+  await page.goto('/directories?scenario=healthy');
+  await page.getByRole('link', { name: 'Oakmere 365' }).click();
+  await compare(page, 'graph');
+  await switchOn(page, 'Department');
+  await openPeople(page, 'Department', 'overwrites');
+  await searchPeople(page, overwrites.name);
+  await expect(people(page).getByText('1 value', { exact: true })).toBeVisible();
+  await personRow(page, overwrites.name).getByRole('button').click();
+
+  // The list first, though the person was opened last; what was chosen in the list goes with it.
+  await page.getByRole('button', { name: 'Close the list of people' }).click();
+  await expect(people(page)).toBeHidden();
+  await expect(page).toHaveURL(/\?person=[0-9a-f]+$/);
+  await personCard(page).getByRole('button', { name: 'Close this person' }).click();
+  await expect(personCard(page)).toBeHidden();
+  await page.goBack();
+  await expect(page.getByRole('dialog', { name: /Leave/ })).toBeVisible();
+});
+
 test('a person who is found by name is gone to, and closing leads back to the search', async ({ page }) => {
   await openExport(page, 'healthy');
   await compare(page, 'graph');

@@ -38,7 +38,7 @@ export interface LeaveGuard {
 }
 
 /** Under this name the history numbers its entries. */
-const entryNumber = '__TSR_index';
+export const entryNumber = '__TSR_index';
 
 const worstFirst = ['import', 'bindings', 'saving', 'choice'] as const;
 

@@ -16,13 +16,45 @@ export const history = createHistory();
 interface NavigateOptions {
   /** Take the place of the current entry, so that Back does not stop there. */
   readonly replace?: boolean;
+  /** Something opens, which Back closes again. */
+  readonly opens?: boolean;
+  /** What was opened is closed: its entry is left, so that Back has nothing to do twice. */
+  readonly closes?: boolean;
 }
 
+/** The mark of an entry that was made by opening something; a reload keeps it. */
+const opened = { opened: true };
+const isOpened = () => 'opened' in history.location.state;
+
 /** A change of the query string alone leaves no page: it takes effect at once, or a text field would lag behind. */
-function navigate(to: string, { replace = false }: NavigateOptions = {}): void {
-  const ignoreBlocker = to.split('?')[0] === history.location.pathname;
-  if (replace) history.replace(to, undefined, { ignoreBlocker });
-  else history.push(to, undefined, { ignoreBlocker });
+const leavesNoPage = (to: string) => ({ ignoreBlocker: to.split('?')[0] === history.location.pathname });
+
+function take(to: string, { replace = false, opens = false, closes = false }: NavigateOptions): void {
+  const entry = opens || ((replace || closes) && isOpened()) ? opened : undefined;
+  if (replace || closes) history.replace(to, entry, leavesNoPage(to));
+  else history.push(to, entry, leavesNoPage(to));
+}
+
+/** What is asked for while the browser is on its way back, in that order; null while it is not. */
+let afterwards: (() => void)[] | null = null;
+
+/** Browsers go back in their own time. */
+function goBackAnd(step: () => void): void {
+  afterwards = [step];
+  const stop = history.subscribe(() => {
+    stop();
+    const waiting = afterwards ?? [];
+    afterwards = null;
+    for (const next of waiting) next();
+  });
+  history.back();
+}
+
+function navigate(to: string, options: NavigateOptions = {}): void {
+  const step = () => take(to, options);
+  if (afterwards !== null) afterwards.push(step);
+  else if (options.closes && isOpened()) goBackAnd(step);
+  else step();
 }
 
 const subscribe = (listener: () => void) => history.subscribe(listener);

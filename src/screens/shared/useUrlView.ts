@@ -6,7 +6,7 @@ type Read<View> = (search: string) => View;
 /** Gives the query string of a view, without the question mark, other parameters kept. */
 type Write<View> = (view: View, search: string) => string;
 type Change<View> = (part: Partial<View>) => void;
-/** Whether a change opens something that Back closes again. */
+/** Whether a change opens something that Back closes again; turned round, whether it closes that. */
 type Opens<View> = (before: View, next: View) => boolean;
 
 const opensNothing = () => false;
@@ -28,7 +28,8 @@ export function useChangeUrlView<View>(
       const before = read(search);
       const view = { ...before, ...part };
       const next = write(view, search);
-      navigate(next === '' ? path : `${path}?${next}`, { replace: !opens(before, view) });
+      const change = { opens: opens(before, view), closes: opens(view, before) };
+      navigate(next === '' ? path : `${path}?${next}`, { ...change, replace: !change.opens });
     },
     [read, write, opens, queryNow, path, navigate],
   );

@@ -9,7 +9,7 @@ import type { Directions } from '../../../domain/directions';
 import { sentBy } from '../../../domain/preview/sentBy';
 import { Button } from '../../../ui/Button';
 import { SkeletonRows } from '../../../ui/SkeletonRows';
-import type { PeopleView } from '../../shared/preview/impactView';
+import { closedView, type PeopleView } from '../../shared/preview/impactView';
 import { useBackTo, useOpening } from '../../shared/opening';
 import { listOfPeople, useImpact, useOutdated } from './ImpactContext';
 import { PeopleFilters } from './PeopleFilters';
@@ -58,8 +58,9 @@ export function PeoplePanel({ preview, state, control, saved }: Props) {
           variant="outlined"
           aria-expanded={view.open}
           onClick={({ currentTarget }) => {
-            if (view.open) list.giveBack(currentTarget);
-            change({ open: !view.open });
+            if (!view.open) return change({ open: true });
+            list.giveBack(currentTarget);
+            return change({ ...closedView, person: view.person });
           }}
         >
           {view.open ? 'Close the list of people' : 'List the people'}
