@@ -7,7 +7,7 @@ export const classVerbs: Readonly<Record<CellClass, string>> = {
   clears: 'may clear',
   'not-known': 'not known',
   'too-long': 'too long',
-  refused: 'refused',
+  refused: 'may be refused',
   'manager-unresolved': 'manager not found',
   fills: 'fills',
   formatting: 'reformats',

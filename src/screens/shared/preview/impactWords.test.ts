@@ -8,7 +8,7 @@ describe('the words of the preview', () => {
     const counts = { ...none, clears: 1, 'not-known': 1, same: 178 };
     expect(countsAndLosses(counts, 0, 0)).toBe('may clear 1, not known 1, same 178');
     expect(countsAndLosses({ ...none, refused: 5 }, 0, 3)).toBe(
-      'refused 5; of 3 of these Microsoft 365 has no value to lose',
+      'may be refused 5; of 3 of these Microsoft 365 has no value to lose',
     );
     expect(countsAndLosses(counts, 1, 0)).toBe('may clear 1, not known 1, same 178');
     expect(countsAndLosses(counts, 2, 0)).toBe(

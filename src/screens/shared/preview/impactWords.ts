@@ -52,7 +52,7 @@ export const classLooks: Readonly<Record<CellClass, ClassLook>> = {
     icon: 'error',
   },
   refused: {
-    label: 'Probably refused',
+    label: 'May be refused',
     meaning:
       'The account is mastered on-premises, or it is an administrator whose phones and mails are protected.',
     tone: 'failure',
