@@ -38,10 +38,9 @@ const look = {
   gridColumn: { xs: '2', md: 'auto' },
   pt: { md: 0.375 },
   // One line high whatever is known, so that nothing moves under a pointer when the history comes; opened, it is told
-  // in full. At least 24 px high, to be hit (WCAG 2.2, 2.5.8).
-  '& summary, & p': {
-    m: 0,
-    py: 0.375,
+  // in full. At least 24 px high, to be hit (WCAG 2.2, 2.5.8). What cannot be opened is never cut.
+  '& summary, & p': { m: 0, py: 0.375 },
+  '& summary': {
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
