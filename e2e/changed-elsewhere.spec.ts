@@ -5,10 +5,12 @@ import {
   dialog,
   openExport,
   pendingBar,
+  review,
   saveOverwriting,
   saveStopping,
   toggle,
 } from './exportPage';
+import { compare } from './preview';
 import { expect, test } from './story';
 import { expectReportToBeTrue, expectRowsToBeTrue, rulesOnServer } from './truth';
 
@@ -107,4 +109,24 @@ test('to go on editing keeps the choices and sends nothing', async ({ page }) =>
   await expect(toggle(page, 'Department')).toBeChecked();
   await expect(pendingBar(page)).toContainText('1 unsaved change: 1 on');
   await expectRowsToBeTrue(page);
+});
+
+test('what the page and the review have told is not asked about again, and a comparison from before it is outdated', async ({
+  page,
+}) => {
+  await openExport(page, 'changed-by-someone-else');
+  await compare(page, 'graph');
+  await toggle(page, 'Department').click();
+  await saveOverwriting(page);
+  await dialog(page).getByRole('button', { name: 'Keep editing' }).click();
+  await expect(page.getByText('Compared before the export was changed', { exact: true })).toBeVisible();
+
+  await toggle(page, 'Department').click();
+  await toggle(page, 'State or province').click();
+  await review(page);
+  await expect(dialog(page)).toContainText('State or province is exported now. City is no longer exported.');
+  await expectAccessible(page);
+  await dialog(page).getByRole('button', { name: 'Stop exporting 1 attribute and save' }).click();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  expect(await expectReportToBeTrue(page)).toEqual(['user_job_title', 'user_office_location']);
 });

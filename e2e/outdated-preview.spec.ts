@@ -5,7 +5,7 @@ import { bar, compare, expectRead, people, personCard, switchOn } from './previe
 import { expect, test } from './story';
 
 test('after a save the comparison counts as outdated until it is made again', async ({ page }) => {
-  const outdated = page.getByText('Compared before the last save', { exact: true });
+  const outdated = page.getByText('Compared before the export was changed', { exact: true });
   const saved = page.getByText('Saved', { exact: true });
   await openExport(page, 'healthy');
   await compare(page, 'graph');
@@ -22,7 +22,7 @@ test('after a save the comparison counts as outdated until it is made again', as
   await page.getByRole('searchbox', { name: 'Find one person' }).fill('jonas keller');
   await page.getByRole('list', { name: 'People found' }).getByRole('button').first().click();
   await expect(
-    personCard(page).getByRole('columnheader', { name: 'Microsoft before the save' }),
+    personCard(page).getByRole('columnheader', { name: 'Microsoft before the change' }),
   ).toBeVisible();
   await page.getByRole('button', { name: 'List the people' }).click();
   await expect(

@@ -156,14 +156,14 @@ export const previewStates = statesOf('Look before you save', exportPath, {
     ],
   },
   'preview-outdated': {
-    title: 'Compared before the last save',
+    title: 'Compared before the export was changed',
     lookAt: 'The list says of when its values are; the rows count on none of them.',
     steps: [
       ...compared,
       later(1),
       ...switched('Department'),
       ...overwriting,
-      see('Compared before the last save'),
+      see('Compared before the export was changed'),
       press('List the people'),
       seeRole('region', 'List of people'),
     ],

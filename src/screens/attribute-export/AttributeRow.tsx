@@ -38,7 +38,7 @@ export function AttributeRow({ attribute, control, saved, bound, lastChange, per
     field: { value: wanted, onChange, onBlur, ref },
   } = useController({ name: attribute.id, control });
   const announce = useAnnounce();
-  const { preview, savedAt } = useImpact();
+  const { preview, exportChangedAt } = useImpact();
   const details = useId();
   const { allowed } = permission;
   const on = wanted === 'export';
@@ -50,7 +50,7 @@ export function AttributeRow({ attribute, control, saved, bound, lastChange, per
     const turnsOn = direction === 'export';
     if (direction === saved) announce(`${attribute.name}: no change`);
     else {
-      const compared = believedAt(preview?.state() ?? null, savedAt, Date.now());
+      const compared = believedAt(preview?.state() ?? null, exportChangedAt, Date.now());
       announce((imported ? importEffect : changeEffect)(attribute, turnsOn, bound, compared));
     }
   };

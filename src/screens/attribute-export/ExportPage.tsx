@@ -11,6 +11,7 @@ import { AttributeSections } from './AttributeSections';
 import { ChangesBar } from './ChangesBar';
 import { FilterBar } from './FilterBar';
 import { ImpactCard } from './impact/ImpactCard';
+import { useOutdating } from './impact/useOutdating';
 import { PendingGuard } from './PendingGuard';
 import { shownChanges } from './rowHistory/shownChange';
 import { UnknownRules } from './UnknownRules';
@@ -41,6 +42,7 @@ export function ExportPage({ directory, rules, obstacle }: Props) {
   const form = useExportForm(directory.id, saved);
   const save = useSave(directory.id);
   const review = useReview(form, saved, save);
+  useOutdating(saved);
   const [view, changeView] = useView();
   const saving = save.state.kind === 'saving';
   return (

@@ -4,14 +4,17 @@ import { kindsOf } from '../../domain/changeKinds';
 import { countChanges, type Changes } from '../../domain/changes';
 import type { Directions } from '../../domain/directions';
 import type { Directory } from '../../domain/directory';
+import type { Moved } from '../../domain/merge';
 import { oldSince } from '../../domain/preview/age';
 import { isHarmless, riskOf } from '../../domain/preview/risk';
 import { sentBy } from '../../domain/preview/sentBy';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { Notice } from '../../ui/Notice';
 import { ChangeList } from './ChangeList';
 import { useBackupThreshold } from './impact/backupThreshold';
 import { believedAt } from './impact/believed';
 import { useImpact, useKnownImpact, useOutdated } from './impact/ImpactContext';
+import { movedNews } from './movedWords';
 import { reviewAction, reviewTitle } from './reviewWords';
 import { RiskNotice } from './RiskNotice';
 import { SelectionBefore } from './wayback/SelectionBefore';
@@ -21,6 +24,8 @@ import { BackupButton } from '../shared/preview/BackupButton';
 
 interface Props {
   readonly changes: Changes;
+  /** What somebody else changed since the administrator was last told. */
+  readonly moved: readonly Moved[];
   /** The directions now: by them a change starts or stops something, or turns it round. */
   readonly saved: Directions;
   readonly bound: Bound;
@@ -35,8 +40,8 @@ interface Props {
  * shown that nothing is lost, the administrator types the directory's name: what stands in Microsoft 365 cannot be
  * brought back. A change of sign-in names is always typed.
  */
-export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCancel }: Props) {
-  const { preview, savedAt } = useImpact();
+export function ReviewDialog({ changes, moved, saved, bound, directory, onConfirm, onCancel }: Props) {
+  const { preview, exportChangedAt } = useImpact();
   const outdated = useOutdated();
   const impact = useKnownImpact();
   const [threshold] = useBackupThreshold();
@@ -45,7 +50,7 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
   const risk = compared && riskOf(sent, compared);
   const [openedAt] = useState(Date.now);
   const old = compared && oldSince(compared.valuesAt, openedAt);
-  const believed = believedAt(impact, savedAt, openedAt);
+  const believed = believedAt(impact, exportChangedAt, openedAt);
   const [backedUp, setBackedUp] = useState(false);
   const kinds = kindsOf(changes, saved);
   const signInNames = [...changes.turnOn, ...changes.turnOff].includes(signInNameOption.id);
@@ -67,6 +72,11 @@ export function ReviewDialog({ changes, saved, bound, directory, onConfirm, onCa
           ? `This change applies to ${directory.name}.`
           : `These changes apply to ${directory.name}. They are sent one after another; JumpCloud has no way to take them back together.`}
       </p>
+      {moved.length > 0 && (
+        <Notice severity="info" title="Somebody else changed this directory">
+          {movedNews(moved)} Saving leaves that as it is, unless it is listed here.
+        </Notice>
+      )}
       {overwrites && (
         <RiskNotice
           risk={risk}

@@ -6,20 +6,20 @@ import { NotComparedNotice } from '../shared/preview/NotComparedNotice';
 import { OldNotice } from '../shared/preview/OldNotice';
 
 interface Props {
-  /** Null where nothing was compared, not to the end, or before the last save. */
+  /** Null where nothing was compared, not to the end, or before the export was changed. */
   readonly risk: Risk | null;
   /** What the comparison is doing. */
   readonly phase: Phase;
   /** What Microsoft held then was compared, where that is long ago; else null. */
   readonly oldSince: number | null;
-  /** Whether it was compared before the last save. */
+  /** Whether it was compared before the export was changed. */
   readonly outdated: boolean;
   /** Whether a backup that can be opened again has been saved just now. */
   readonly backedUp: boolean;
 }
 
 const comparedBefore =
-  'Microsoft’s values were compared before the last save, which may have changed them. Close this review and choose “Compare again” to see them.';
+  'Microsoft’s values were compared before the export was changed, which may have overwritten them. Close this review and choose “Compare again” to see them.';
 
 /** What the save may cost, as far as it was compared. */
 export function RiskNotice({ risk, phase, oldSince, outdated, backedUp }: Props) {

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { mayHaveChanged } from '../../api/saveResults';
 import type { Directions } from '../../domain/directions';
 import type { Directory } from '../../domain/directory';
+import { sentBy } from '../../domain/preview/sentBy';
 import { ButtonLink } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useImpact } from './impact/ImpactContext';
@@ -49,13 +50,14 @@ function Dialogs({ review, save, saved, bound, directory, onConfirm }: DialogsPr
   if (!reviewed) return null;
   return (
     <ReviewDialog
-      changes={reviewed}
+      changes={reviewed.changes}
+      moved={reviewed.moved}
       saved={saved}
       bound={bound}
       directory={directory}
       onConfirm={(backedUp) => {
         onConfirm(backedUp);
-        review.send(reviewed);
+        review.send(reviewed.changes);
       }}
       onCancel={review.close}
     />
@@ -81,12 +83,14 @@ const WayToBackup = () => (
 export default function Saving(props: Props) {
   const { review, save } = props;
   const { outdate } = useImpact();
-  const outcome = save.state.kind === 'ended' ? save.state.outcome : null;
+  const ended = save.state.kind === 'ended' ? save.state : null;
   const [backedUp, setBackedUp] = useState(false);
-  const changed = outcome?.kind === 'finished' && mayHaveChanged(outcome.results);
+  const changed = ended?.outcome.kind === 'finished' && mayHaveChanged(ended.outcome.results);
+  const overwrote = changed && sentBy(ended.changes).length > 0;
+  // Once for each outcome: between two of them a save is running.
   useEffect(() => {
-    if (outcome?.kind === 'finished' && mayHaveChanged(outcome.results)) outdate();
-  }, [outcome, outdate]);
+    if (overwrote) outdate();
+  }, [overwrote, outdate]);
   return (
     <>
       <SavePanel

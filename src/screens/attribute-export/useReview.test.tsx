@@ -43,6 +43,7 @@ async function pageAfterSaving(...answers: readonly Reply[]) {
     decide: (decisions: Parameters<typeof result.current.review.decide>[0]) =>
       act(() => result.current.review.decide(decisions)),
     reviewed: () => result.current.review.reviewed,
+    open: () => act(() => result.current.review.open()),
     outcome: () => {
       const { state } = result.current.save;
       return state.kind === 'ended' ? state.outcome.kind : state.kind;
@@ -80,7 +81,7 @@ describe('deciding about what somebody else changed', () => {
     page.read(travelling(['city']));
     page.decide(new Map([['city', 'exclude']]));
     expect(page.form.getValues()).toMatchObject({ department: 'export', manager: 'export', city: 'exclude' });
-    expect(page.reviewed()).toEqual({ turnOn: ['department'], turnOff: ['city'] });
+    expect(page.reviewed()).toEqual({ changes: { turnOn: ['department'], turnOff: ['city'] }, moved: [] });
   });
 });
 

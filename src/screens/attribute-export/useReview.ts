@@ -4,7 +4,7 @@ import type { SwitchableId } from '../../domain/attribute';
 import { applyChanges, changesBetween, countChanges, type Changes } from '../../domain/changes';
 import type { Direction } from '../../domain/direction';
 import { directionsFromRules, type Directions } from '../../domain/directions';
-import { movedSince, rebase, settled } from '../../domain/merge';
+import { type Moved, movedSince, rebase, settled } from '../../domain/merge';
 import { setWanted, type ExportForm } from './useExportForm';
 import type { Save } from './useSave';
 
@@ -33,6 +33,12 @@ function usePending(form: ExportForm, saved: Directions, { state, keepLeft }: Sa
 const hasChanged = ({ state }: Save): boolean =>
   state.kind === 'ended' && state.outcome.kind === 'finished' && mayHaveChanged(state.outcome.results);
 
+/** What is reviewed, and what somebody else changed since the administrator was last told. */
+interface Reviewed {
+  readonly changes: Changes;
+  readonly moved: readonly Moved[];
+}
+
 /**
  * The way from pending changes to a save: review, confirm, decide about what somebody else changed, try again.
  *
@@ -40,12 +46,12 @@ const hasChanged = ({ state }: Save): boolean =>
  * somebody else and is told before anything is sent.
  */
 export function useReview(form: ExportForm, saved: Directions, save: Save) {
-  const [reviewed, setReviewed] = useState<Changes | null>(null);
+  const [reviewed, setReviewed] = useState<Reviewed | null>(null);
   const [seen, setSeen] = useState(saved);
   useNews(save, setSeen);
   usePending(form, saved, save);
   const known = settled(seen, saved, save.unsettled);
-  const pending = () => changesBetween(saved, form.getValues());
+  const moved = movedSince(known, saved);
 
   const send = (changes: Changes) => {
     setReviewed(null);
@@ -59,14 +65,18 @@ export function useReview(form: ExportForm, saved: Directions, save: Save) {
     setWanted(form, { ...applyChanges(form.getValues(), changes), ...Object.fromEntries(decisions) });
     setSeen(saved);
     save.dismiss();
-    setReviewed(countChanges(changes) > 0 ? changes : null);
+    setReviewed(countChanges(changes) > 0 ? { changes, moved: [] } : null);
   };
 
   return {
     reviewed,
-    moved: movedSince(known, saved),
+    moved,
     acknowledge: () => setSeen(saved),
-    open: () => setReviewed(pending()),
+    /** The review tells what somebody else changed: what is confirmed then was decided knowing it. */
+    open: () => {
+      setReviewed({ changes: changesBetween(saved, form.getValues()), moved });
+      setSeen(saved);
+    },
     close: () => setReviewed(null),
     send,
     decide,

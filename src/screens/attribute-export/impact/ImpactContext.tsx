@@ -27,9 +27,9 @@ interface Impact {
   readonly Bar: typeof ImpactBar | null;
   /** Reads both sides from the beginning. */
   readonly start: (code: PreviewCode, source: Source) => void;
-  /** When the last save ended that changed something, or may have: milliseconds since 1970. Null before one. */
-  readonly savedAt: number | null;
-  /** Tells that such a save has just ended. */
+  /** When it was known last that what is exported has changed, or may have: milliseconds since 1970. Null before that. */
+  readonly exportChangedAt: number | null;
+  /** Tells that it has changed just now, or may have: by a save, or by somebody else. */
   readonly outdate: () => void;
   /** The directory's default domain; null where JumpCloud does not tell. */
   readonly domain: string | null;
@@ -53,8 +53,8 @@ export function ImpactProvider({
     preview: null,
     Bar: null,
   });
-  const [savedAt, setSavedAt] = useState<number | null>(null);
-  const outdate = useCallback(() => setSavedAt(Date.now()), []);
+  const [exportChangedAt, setExportChangedAt] = useState<number | null>(null);
+  const outdate = useCallback(() => setExportChangedAt(Date.now()), []);
   const list = useOpening();
   useEffect(() => () => preview?.dispose(), [preview]);
   const impact = useMemo(() => {
@@ -63,8 +63,8 @@ export function ImpactProvider({
       if (!preview) setBegun({ preview: begun, Bar: code.Bar });
       begun.start(source);
     };
-    return { preview, Bar, start, savedAt, outdate, domain, list };
-  }, [preview, Bar, directoryId, savedAt, outdate, domain, list]);
+    return { preview, Bar, start, exportChangedAt, outdate, domain, list };
+  }, [preview, Bar, directoryId, exportChangedAt, outdate, domain, list]);
   return <ImpactContext value={impact}>{children}</ImpactContext>;
 }
 
@@ -93,14 +93,14 @@ export function useIsReading(): boolean {
   return useSyncExternalStore(preview?.subscribe ?? nothing, () => preview?.state().phase === 'reading');
 }
 
-/** Whether a save at `savedAt` has changed since, or may have, what was read: both in milliseconds since 1970, if any. */
-export const isOutdated = (valuesAt: number | null, savedAt: number | null): boolean =>
-  savedAt !== null && valuesAt !== null && valuesAt < savedAt;
+/** Whether a change of the export has changed since, or may have, what was read: both in milliseconds since 1970, if any. */
+export const isOutdated = (valuesAt: number | null, exportChangedAt: number | null): boolean =>
+  exportChangedAt !== null && valuesAt !== null && valuesAt < exportChangedAt;
 
-/** Whether what was read of Microsoft's values is no longer known, because of a save since. */
+/** Whether what was read of Microsoft's values is no longer known, because the export has changed since. */
 export function useOutdated(): boolean {
-  const { savedAt } = useImpact();
-  return isOutdated(useImpactState()?.valuesAt ?? null, savedAt);
+  const { exportChangedAt } = useImpact();
+  return isOutdated(useImpactState()?.valuesAt ?? null, exportChangedAt);
 }
 
 /** What the preview has read and judged, as far as it still holds; null where it is outdated. */

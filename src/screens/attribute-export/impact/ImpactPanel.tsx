@@ -75,14 +75,14 @@ interface OutdatedProps {
   readonly onOther: () => void;
 }
 
-/** A save has changed since, or may have, what was compared. */
+/** The export has changed since, by a save or by somebody else, and with it perhaps what was compared. */
 function Outdated({ source, onChoose, onOther }: OutdatedProps) {
   const fromFile = source?.kind === 'file';
   return (
     <Notice
       severity="warning"
       live="polite"
-      title="Compared before the last save"
+      title="Compared before the export was changed"
       action={
         <Button
           variant="outlined"
@@ -93,8 +93,8 @@ function Outdated({ source, onChoose, onOther }: OutdatedProps) {
         </Button>
       }
     >
-      What is told here as Microsoft’s values stood before it, and the save may have changed them. The rows
-      and the review count on none of it.{fromFile && ' A file has to be exported anew for that.'}
+      What is told here as Microsoft’s values stood before it, and the change may have overwritten them. The
+      rows and the review count on none of it.{fromFile && ' A file has to be exported anew for that.'}
     </Notice>
   );
 }

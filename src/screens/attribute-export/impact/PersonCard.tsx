@@ -24,7 +24,7 @@ interface ValueProps {
 
 const microsoft: Readonly<Record<Held, string>> = {
   now: 'Microsoft now',
-  before: 'Microsoft before the save',
+  before: 'Microsoft before the change',
 };
 
 function ValueRow({ value, on, held }: ValueProps) {

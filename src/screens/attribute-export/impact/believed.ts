@@ -5,20 +5,21 @@ import { isOutdated, useImpact, useImpactState } from './ImpactContext';
 
 /**
  * What was compared, where what saving does can be told by it: read to the end, with a Microsoft side, after the last
- * save and of late; else null. `savedAt` and `now`: in milliseconds since 1970, the first null before a save.
+ * change of the export and of late; else null. Both times in milliseconds since 1970, the first null before a change.
  */
 export function believedAt(
   state: PreviewState | null,
-  savedAt: number | null,
+  exportChangedAt: number | null,
   now: number,
 ): PreviewState | null {
-  if (state?.phase !== 'ready' || state.valuesAt === null || isOutdated(state.valuesAt, savedAt)) return null;
+  if (state?.phase !== 'ready' || state.valuesAt === null || isOutdated(state.valuesAt, exportChangedAt))
+    return null;
   return oldSince(state.valuesAt, now) === null ? state : null;
 }
 
 /** The same for now; the component is drawn anew as soon as it no longer holds. */
 export function useBelieved(): PreviewState | null {
-  const { savedAt } = useImpact();
+  const { exportChangedAt } = useImpact();
   const state = useImpactState();
   const valuesAt = state?.valuesAt ?? null;
   const subscribe = useCallback(
@@ -29,5 +30,5 @@ export function useBelieved(): PreviewState | null {
     },
     [valuesAt],
   );
-  return useSyncExternalStore(subscribe, () => believedAt(state, savedAt, Date.now()));
+  return useSyncExternalStore(subscribe, () => believedAt(state, exportChangedAt, Date.now()));
 }

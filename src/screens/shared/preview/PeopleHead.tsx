@@ -9,7 +9,7 @@ interface Head {
   readonly by: Sort['by'];
 }
 
-/** When Microsoft had what is listed as its values: now, or before the last save. */
+/** When Microsoft had what is listed as its values: now, or before the export was changed. */
 export type Held = 'now' | 'before';
 
 const headsOf = (held: Held): readonly Head[] => [
