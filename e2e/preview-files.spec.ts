@@ -112,12 +112,25 @@ test('a file that is no such export is refused with the reason; the next one is 
     .setInputFiles(asUpload({ name: 'prices.csv', text: 'Item,Price\r\nLens,9\r\n' }));
   const refusal = told(page, 'alert', 'The file has no column “User principal name”');
   await expect(refusal).toContainText('Take the file from the Entra admin center');
+  await expect(refusal).toContainText('“prices.csv”');
+  await expect(refusal).toContainText('Columns found: Item, Price');
   await expect(refusal.getByRole('button')).toBeHidden();
   await page.getByLabel('Export file').setInputFiles(asUpload({ ...file, text: `${file.text}"cut off` }));
   await expect(told(page, 'alert', /cut off|middle of a row/)).toBeVisible();
   await page.getByLabel('Export file').setInputFiles(asUpload(file));
   await expectRead(page);
   await expect(refusal).toBeHidden();
+
+  // A wrong choice afterwards takes nothing away.
+  const compared = sourceLine(page);
+  await expect(compared).toContainText(file.name);
+  await page
+    .getByLabel('Export file')
+    .setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: Buffer.alloc(64) });
+  await expect(told(page, 'alert', 'This is not a CSV file')).toContainText(
+    'What was compared before stays.',
+  );
+  await expect(compared).toContainText(file.name);
 });
 
 test('a file from before a save is not opened again by itself, and counts as outdated where somebody does', async ({

@@ -81,6 +81,12 @@ function accountsIn(rows: readonly string[][], header: Header, first: number): A
 /** Whether a row is open at the end of the text: no line break follows it. */
 const endsInRow = (text: string): boolean => !/[\r\n]/.test(text.slice(text.trimEnd().length));
 
+/** What comes before the header, and the text from there. */
+function withoutPreamble(text: string): readonly [before: string, rest: string] {
+  const [before = ''] = beforeHeader.exec(text) ?? [];
+  return [before, text.slice(before.length)];
+}
+
 /**
  * Reads a file and hands over its accounts part by part. Ends with what the file is, or with why it is refused: then
  * nothing of it may be used, the parts before included.
@@ -88,8 +94,7 @@ const endsInRow = (text: string): boolean => !/[\r\n]/.test(text.slice(text.trim
 export async function readExportFile(file: Blob, { onPart, signal }: FileOptions): Promise<FileReading> {
   const read = await readText(file);
   if (!read.ok) return read;
-  const [before = ''] = beforeHeader.exec(read.text) ?? [];
-  const text = read.text.slice(before.length);
+  const [before, text] = withoutPreamble(read.text);
   const start = startOf(text);
   if ('title' in start) return refused(start);
   const { delimiter, header } = start;
@@ -113,4 +118,22 @@ export async function readExportFile(file: Blob, { onPart, signal }: FileOptions
   });
   if (reason) return refused(reason);
   return users > 0 ? { ok: true, facts } : refused(refusals.noUsers);
+}
+
+/** As many users as are read while nobody notices. */
+const smallFileBytes = 4 * 1024 * 1024;
+
+/**
+ * Why a file would be refused, as far as that can be told at once: of a large file by its beginning. Null where nothing
+ * speaks against it.
+ */
+export async function refusalOf(file: Blob): Promise<Explanation | null> {
+  if (file.size <= smallFileBytes) {
+    const reading = await readExportFile(file, { onPart: () => undefined });
+    return reading.ok ? null : reading.problem;
+  }
+  const read = await readText(file, smallFileBytes);
+  if (!read.ok) return read.problem;
+  const start = startOf(withoutPreamble(read.text)[1]);
+  return 'title' in start ? start : null;
 }

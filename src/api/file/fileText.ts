@@ -16,9 +16,10 @@ const encodingOf = (bytes: Uint8Array): string =>
 /** Zip archives, which spreadsheets are, and other binary files have zero bytes near their beginning. */
 const looksBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, 1024).includes(0);
 
-function decoded(bytes: Uint8Array, encoding: string): string | null {
+/** `stream`: the bytes may end within a character. */
+function decoded(bytes: Uint8Array, encoding: string, stream: boolean): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
   } catch {
     return null;
   }
@@ -32,14 +33,21 @@ async function bytesOf(file: Blob): Promise<Uint8Array | null> {
   }
 }
 
-/** The text of a file of at most 200 MB, without its byte order mark; else why it is refused. */
-export async function readText(file: Blob): Promise<{ readonly ok: true; readonly text: string } | Refused> {
+/**
+ * The text of a file of at most 200 MB, without its byte order mark; else why it is refused.
+ *
+ * @param most how many bytes are read of it, from its beginning
+ */
+export async function readText(
+  file: Blob,
+  most = largestFileBytes,
+): Promise<{ readonly ok: true; readonly text: string } | Refused> {
   if (file.size > largestFileBytes) return refused(refusals.tooLarge);
-  const bytes = await bytesOf(file);
+  const bytes = await bytesOf(file.size > most ? file.slice(0, most) : file);
   if (bytes === null) return refused(refusals.unreadable);
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-8' && looksBinary(bytes)) return refused(refusals.notText);
-  const text = decoded(bytes, encoding);
+  const text = decoded(bytes, encoding, file.size > most);
   if (text === null) return refused(refusals.notUtf8);
   return text.trim() === '' ? refused(refusals.empty) : { ok: true, text };
 }

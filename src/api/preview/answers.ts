@@ -1,4 +1,5 @@
 /** The worker's answers, without the worker: tests ask them directly. */
+import { refusalOf } from '../file/exportFile';
 import { parseAdministratorPage } from '../graph/parse';
 import { createBodies } from './bodies';
 import { bindingRowsOf, bindingsOf, makeBindingList } from './bindings';
@@ -40,6 +41,7 @@ export function createAnswers(): Answers {
       addAdministrators(store, ids);
       return null;
     },
+    check: ({ file }) => refusalOf(file),
     file: ({ file }) => takeFile(store, file),
     look(options) {
       if (store.whom === 'bindings') return summaryOf(store);

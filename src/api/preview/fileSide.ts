@@ -22,7 +22,11 @@ export function fileSide(file: File, ask: Ask): MicrosoftSide {
       ({ facts } = reading);
       return null;
     },
-    progress: () => ({ read: accounts, expected: share > 0 ? Math.round(accounts / share) : null }),
+    progress() {
+      if (share === 1) return { read: accounts, expected: accounts };
+      const expected = accounts > 0 ? Number((accounts / share).toPrecision(2)) : null;
+      return { read: accounts, expected, reckoned: true };
+    },
     work: () => ({ read: share * file.size, expected: file.size }),
     describe: () => ({
       kind: 'file',

@@ -76,9 +76,20 @@ describe('a preview', () => {
     expect(await reading.read({ kind: 'file', file })).toMatchObject({ valuesAt: 0 });
   });
 
-  it('refuses a file that is no such export', async () => {
-    const state = await reading.read({ kind: 'file', file: new File(['a,b\r\n1,2\r\n'], 'x.csv') }, 'failed');
-    expect(state.problem?.title).toContain('User principal name');
+  it('refuses a file that is no such export, and keeps what was compared before', async () => {
+    const { preview } = reading;
+    const before = await reading.read({ kind: 'graph' });
+    const problem = await preview.start({ kind: 'file', file: new File(['a,b\r\n1,2\r\n'], 'x.csv') });
+    expect(problem?.title).toContain('User principal name');
+    expect(preview.state()).toBe(before);
+    expect(await preview.findPeople('user')).not.toEqual([]);
+  });
+
+  it('finds out while it reads what is wrong behind the beginning of a large file', async () => {
+    const user = 'a@x.example,Sales\r\n';
+    const text = `userPrincipalName,department\r\n${user.repeat(250_000)},Sales\r\n`;
+    const state = await reading.read({ kind: 'file', file: new File([text], 'x.csv') }, 'failed');
+    expect(state.problem?.title).toBe('Row 250002 names no user');
   });
 
   it('does without the administrators where their roles may not be read', async () => {
@@ -148,7 +159,7 @@ describe('a preview', () => {
       () => channels.shift() ?? nearChannel(),
       quickClock(),
     );
-    broken.start({ kind: 'none' });
+    void broken.start({ kind: 'none' });
     await vi.waitFor(() => expect(broken.state().phase).toBe('failed'));
     expect(broken.state().problem).toMatchObject({ details: 'out of memory' });
     broken.resume();

@@ -5,6 +5,7 @@ import type { CellClass } from '../../domain/preview/cellClass';
 import type { Hint } from '../../domain/preview/hint';
 import type { JudgedId } from '../../domain/preview/judged';
 import { type Clock, realClock } from '../clock';
+import type { Explanation } from '../explain';
 import type { Binding } from '../../domain/binding/binding';
 import type { BindingList, BindingQuery } from './bindings';
 import { type Channel, openChannel } from './channel';
@@ -70,8 +71,11 @@ export interface Preview {
   /** The same object until something changes, for `useSyncExternalStore`; changes at most twice a second. */
   readonly state: () => PreviewState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads both sides from the beginning; what another start had read is forgotten. */
-  readonly start: (source: Source) => void;
+  /**
+   * Reads both sides from the beginning; what another start had read is forgotten. A file that cannot be used changes
+   * nothing: what is wrong with it is the answer.
+   */
+  readonly start: (source: Source) => Promise<Explanation | null>;
   readonly cancel: () => void;
   /** Goes on after a cancel or a failure, keeping what was read. */
   readonly resume: () => void;
@@ -138,18 +142,36 @@ export function createPreview(
 ): Preview {
   let reading: Reading | null = null;
   let state = idle;
+  let starts = 0;
   const listeners = new Set<() => void>();
 
-  function start(source: Source): void {
+  function begin(source: Source, channel: Channel): void {
     if (reading) close(reading);
     const report = (next: PreviewState): void => {
       if (reading !== own) return;
       state = next;
       for (const listener of listeners) listener();
     };
-    const own = newReading({ directoryId, whom, source, channel: open(), clock, report });
+    const own = newReading({ directoryId, whom, source, channel, clock, report });
     reading = own;
     goOn(own);
+  }
+
+  /** A worker that fails is told of by the reading that it then begins. */
+  async function start(source: Source): Promise<Explanation | null> {
+    starts += 1;
+    const own = starts;
+    const channel = open();
+    if (source.kind === 'file') {
+      const problem = await channel.ask('check', { file: source.file }).catch(() => null);
+      const isLast = own === starts;
+      if (problem || !isLast) {
+        channel.close();
+        return isLast ? problem : null;
+      }
+    }
+    begin(source, channel);
+    return null;
   }
 
   return {
@@ -164,10 +186,11 @@ export function createPreview(
       if (reading) cancel(reading);
     },
     resume() {
-      if (reading?.isBroken) start(reading.options.source);
+      if (reading?.isBroken) begin(reading.options.source, open());
       else if (reading) goOn(reading);
     },
     dispose() {
+      starts += 1;
       if (reading) close(reading);
       reading = null;
     },

@@ -2,6 +2,7 @@
 import type { Account } from '../../domain/preview/account';
 import type { BackupEntry } from '../../domain/preview/backupEntry';
 import type { JudgedId } from '../../domain/preview/judged';
+import type { Explanation } from '../explain';
 import type { FileReading } from '../file/exportFile';
 import type { AdministratorPage } from '../graph/parse';
 import type { Result } from '../result';
@@ -55,6 +56,8 @@ export interface Questions {
   accounts: { ask: Parcel; answer: Result<AccountsTaken> };
   roles: { ask: Parcel; answer: Result<AdministratorPage> };
   administrators: { ask: { readonly ids: readonly string[] }; answer: null };
+  /** Why a file cannot be used, as far as that can be told at once; touches nothing that was read. */
+  check: { ask: { readonly file: Blob }; answer: Explanation | null };
   file: { ask: { readonly file: Blob }; answer: FileReading };
   look: { ask: SettleOptions; answer: Summary };
   query: { ask: { readonly id: number; readonly query: RowQuery }; answer: number };

@@ -22,7 +22,7 @@ describe('a preview that does not read straight to its end', () => {
 
   it('is cancelled at once, and goes on from there', async () => {
     reading.server.fail('skip=200', 1, silent);
-    reading.preview.start({ kind: 'graph' });
+    void reading.preview.start({ kind: 'graph' });
     await vi.waitFor(() => expect(reading.preview.state().finding?.read).toBe(200));
     reading.preview.cancel();
     expect(reading.preview.state()).toMatchObject({ phase: 'cancelled', finding: null });
@@ -37,7 +37,7 @@ describe('a preview that does not read straight to its end', () => {
 
   it('dates what was read before a cancel anew once its last pages are in', async () => {
     reading.server.fail('skip=200', 1, silent);
-    reading.preview.start({ kind: 'graph' });
+    void reading.preview.start({ kind: 'graph' });
     await vi.waitFor(() => expect(reading.preview.state().finding?.read).toBe(200));
     reading.preview.cancel();
     const { readAt } = reading.preview.state();
@@ -65,7 +65,7 @@ describe('a preview that does not read straight to its end', () => {
     };
     const preview = createPreview(testDirectory, { kind: 'bound' }, () => channel, quickClock());
     onTestFinished(preview.dispose);
-    preview.start({ kind: 'graph' });
+    void preview.start({ kind: 'graph' });
     await vi.waitFor(() => expect(preview.state().phase).toBe('ready'), 15_000);
     expect(preview.state()).toMatchObject({ problem: null, people: 230, microsoft: { read: 240 } });
   });
@@ -82,7 +82,7 @@ describe('a preview that does not read straight to its end', () => {
   it('takes a part for the whole not even when it is stopped and resumed faster than it ends', async () => {
     reading.server.fail('$skiptoken', 1, silent);
     reading.server.fail('$skiptoken', 1, () => json({ error: { code: 'x' } }, 500));
-    reading.preview.start({ kind: 'graph' });
+    void reading.preview.start({ kind: 'graph' });
     await vi.waitFor(() => expect(reading.preview.state().microsoft?.read).toBe(100));
     const partial = vi.fn<(people: number) => void>();
     reading.preview.subscribe(() => {

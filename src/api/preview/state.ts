@@ -17,6 +17,8 @@ export type Phase = 'idle' | 'reading' | 'ready' | 'cancelled' | 'failed';
 export interface Progress {
   readonly read: number;
   readonly expected: number | null;
+  /** `expected` is reckoned from how much of a file has been read. */
+  readonly reckoned?: true;
 }
 
 export interface SourceState {

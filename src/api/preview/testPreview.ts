@@ -50,8 +50,8 @@ export function forEachTest(): Reading {
       return preview;
     },
     until,
-    read(source, phase = 'ready') {
-      preview.start(source);
+    async read(source, phase = 'ready') {
+      expect(await preview.start(source)).toBeNull();
       return until(phase);
     },
   };

@@ -29,7 +29,7 @@ const patience = 15_000;
 /** A comparison of these users with Microsoft Graph, read to the end. */
 async function compared(ids: readonly string[]): Promise<Preview> {
   const preview = createPreview(testDirectory, { kind: 'users', ids }, nearChannel, quickClock());
-  preview.start({ kind: 'graph' });
+  void preview.start({ kind: 'graph' });
   await vi.waitFor(() => expect(preview.state().phase).toBe('ready'), patience);
   return preview;
 }
@@ -44,7 +44,7 @@ describe('a preview about nobody', () => {
       request.url.includes('graph.example') ? server.reply(request) : json({ message: 'Not Found' }, 404),
     );
     const preview = createPreview(testDirectory, { kind: 'nobody' }, nearChannel, quickClock());
-    preview.start({ kind: 'graph' });
+    void preview.start({ kind: 'graph' });
     await vi.waitFor(() => expect(preview.state().phase).toBe('ready'), patience);
     expect(preview.state()).toMatchObject({ people: 0, microsoft: { read: 240 } });
     const userPrincipalName = 'user2@example.com';

@@ -60,10 +60,11 @@ vi.mock(import('../../api/preview/preview'), async (load) => ({
       subscribe: (listener) => current()?.subscribe(listener) ?? (() => undefined),
       cancel: () => current()?.cancel(),
       resume: () => current()?.resume(),
-      start: (source) => {
+      start: async (source) => {
         reading = new Reading(source);
         reading.comesTo('reading');
         readings.push(reading);
+        return null;
       },
     };
   },

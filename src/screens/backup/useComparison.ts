@@ -74,7 +74,8 @@ export function useComparison(backup: Backup) {
       (value: T) => {
         if (shown.current && running.current === preview) take(value);
       };
-    preview.start(source);
+    const refusal = await preview.start(source);
+    if (refusal) return whileOwn(setComparing)({ kind: 'failed', ...refusal });
     follow(preview, backup, {
       report: whileOwn(setComparing),
       finish: whileOwn((next) => {

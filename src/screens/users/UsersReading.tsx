@@ -6,7 +6,7 @@ import { readOf } from '../shared/preview/impactWords';
 import { ReadingProgress } from '../shared/preview/ReadingProgress';
 import type { BoundUsers } from './useBoundUsers';
 
-const keptOf = ({ jumpCloud }: PreviewState) => `Kept so far: ${readOf(jumpCloud.read, jumpCloud.expected)}.`;
+const keptOf = ({ jumpCloud }: PreviewState) => `Kept so far: ${readOf(jumpCloud)}.`;
 
 /** How far reading is, why it ended, and how to go on. */
 export function UsersReading({ users }: { readonly users: BoundUsers }) {

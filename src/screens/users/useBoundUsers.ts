@@ -19,14 +19,14 @@ export function useBoundUsers(directoryId: DirectoryId): BoundUsers {
   const isOpen = useRef(false);
   useEffect(() => {
     isOpen.current = true;
-    preview.start(source);
+    void preview.start(source);
     return () => {
       isOpen.current = false;
       preview.dispose();
     };
   }, [preview]);
   const readAgain = () => {
-    if (isOpen.current) preview.start(source);
+    if (isOpen.current) void preview.start(source);
   };
   return { preview, state, readAgain };
 }

@@ -25,8 +25,8 @@ interface Impact {
   readonly preview: Preview | null;
   /** What draws the numbers of a row; null as long as `preview` is. */
   readonly Bar: typeof ImpactBar | null;
-  /** Reads both sides from the beginning. */
-  readonly start: (code: PreviewCode, source: Source) => void;
+  /** Reads both sides from the beginning, or says why a file cannot be used. */
+  readonly start: (code: PreviewCode, source: Source) => ReturnType<Preview['start']>;
   /** When it was known last that what is exported has changed, or may have: milliseconds since 1970. Null before that. */
   readonly exportChangedAt: number | null;
   /** Tells that it has changed just now, or may have: by a save, or by somebody else. */
@@ -61,7 +61,7 @@ export function ImpactProvider({
     const start = (code: PreviewCode, source: Source) => {
       const begun = preview ?? code.createPreview(directoryId);
       if (!preview) setBegun({ preview: begun, Bar: code.Bar });
-      begun.start(source);
+      return begun.start(source);
     };
     return { preview, Bar, start, exportChangedAt, outdate, domain, list };
   }, [preview, Bar, directoryId, exportChangedAt, outdate, domain, list]);

@@ -1,20 +1,20 @@
 import Box from '@mui/material/Box';
-import type { PreviewState } from '../../../api/preview/state';
+import type { PreviewState, Progress } from '../../../api/preview/state';
 import { Button } from '../../../ui/Button';
 import { PauseLine } from '../PauseLine';
 import { readOf, timeLeft } from './impactWords';
 
 interface SideProps {
   readonly label: string;
-  readonly read: number;
-  readonly expected: number | null;
+  readonly progress: Progress;
 }
 
-function Side({ label, read, expected }: SideProps) {
+function Side({ label, progress }: SideProps) {
+  const { read, expected } = progress;
   return (
     <Box component="label" sx={{ display: 'grid', gap: 0.25 }}>
       <span>
-        {label}: {readOf(read, expected)}
+        {label}: {readOf(progress)}
       </span>
       <Box
         component="progress"
@@ -35,9 +35,9 @@ export function ReadingProgress({ state, onCancel }: Props) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'end' }}>
       <Box sx={{ flex: '1 1 16rem', display: 'grid', gap: 1 }}>
-        {state.finding && <Side label="Finding the bound users" {...state.finding} />}
-        <Side label="JumpCloud" {...state.jumpCloud} />
-        {state.microsoft && <Side label="Microsoft 365" {...state.microsoft} />}
+        {state.finding && <Side label="Finding the bound users" progress={state.finding} />}
+        <Side label="JumpCloud" progress={state.jumpCloud} />
+        {state.microsoft && <Side label="Microsoft 365" progress={state.microsoft} />}
         <PauseLine />
       </Box>
       <span>{timeLeft(state.secondsLeft)}</span>

@@ -24,8 +24,9 @@ describe('the words of the preview', () => {
   ])('say of %s seconds: %s', (seconds, words) => expect(timeLeft(seconds)).toBe(words));
 
   it('never read more users than there are', () => {
-    expect(readOf(200, 180)).toBe('180 of 180 users');
-    expect(readOf(200, null)).toBe('200 users read');
+    expect(readOf({ read: 200, expected: 180 })).toBe('180 of 180 users');
+    expect(readOf({ read: 200, expected: null })).toBe('200 users read');
+    expect(readOf({ read: 200, expected: 1800, reckoned: true })).toBe('200 of about 1,800 users');
   });
 
   it('name the source and what it cannot tell', () => {

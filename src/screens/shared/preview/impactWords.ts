@@ -1,5 +1,5 @@
 /** The sentences of the preview. What is not known is said to be not known, and what may happen is said as “may”. */
-import type { SourceState } from '../../../api/preview/state';
+import type { Progress, SourceState } from '../../../api/preview/state';
 import type { CellClass } from '../../../domain/preview/cellClass';
 import { countsInWords } from '../../../domain/preview/classesInWords';
 import type { ClassCounts } from '../../../domain/preview/judgement';
@@ -89,11 +89,11 @@ export function countsAndLosses(counts: ClassCounts, unseen: number, vacant: num
   return parts.filter((part) => part !== false).join('; ');
 }
 
-/** “1,200 of 180,000 users”; the expected number is left out while it is not known. */
-export const readOf = (read: number, expected: number | null): string =>
+/** “1,200 of 180,000 users”, “of about” where that is reckoned; the expected number is left out while it is not known. */
+export const readOf = ({ read, expected, reckoned }: Progress): string =>
   expected === null
     ? `${formatNumber(read)} users read`
-    : `${formatNumber(Math.min(read, expected))} of ${formatNumber(expected)} users`;
+    : `${formatNumber(Math.min(read, expected))} of ${reckoned ? 'about ' : ''}${formatNumber(expected)} users`;
 
 /** “about 2 minutes left”. */
 export function timeLeft(seconds: number | null): string {

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createPreview, type Preview } from '../../../api/preview/preview';
-import type { PreviewState, Source } from '../../../api/preview/state';
+import type { PreviewState } from '../../../api/preview/state';
 import type { Directory } from '../../../domain/directory';
 import type { JudgedId } from '../../../domain/preview/judged';
 import { attributeName } from '../../../domain/attributes';
@@ -14,7 +14,9 @@ import { countsInWords } from '../../../domain/preview/classesInWords';
 import { sourceLine } from '../../shared/preview/impactWords';
 import { PeopleTable } from '../../shared/preview/PeopleTable';
 import { ReadingProgress } from '../../shared/preview/ReadingProgress';
+import { FileRefusal } from '../../shared/preview/FileRefusal';
 import { SourceChooser } from '../../shared/preview/SourceChooser';
+import { useStart } from '../../shared/preview/useStart';
 import { useGraphGate } from '../../shared/useGraphGate';
 import { unreadInWords } from './bindWords';
 
@@ -99,14 +101,11 @@ interface Props extends NumbersProps {
 export function BindPreview({ comparison, attributes, directory }: Props) {
   const { preview, state } = comparison;
   const gate = useGraphGate(directory.defaultDomain);
-  const choose = (source: Source) => {
-    if (source.kind === 'graph') return void gate.pass(() => preview.start(source));
-    gate.close();
-    preview.start(source);
-  };
+  const { choose, refused } = useStart(gate, preview.start);
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <GraphNotice gate={gate} />
+      <FileRefusal refused={refused} compared={state.phase !== 'idle'} />
       {state.phase === 'idle' && <SourceChooser onChoose={choose} />}
       {state.phase === 'reading' && <ReadingProgress state={state} onCancel={preview.cancel} />}
       {(state.phase === 'cancelled' || state.phase === 'failed') && (

@@ -59,7 +59,7 @@ export const ready: PreviewState = {
 export const previewWith = (state: PreviewState, held: () => Promise<readonly BackupEntry[]>): Preview => ({
   state: () => state,
   subscribe: () => () => undefined,
-  start: () => undefined,
+  start: async () => null,
   cancel: () => undefined,
   resume: () => undefined,
   query: async ({ attributes }) => ({ id: 0, total: attributes.length }),
