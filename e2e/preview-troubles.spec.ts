@@ -96,6 +96,10 @@ test.describe('Graph asks to wait for long', () => {
     await page.clock.fastForward('02:00');
     await goOn.click();
     await expect(problem).toContainText('Wait 8 minutes, then go on reading.');
+    // Nor is anything given up for a new comparison that could not begin.
+    await page.getByRole('button', { name: 'Compare with Graph' }).click();
+    await expect(problem).toHaveCount(2);
+    await expect(problem.last()).toContainText('Kept so far: 180 of 180 users from JumpCloud');
     expect(asked).toBe(before);
     await page.clock.fastForward('08:00');
     await goOn.click();

@@ -34,11 +34,18 @@ const backOffMs = (repeat: number, clock: Clock): number =>
 const askedMs = (error: ApiError): number | null =>
   error.kind === 'rate-limited' || error.kind === 'server' ? error.waitMs : null;
 
-/** What is not asked, since the service wants to be left alone: its own words where there are some. */
-function putOff(waitMs: number, last: ApiError | null): ApiError {
-  if (last && askedMs(last) !== null) return last;
-  return { kind: 'rate-limited', status: null, message: null, requestId: null, waitMs };
-}
+/** What is not asked, since the service wants to be left alone for so many milliseconds. */
+export const putOffFor = (waitMs: number): ApiError => ({
+  kind: 'rate-limited',
+  status: null,
+  message: null,
+  requestId: null,
+  waitMs,
+});
+
+/** The same in the service’s own words where there are some. */
+const putOff = (waitMs: number, last: ApiError | null): ApiError =>
+  last && askedMs(last) !== null ? last : putOffFor(waitMs);
 
 /** Waits until the service may be asked; gives what to answer where it is not asked. */
 async function ready(

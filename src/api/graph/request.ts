@@ -1,10 +1,10 @@
 /** The one door to Microsoft Graph. It only reads. */
 import { type Clock, realClock } from '../clock';
 import { eventualConsistency } from '../contractGraph';
-import { brokenContract, unanswered } from '../errors';
+import { type ApiError, brokenContract, unanswered } from '../errors';
 import type { Exchange } from '../exchange';
 import { createPauses } from '../pauses';
-import { repeated } from '../repeating';
+import { putOffFor, repeated } from '../repeating';
 import { type Answer, failed } from '../result';
 import { longestUntoldMs, longestWaitMs } from '../waits';
 import { type GraphConnection, graphConnection, subscribeGraph } from './connection';
@@ -26,6 +26,12 @@ const pauses = createPauses();
 subscribeGraph(pauses.forget);
 const pause = pauses.of('everything');
 const mostRepeats = 5;
+
+/** Why nothing can be read from Graph for longer than anybody waits; null where it may be asked. */
+export function putOff({ now }: Pick<Clock, 'now'> = realClock): ApiError | null {
+  const waitMs = pause.left(now());
+  return waitMs > longestWaitMs ? putOffFor(waitMs) : null;
+}
 
 /** The address of a next page, where it lies below the base: the token goes nowhere else. */
 function ownAddress(base: string, link: string): string | null {

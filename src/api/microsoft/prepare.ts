@@ -1,6 +1,8 @@
 /** Everything that has to be right before anything is compared with Microsoft Graph. */
 import { configuration } from '../config/configuration';
 import { graphConnection } from '../graph/connection';
+import { explainGraph } from '../graph/explain';
+import { putOff } from '../graph/request';
 import { problemOf } from './problem';
 import { microsoftWords, notSetUp, otherTenant, type Said, tenantNotConfirmed } from './words';
 import { checkTenant } from './tenant';
@@ -44,6 +46,14 @@ export async function signInWhereNeeded(): Promise<Readiness> {
   return problem === null ? ready() : refused(microsoftWords[problem], problem === 'window-blocked');
 }
 
+/** What was compared before would be given up for a reading that cannot begin. */
+function unlessPutOff(readiness: Readiness): Readiness {
+  const error = readiness.kind === 'ready' ? putOff() : null;
+  if (!error) return readiness;
+  const { title, whatToDo } = explainGraph(error);
+  return refused({ title, text: whatToDo });
+}
+
 /**
  * Signs in where needed, and checks the tenant. A sign-in that Graph turns out not to accept any more is asked for anew.
  *
@@ -53,9 +63,9 @@ export async function prepareGraph(domain: string | null): Promise<Readiness> {
   const before = await signInWhereNeeded();
   if (before.kind !== 'ready') return before;
   const checkedOnce = await checked(domain);
-  if (checkedOnce.kind !== 'ready' || (await isSignedIn())) return checkedOnce;
+  if (checkedOnce.kind !== 'ready' || (await isSignedIn())) return unlessPutOff(checkedOnce);
   const again = await signInWhereNeeded();
-  return again.kind === 'ready' ? checked(domain) : again;
+  return again.kind === 'ready' ? unlessPutOff(await checked(domain)) : again;
 }
 
 /** Goes to Microsoft in this tab. Comes back only where that did not work. */
