@@ -133,6 +133,23 @@ test('a file that is no such export is refused with the reason; the next one is 
   await expect(compared).toContainText(file.name);
 });
 
+test('another tenant’s file, or a part of the right one, is told to be probably the wrong one', async ({
+  page,
+}) => {
+  await openExport(page, 'healthy');
+  const file = await exportOf(page, 'Entra');
+  await look(page);
+  const text = file.text
+    .replaceAll(microsoft.domain, 'fabrikam.example')
+    .replaceAll(/[0-9a-f]{8}-/g, 'ffffffff-');
+  await page.getByLabel('Export file').setInputFiles(asUpload({ ...file, text }));
+  await expectRead(page);
+  const wrong = told(page, 'status', /^\d+ of 180 bound users have no account in this source/);
+  await expect(wrong).toContainText(`Export all users of the tenant of ${microsoft.domain}`);
+  await page.getByLabel('Export file').setInputFiles(asUpload(file));
+  await expect(wrong).toBeHidden();
+});
+
 test('a file from before a save is not opened again by itself, and counts as outdated where somebody does', async ({
   page,
 }) => {

@@ -13,7 +13,7 @@ import { sourceLine } from '../../shared/preview/impactWords';
 import { BackupSetting } from './BackupSetting';
 import { comparedInWords, comparedNews } from './comparedWords';
 import { OneSided } from './OneSided';
-import { Interrupted, isFileRefused, Outdated } from './panelNotices';
+import { Interrupted, isFileRefused, MostlyUnmatched, Outdated } from './panelNotices';
 import { PeoplePanel } from './PeoplePanel';
 import { ReadingProgress } from '../../shared/preview/ReadingProgress';
 import { FileRefusal } from '../../shared/preview/FileRefusal';
@@ -99,6 +99,7 @@ export function ImpactPanel({ control, saved }: Props) {
       {outdated && state.phase !== 'reading' && (
         <Outdated source={state.source} onChoose={choose} onOther={showSources} />
       )}
+      <MostlyUnmatched state={state} domain={domain} />
       <Summary state={state} />
       {peopleTurn && <PeoplePanel preview={preview} state={state} control={control} saved={saved} />}
       {state.phase !== 'reading' && <OneSided preview={preview} state={state} />}

@@ -2,6 +2,7 @@
 import type { PreviewState, Source } from '../../../api/preview/state';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
+import { formatNumber, plural } from '../../shared/format';
 import { readOf } from '../../shared/preview/impactWords';
 
 interface InterruptedProps {
@@ -72,6 +73,34 @@ export function Outdated({ source, onChoose, onOther }: OutdatedProps) {
     >
       What is told here as Microsoft’s values stood before it, and the change may have overwritten them. The
       rows and the review count on none of it.{fromFile && ' A file has to be exported anew for that.'}
+    </Notice>
+  );
+}
+
+/** Whether most of the bound users have no account in what they were compared with: it is likely the wrong source. */
+const isMostlyUnmatched = ({ phase, source, people, withoutAccount }: PreviewState): boolean =>
+  phase === 'ready' && source !== null && source.kind !== 'none' && withoutAccount * 2 > people;
+
+interface UnmatchedProps {
+  readonly state: PreviewState;
+  /** The directory's default domain; null where it is not known. */
+  readonly domain: string | null;
+}
+
+/** Another tenant's file, or a part of the right one, would be compared without a word. */
+export function MostlyUnmatched({ state, domain }: UnmatchedProps) {
+  if (!isMostlyUnmatched(state)) return null;
+  const { source, people, withoutAccount } = state;
+  const tenant = domain === null ? 'the directory’s tenant' : `the tenant of ${domain}`;
+  return (
+    <Notice
+      severity="warning"
+      live="polite"
+      title={`${formatNumber(withoutAccount)} of ${plural(people, 'bound user', 'bound users')} have no account in this source`}
+    >
+      {source?.kind === 'file'
+        ? `The file is probably one of another Microsoft 365 tenant, or holds a part of the users only. What Microsoft has of these users is not known. Export all users of ${tenant}, and compare again.`
+        : `You are probably signed in to another Microsoft 365 tenant than ${tenant}, or may not read all of its users. What Microsoft has of these users is not known.`}
     </Notice>
   );
 }
