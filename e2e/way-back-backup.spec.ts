@@ -109,6 +109,10 @@ test('what a save overwrites is saved first, differs afterwards, and comes with 
   await expect(dialog(page)).toContainText(
     'They are in the backup, from which a restore script can be written.',
   );
+  // It is not forgotten where the review is left and opened again.
+  await dialog(page).getByRole('button', { name: 'Keep editing' }).click();
+  await review(page);
+  await expect(dialog(page)).toContainText('They are in the backup,');
   const csv = await downloadOf(page, dialog(page).getByRole('button', { name: 'Save as CSV, to read' }));
   expect(csv.text).toMatch(/^\uFEFFName,/);
   expect(csv.text).toContain(`"'=HYPERLINK(""http://prices.example"",""Finance"")"`);

@@ -47,6 +47,8 @@ test('a plan is shared without a secret, and a colleague opens it as the same pe
   await openExport(other, 'healthy');
   await openPlan(other, path);
   await expect(dialog(other)).toContainText('Loads 2 on, 1 off as unsaved changes');
+  await expect(dialog(other)).toContainText('Starts to overwrite: Department and Mobile phone.');
+  await expect(dialog(other)).toContainText('Stops: City.');
   await dialog(other).getByRole('button', { name: 'Load as unsaved changes' }).click();
   await expect(pendingBar(other)).toContainText('3 unsaved changes: 2 on, 1 off');
   for (const name of ['Department', 'Mobile phone']) await expect(toggle(other, name)).toBeChecked();

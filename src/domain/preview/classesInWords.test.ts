@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellClasses } from './cellClass';
-import { countsInWords, toldOrder } from './classesInWords';
+import { countsAndLosses, countsInWords, toldOrder } from './classesInWords';
 import { noCounts } from './testing/noCounts';
 
 describe('the classes in words', () => {
@@ -13,5 +13,20 @@ describe('the classes in words', () => {
 
   it('say where there is nobody to count', () => {
     expect(countsInWords(noCounts)).toBe('nobody is bound');
+  });
+
+  it('tell which of the possible losses are noCounts, or not known to be one', () => {
+    const counts = { ...noCounts, clears: 1, 'not-known': 1, same: 178 };
+    expect(countsAndLosses(counts, 0, 0)).toBe('may clear 1, not known 1, same 178');
+    expect(countsAndLosses({ ...noCounts, refused: 5 }, 0, 3)).toBe(
+      'may be refused 5; 3 of these have no value in Microsoft 365 to lose',
+    );
+    expect(countsAndLosses({ ...noCounts, refused: 5, fills: 2 }, 0, 3)).toBe(
+      'may be refused 5, fills 2; besides those filled, 3 of these have no value in Microsoft 365 to lose',
+    );
+    expect(countsAndLosses(counts, 1, 0)).toBe('may clear 1, not known 1, same 178');
+    expect(countsAndLosses(counts, 2, 0)).toBe(
+      'may clear 1, not known 1, same 178; for 2 of these it is not known what Microsoft 365 has',
+    );
   });
 });

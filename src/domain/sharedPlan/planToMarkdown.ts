@@ -1,7 +1,8 @@
 import type { SwitchableId } from '../attribute';
 import { switchable } from '../attributes';
 import { signInNameOption } from '../catalogue';
-import { countsInWords } from '../preview/classesInWords';
+import { countsAndLosses } from '../preview/classesInWords';
+import { isHarmless } from '../preview/risk';
 import { codeSpan } from '../quoting/markdown';
 import { stopEffect } from '../stopEffect';
 import type { Effect, SharedPlan } from './sharedPlan';
@@ -11,21 +12,39 @@ function row(id: SwitchableId, change: string, effect: string): string {
   return `| ${change} | ${name} | \`${jumpCloud.path}\` | \`${microsoft.property}\` | ${effect} |`;
 }
 
+/** As the review of a save tells it; null where it was not compared. */
+function numbersOf(effect: Effect | null, id: SwitchableId): string | null {
+  const judged = effect?.attributes[id];
+  return judged ? countsAndLosses(judged.counts, judged.unseen, judged.vacant) : null;
+}
+
 function effectInWords(effect: Effect | null, id: SwitchableId): string {
-  const counts = effect?.counts[id];
-  const told = counts ? countsInWords(counts) : 'not compared';
+  const told = numbersOf(effect, id) ?? 'not compared';
   return id === signInNameOption.id ? `the sign-in name becomes the alternate email, at once: ${told}` : told;
 }
 
 function stoppingInWords(effect: Effect | null, id: SwitchableId): string {
-  const counts = effect?.counts[id];
-  return counts ? `${stopEffect(id)}: ${countsInWords(counts)}` : stopEffect(id);
+  const numbers = numbersOf(effect, id);
+  return numbers === null ? stopEffect(id) : `${stopEffect(id)}: ${numbers}`;
 }
 
 function comparison(effect: Effect | null): string {
   if (effect === null) return 'Not compared with Microsoft 365';
   if (effect.valuesAt === null) return 'JumpCloud was read, Microsoft 365 was not';
   return `Compared with ${codeSpan(effect.source)}, values of ${codeSpan(effect.valuesAt)}`;
+}
+
+const values = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'value' : 'values'}`;
+
+/** What all changes may cost, in one line; none where that is not known. */
+function cost(effect: Effect | null): readonly string[] {
+  const risk = effect?.risk ?? null;
+  if (risk === null) return [];
+  if (isHarmless(risk)) return ['- Nothing is lost'];
+  const { lost, unknown } = risk;
+  if (lost === 0) return [`- Whether Microsoft 365 loses ${values(unknown)} is not known`];
+  const more = unknown > 0 ? `; of ${unknown.toLocaleString('en')} more that is not known` : '';
+  return [`- Microsoft 365 may lose ${values(lost)}${more}`];
 }
 
 /** A plan for a ticket or a colleague, as GitHub-flavoured Markdown. */
@@ -47,6 +66,7 @@ export function planToMarkdown({ directory, madeAt, changes, imported, effect }:
     `- Directory: ${codeSpan(directory.name)}, ID ${codeSpan(directory.id)}`,
     `- Made: ${codeSpan(madeAt)}`,
     `- ${comparison(effect)}`,
+    ...cost(effect),
     '',
     '| Change | Attribute | JumpCloud | Microsoft Graph | Effect on bound users |',
     '| --- | --- | --- | --- | --- |',

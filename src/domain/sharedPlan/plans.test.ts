@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { switchables } from '../attributes';
 import { directoryId } from '../backup/testing/backups';
 import { isRuleId, type Rule } from '../directory';
 import { planSave } from '../plan';
@@ -15,110 +14,24 @@ import { oneLine } from '../quoting/unprintable';
 import { planToCurl } from './planToCurl';
 import { planToMarkdown } from './planToMarkdown';
 import { planToPowershell } from './planToPowershell';
-import type { ClassCounts } from '../preview/judgement';
 import type { SharedPlan } from './sharedPlan';
-
-const counts: ClassCounts = {
-  same: 40,
-  formatting: 0,
-  fills: 98,
-  overwrites: 37,
-  clears: 5,
-  'too-long': 0,
-  refused: 0,
-  'manager-unresolved': 0,
-  'not-known': 0,
-};
-
-const plan: SharedPlan = {
-  directory: { id: directoryId, name: 'Contoso' },
-  madeAt: '2026-11-23T10:00:00.000Z',
-  changes: { turnOn: ['department', 'manager'], turnOff: ['city'] },
-  imported: [],
-  effect: {
-    source: 'Microsoft Graph',
-    valuesAt: '2026-11-23T09:58:00.000Z',
-    counts: { department: counts },
-  },
-};
+import { named, plan } from './testing/plan';
 
 const ruleId = '5f0c9a1b2d3e4f5061728399';
 const rules: readonly Rule[] = isRuleId(ruleId)
   ? [{ id: ruleId, name: 'user_city', direction: 'export' }]
   : [];
 
-const named = (name: string): SharedPlan => ({ ...plan, directory: { id: directoryId, name } });
 const host = 'https://console.eu.jumpcloud.com';
 const curlOf = (shared: SharedPlan) => planToCurl(shared, planSave(rules, shared.changes), host);
 const powershellOf = (shared: SharedPlan) => planToPowershell(shared, host);
 const withoutComments = (script: string) => script.replaceAll(/^#.*$/gm, '');
 
-const cellsPerLine = (lines: readonly string[]) => lines.map((line) => line.split('|').length);
 /** The script in three: what comes before the data, the data, and what comes after. */
 function partsOf(script: string): readonly [string, string, string] {
   const [from, to] = [script.indexOf('$Plan ='), script.lastIndexOf('if (-not $env:JC_API_KEY)')];
   return [script.slice(0, from), script.slice(from, to), script.slice(to)];
 }
-
-describe('planToMarkdown', () => {
-  it('says what changes, for whom, and by what that is known', () => {
-    const lines = planToMarkdown(plan).split('\n');
-    expect(lines).toContain(`- Directory: \`Contoso\`, ID \`${directoryId}\``);
-    expect(lines).toContain('- Compared with `Microsoft Graph`, values of `2026-11-23T09:58:00.000Z`');
-    expect(lines.filter((line) => line.startsWith('| st'))).toEqual([
-      '| stop | City | `addresses[type=work].locality` | `city` | Microsoft 365 keeps what it has |',
-      '| start | Department | `department` | `department` | overwrites 37, may clear 5, fills 98, same 40 |',
-      '| start | Manager | `manager` | `manager` | not compared |',
-    ]);
-    expect(planToMarkdown({ ...plan, effect: null })).toContain('- Not compared with Microsoft 365');
-  });
-
-  it('tells apart what is imported now', () => {
-    const lines = planToMarkdown({ ...plan, imported: ['city', 'manager'] }).split('\n');
-    expect(lines.filter((line) => /^\| (st|im)/.test(line)).map((line) => line.split(' | ')[0])).toEqual([
-      '| stop import',
-      '| start',
-      '| import to export',
-    ]);
-    expect(lines.join(' ')).toContain('where the second fails, the attribute travels neither way.');
-    expect(planToMarkdown(plan)).not.toContain('import');
-  });
-
-  it('does not say that the sign-in name stays when its rule stops, and for how many it changes', () => {
-    const option = 'userPrincipalNameFromAlternateEmail';
-    const effect = { source: 'Microsoft Graph', valuesAt: plan.madeAt, counts: { [option]: counts } };
-    const text = planToMarkdown({ ...plan, changes: { turnOn: [], turnOff: [option] }, effect });
-    expect(text).toContain('| the sign-in name comes from the company email again, and may change: overw');
-    expect(text).not.toContain('keeps what it has');
-  });
-
-  it('says that the sign-in name changes when its rule starts', () => {
-    const changes = { turnOn: ['userPrincipalNameFromAlternateEmail'], turnOff: [] } as const;
-    expect(planToMarkdown({ ...plan, changes })).toContain(
-      '| the sign-in name becomes the alternate email, at once: not compared |',
-    );
-  });
-
-  it('keeps five cells a row and its lines, whatever the directory is called', () => {
-    fc.assert(
-      fc.property(hostileText, (name) => {
-        const lines = planToMarkdown(named(name)).split('\n');
-        const expected = planToMarkdown(plan).split('\n');
-        expect(lines.length).toBe(expected.length);
-        expect(cellsPerLine(lines.slice(6))).toEqual(cellsPerLine(expected.slice(6)));
-      }),
-    );
-  });
-
-  it('has no cell of the catalogue that would break the table', () => {
-    const cells = switchables.flatMap(({ name, jumpCloud, microsoft }) => [
-      name,
-      jumpCloud.path,
-      microsoft.property,
-    ]);
-    expect(cells.filter((cell) => /[|`\n]/.test(cell))).toEqual([]);
-  });
-});
 
 describe('planToCurl', () => {
   it('lists first, removes by id, makes by name, and lists again', () => {

@@ -2,6 +2,16 @@ import type { SwitchableId } from '../attribute';
 import type { Changes } from '../changes';
 import type { DirectoryId } from '../directory';
 import type { ClassCounts } from '../preview/judgement';
+import type { Risk } from '../preview/risk';
+
+/** What the change of one attribute does to the people of a directory. */
+export interface AttributeEffect {
+  readonly counts: ClassCounts;
+  /** Of those who may lose a value: how many of whom it is not known whether Microsoft has one. */
+  readonly unseen: number;
+  /** Of those who may lose a value: how many have none at Microsoft. */
+  readonly vacant: number;
+}
 
 /** What the preview said when the plan was made. */
 export interface Effect {
@@ -9,8 +19,10 @@ export interface Effect {
   readonly source: string;
   /** Of when they are: ISO 8601, UTC. Null where none were read. */
   readonly valuesAt: string | null;
+  /** What all of it may cost; null where that is not known. */
+  readonly risk: Risk | null;
   /** By attribute, of what its change begins to send (see `sentByChange`). */
-  readonly counts: Readonly<Partial<Record<SwitchableId, ClassCounts>>>;
+  readonly attributes: Readonly<Partial<Record<SwitchableId, AttributeEffect>>>;
 }
 
 /** A pending change to show to somebody else: it names no person and holds no secret. */

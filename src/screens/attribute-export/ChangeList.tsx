@@ -5,7 +5,7 @@ import { signInNameOption } from '../../domain/catalogue';
 import { sentByChange } from '../../domain/preview/sentBy';
 import { boundUsers, type Bound } from '../shared/directoryWords';
 import { ChangeNotice } from './ChangeNotice';
-import { countsAndLosses } from '../shared/preview/impactWords';
+import { countsAndLosses } from '../../domain/preview/classesInWords';
 import { losesNothing, type Compared } from './comparedEffect';
 import { importEffect } from './importWords';
 import { changeEffect } from './words';

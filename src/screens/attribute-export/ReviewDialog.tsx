@@ -41,7 +41,7 @@ interface Props {
  * brought back. A change of sign-in names is always typed.
  */
 export function ReviewDialog({ changes, moved, saved, bound, directory, onConfirm, onCancel }: Props) {
-  const { preview, exportChangedAt } = useImpact();
+  const { preview, exportChangedAt, backedUp: backups } = useImpact();
   const outdated = useOutdated();
   const impact = useKnownImpact();
   const [threshold] = useBackupThreshold();
@@ -51,7 +51,8 @@ export function ReviewDialog({ changes, moved, saved, bound, directory, onConfir
   const [openedAt] = useState(Date.now);
   const old = compared && oldSince(compared.valuesAt, openedAt);
   const believed = believedAt(impact, exportChangedAt, openedAt);
-  const [backedUp, setBackedUp] = useState(false);
+  const readAt = compared?.readAt ?? null;
+  const backedUp = readAt !== null && backups.has(readAt, sent);
   const kinds = kindsOf(changes, saved);
   const signInNames = [...changes.turnOn, ...changes.turnOff].includes(signInNameOption.id);
   const overwrites = sent.length > 0;
@@ -87,12 +88,12 @@ export function ReviewDialog({ changes, moved, saved, bound, directory, onConfir
         />
       )}
       {overwrites && risk && impact?.source && <p>{sourceLine(impact.source, impact.readAt)}</p>}
-      {preview && risk && risk.lost >= threshold && (
+      {preview && risk && readAt !== null && risk.lost >= threshold && (
         <BackupButton
           preview={preview}
           directory={directory}
           attributes={sent}
-          onSaved={() => setBackedUp(true)}
+          onSaved={() => backups.add(readAt, sent)}
         />
       )}
       <ChangeList

@@ -50,12 +50,13 @@ function harmlessInWords({ counts: { fills, same, formatting }, people }: Number
 /** Its numbers add up to what the review says that Microsoft may lose, and of how many more it is not known. */
 function lossInWords(
   name: string,
-  { counts: { overwrites }, risk: { lost, unknown }, people, vacant }: Numbers,
+  { counts: { overwrites, fills }, risk: { lost, unknown }, people, vacant }: Numbers,
 ): string {
   const of = (count: number) =>
     `${formatNumber(count)} of ${plural(people, 'value', 'values')} of “${name}” in Microsoft 365`;
   const open = unknown > 0 ? ` Of ${formatNumber(unknown)} more it is not known.` : '';
-  const none = vacant > 0 ? ` Of ${formatNumber(vacant)} others Microsoft 365 has no value to lose.` : '';
+  const empty = vacant + fills;
+  const none = empty > 0 ? ` Of ${formatNumber(empty)} others Microsoft 365 has no value to lose.` : '';
   if (lost === 0) {
     const others = unknown < people ? ' No other is lost.' : '';
     return `Whether saving loses ${of(unknown)} is not known.${others}`;

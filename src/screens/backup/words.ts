@@ -8,11 +8,13 @@ import { formatNumber, plural } from '../shared/format';
 
 const list = new Intl.ListFormat('en');
 
-/** “Department 40, Manager 12”: how many values of which attribute. */
+/** “Department 40, Manager none”: how many values of which attribute. */
 export function attributesInWords({ attributes, entries }: Backup): string {
   const counts = new Map<BackupAttribute, number>(attributes.map((id) => [id, 0]));
   for (const { attribute } of entries) counts.set(attribute, (counts.get(attribute) ?? 0) + 1);
-  return list.format([...counts].map(([id, count]) => `${attributeName(id)} ${formatNumber(count)}`));
+  return list.format(
+    [...counts].map(([id, count]) => `${attributeName(id)} ${count === 0 ? 'none' : formatNumber(count)}`),
+  );
 }
 
 /**
@@ -59,8 +61,9 @@ export function valueText(
 /** How far a comparison is, which reads Microsoft's side alone. */
 export function readingText({ microsoft }: PreviewState): string {
   if (!microsoft) return 'Reading users.';
-  const { read, expected } = microsoft;
-  const all = expected === null ? 'a number not known yet' : formatNumber(expected);
+  const { read, expected, reckoned } = microsoft;
+  const all =
+    expected === null ? 'a number not known yet' : `${reckoned ? 'about ' : ''}${formatNumber(expected)}`;
   return `Reading users. Microsoft 365: ${formatNumber(read)} of ${all}.`;
 }
 

@@ -13,6 +13,7 @@ import type { PreviewState, Source } from '../../../api/preview/state';
 import type { DirectoryId } from '../../../domain/directory';
 import { type Opening, useOpening } from '../../shared/opening';
 import type { ImpactBar } from './ImpactBar';
+import { type BackedUp, useBackedUp } from './useBackedUp';
 
 /** Nothing of a preview is loaded before somebody wants to see one: whoever begins it brings what it needs. */
 interface PreviewCode {
@@ -33,6 +34,7 @@ interface Impact {
   readonly outdate: () => void;
   /** The directory's default domain; null where JumpCloud does not tell. */
   readonly domain: string | null;
+  readonly backedUp: BackedUp;
   /** The list of people, which the numbers of a row open. */
   readonly list: Opening;
 }
@@ -55,6 +57,7 @@ export function ImpactProvider({
   });
   const [exportChangedAt, setExportChangedAt] = useState<number | null>(null);
   const outdate = useCallback(() => setExportChangedAt(Date.now()), []);
+  const backedUp = useBackedUp();
   const list = useOpening();
   useEffect(() => () => preview?.dispose(), [preview]);
   const impact = useMemo(() => {
@@ -63,8 +66,8 @@ export function ImpactProvider({
       if (!preview) setBegun({ preview: begun, Bar: code.Bar });
       return begun.start(source);
     };
-    return { preview, Bar, start, exportChangedAt, outdate, domain, list };
-  }, [preview, Bar, directoryId, exportChangedAt, outdate, domain, list]);
+    return { preview, Bar, start, exportChangedAt, outdate, domain, backedUp, list };
+  }, [preview, Bar, directoryId, exportChangedAt, outdate, domain, backedUp, list]);
   return <ImpactContext value={impact}>{children}</ImpactContext>;
 }
 

@@ -16,7 +16,7 @@ import { OneSided } from './OneSided';
 import { Interrupted, isFileRefused, MostlyUnmatched, Outdated } from './panelNotices';
 import { PeoplePanel } from './PeoplePanel';
 import { ReadingProgress } from '../../shared/preview/ReadingProgress';
-import { FileRefusal } from '../../shared/preview/FileRefusal';
+import { FileRefusal } from '../../shared/FileRefusal';
 import { SourceChooser } from '../../shared/preview/SourceChooser';
 import { useStart } from '../../shared/preview/useStart';
 import { useInTurn } from './useInTurn';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Explanation } from '../../../api/explain';
 import { explainFile } from '../../../api/file/explainFile';
 import { planFile } from '../../../api/file/planFile';
 import { openSavedFile } from '../../../api/file/savedFile';
+import { signInNameOption } from '../../../domain/catalogue';
 import { type Changes, countChanges } from '../../../domain/changes';
 import { type Directions, directionsFromRules } from '../../../domain/directions';
 import type { Directory, Rule } from '../../../domain/directory';
@@ -12,7 +12,8 @@ import { FileDrop } from '../../../ui/FileDrop';
 import { Notice } from '../../../ui/Notice';
 import { PlainDialog } from '../../../ui/PlainDialog';
 import { formatTime } from '../../shared/format';
-import { planNote, planRefusal, planSummary } from './waybackWords';
+import { FileRefusal, type RefusedFile } from '../../shared/FileRefusal';
+import { planLists, planNotes, planRefusal, planSummary } from './waybackWords';
 
 interface Props {
   readonly directory: Directory;
@@ -27,7 +28,7 @@ type Usable = Extract<CheckedPlan, { ok: true }>;
 
 type State =
   | { readonly kind: 'none' }
-  | { readonly kind: 'refused'; readonly problem: Pick<Explanation, 'title' | 'whatToDo'> }
+  | { readonly kind: 'refused'; readonly refused: RefusedFile }
   | { readonly kind: 'checked'; readonly plan: Usable; readonly madeAt: string };
 
 interface CheckedProps {
@@ -37,13 +38,22 @@ interface CheckedProps {
 }
 
 function Checked({ plan, madeAt, saved }: CheckedProps) {
+  const { changes, notes } = plan;
+  const signInNames = [...changes.turnOn, ...changes.turnOff].includes(signInNameOption.id);
   return (
-    <Notice severity="info" live="polite" title={`Plan made ${formatTime(Date.parse(madeAt))}`}>
-      <p>{planSummary(plan, saved)}</p>
-      {plan.notes.map((note) => (
-        <p key={planNote(note)}>{planNote(note)}</p>
-      ))}
-    </Notice>
+    <>
+      <Notice severity="info" live="polite" title={`Plan made ${formatTime(Date.parse(madeAt))}`}>
+        <p>{planSummary(plan, saved)}</p>
+        {[...planLists(changes, saved), ...planNotes(notes)].map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </Notice>
+      {signInNames && (
+        <Notice severity="warning" title="This plan changes sign-in names">
+          Saving it changes what bound users sign in to Microsoft 365 with, at once.
+        </Notice>
+      )}
+    </>
   );
 }
 
@@ -52,9 +62,11 @@ export function OpenPlan({ directory, rules, onOpen, onClose }: Props) {
   const [state, setState] = useState<State>({ kind: 'none' });
   const read = async (file: File): Promise<State> => {
     const opened = await openSavedFile(file, planFile);
-    if (!opened.ok) return { kind: 'refused', problem: explainFile(opened.problem, 'plan') };
+    if (!opened.ok)
+      return { kind: 'refused', refused: { name: file.name, problem: explainFile(opened.problem, 'plan') } };
     const plan = checkPlan(opened.value, rules, directory);
-    if (!plan.ok) return { kind: 'refused', problem: planRefusal(plan.refusal) };
+    if (!plan.ok)
+      return { kind: 'refused', refused: { name: file.name, problem: planRefusal(plan.refusal) } };
     return { kind: 'checked', plan, madeAt: opened.value.madeAt };
   };
   const open = (file: File) => void read(file).then(setState);
@@ -76,11 +88,7 @@ export function OpenPlan({ directory, rules, onOpen, onClose }: Props) {
       <FileDrop label="Choose a plan" accept=".json,application/json" onFile={open}>
         A plan that was shared as JSON. Choose it, or drop it here. It never leaves this browser.
       </FileDrop>
-      {state.kind === 'refused' && (
-        <Notice severity="error" live="assertive" title={state.problem.title}>
-          {state.problem.whatToDo}
-        </Notice>
-      )}
+      {state.kind === 'refused' && <FileRefusal refused={state.refused} />}
       {state.kind === 'checked' && (
         <Checked plan={state.plan} madeAt={state.madeAt} saved={directionsFromRules(rules)} />
       )}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Explanation } from '../../../api/explain';
 import { explainFile } from '../../../api/file/explainFile';
 import { openSavedFile } from '../../../api/file/savedFile';
 import { savedSelection } from '../../../api/file/selectionFile';
@@ -13,6 +12,7 @@ import { FileDrop } from '../../../ui/FileDrop';
 import { Notice } from '../../../ui/Notice';
 import { PlainDialog } from '../../../ui/PlainDialog';
 import { CopySummary } from '../../shared/CopySummary';
+import { FileRefusal, type RefusedFile } from '../../shared/FileRefusal';
 import { otherDirectory, savedFrom, selectionRefusal, unknownAttributes } from './selectionWords';
 
 interface Props {
@@ -26,14 +26,16 @@ interface Props {
 
 type State =
   | { readonly kind: 'none' }
-  | { readonly kind: 'refused'; readonly problem: Pick<Explanation, 'title' | 'whatToDo'> }
+  | { readonly kind: 'refused'; readonly refused: RefusedFile }
   | { readonly kind: 'opened'; readonly file: SelectionFile; readonly opened: OpenedSelection };
 
 async function read(chosen: File, directory: Directory): Promise<State> {
+  const { name } = chosen;
   const text = await openSavedFile(chosen, savedSelection);
-  if (!text.ok) return { kind: 'refused', problem: explainFile(text.problem, 'selection') };
+  if (!text.ok)
+    return { kind: 'refused', refused: { name, problem: explainFile(text.problem, 'selection') } };
   const checked = checkSelection(text.value, directory);
-  if (!checked.ok) return { kind: 'refused', problem: selectionRefusal(checked.refusal) };
+  if (!checked.ok) return { kind: 'refused', refused: { name, problem: selectionRefusal(checked.refusal) } };
   return { kind: 'opened', file: text.value, opened: checked.opened };
 }
 
@@ -86,11 +88,7 @@ export function OpenSelection({ directory, rules, onOpen, onClose }: Props) {
         A selection that was saved as JSON, of this directory or of another. Choose it, or drop it here. It
         never leaves this browser.
       </FileDrop>
-      {state.kind === 'refused' && (
-        <Notice severity="error" live="assertive" title={state.problem.title}>
-          {state.problem.whatToDo}
-        </Notice>
-      )}
+      {state.kind === 'refused' && <FileRefusal refused={state.refused} />}
       {state.kind === 'opened' && plan && (
         <>
           <Facts file={state.file} opened={state.opened} directory={directory} />

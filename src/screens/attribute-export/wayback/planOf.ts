@@ -4,24 +4,27 @@ import { kindsOf } from '../../../domain/changeKinds';
 import type { Changes } from '../../../domain/changes';
 import type { Directions } from '../../../domain/directions';
 import type { Directory } from '../../../domain/directory';
-import { sentByChange } from '../../../domain/preview/sentBy';
-import type { Effect, SharedPlan } from '../../../domain/sharedPlan/sharedPlan';
+import { riskOf } from '../../../domain/preview/risk';
+import { sentBy, sentByChange } from '../../../domain/preview/sentBy';
+import type { AttributeEffect, Effect, SharedPlan } from '../../../domain/sharedPlan/sharedPlan';
 
 function effectOf(changes: Changes, impact: PreviewState | null): Effect | null {
   if (impact?.phase !== 'ready' || impact.source === null) return null;
-  const countOf = (id: SwitchableId, on: boolean) => {
+  const judgedOf = (id: SwitchableId, on: boolean): readonly (readonly [SwitchableId, AttributeEffect])[] => {
     const sent = sentByChange(id, on);
-    const count = sent && impact.counts.get(sent);
-    return count ? [[id, count] as const] : [];
+    const counts = sent && impact.counts.get(sent);
+    if (!counts) return [];
+    return [[id, { counts, unseen: impact.unseen.get(sent) ?? 0, vacant: impact.vacant.get(sent) ?? 0 }]];
   };
-  const counts = [
-    ...changes.turnOn.flatMap((id) => countOf(id, true)),
-    ...changes.turnOff.flatMap((id) => countOf(id, false)),
-  ];
+  const sent = sentBy(changes);
   return {
     source: impact.source.name,
     valuesAt: impact.valuesAt === null ? null : new Date(impact.valuesAt).toISOString(),
-    counts: Object.fromEntries(counts),
+    risk: sent.length > 0 ? riskOf(sent, impact) : null,
+    attributes: Object.fromEntries([
+      ...changes.turnOn.flatMap((id) => judgedOf(id, true)),
+      ...changes.turnOff.flatMap((id) => judgedOf(id, false)),
+    ]),
   };
 }
 

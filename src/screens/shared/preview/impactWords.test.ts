@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceState } from '../../../api/preview/state';
-import { noCounts as none } from '../../../domain/preview/testing/noCounts';
-import { countsAndLosses, readOf, sourceLine, timeLeft } from './impactWords';
+import { readOf, sourceLine, timeLeft } from './impactWords';
 
 describe('the words of the preview', () => {
-  it('tell which of the possible losses are none, or not known to be one', () => {
-    const counts = { ...none, clears: 1, 'not-known': 1, same: 178 };
-    expect(countsAndLosses(counts, 0, 0)).toBe('may clear 1, not known 1, same 178');
-    expect(countsAndLosses({ ...none, refused: 5 }, 0, 3)).toBe(
-      'may be refused 5; of 3 of these Microsoft 365 has no value to lose',
-    );
-    expect(countsAndLosses(counts, 1, 0)).toBe('may clear 1, not known 1, same 178');
-    expect(countsAndLosses(counts, 2, 0)).toBe(
-      'may clear 1, not known 1, same 178; for 2 of these it is not known what Microsoft 365 has',
-    );
-  });
-
   it.each([
     [null, 'time left not known yet'],
     [0.2, 'about 1 s left'],

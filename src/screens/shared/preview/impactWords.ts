@@ -1,8 +1,6 @@
 /** The sentences of the preview. What is not known is said to be not known, and what may happen is said as “may”. */
 import type { Progress, SourceState } from '../../../api/preview/state';
 import type { CellClass } from '../../../domain/preview/cellClass';
-import { countsInWords } from '../../../domain/preview/classesInWords';
-import type { ClassCounts } from '../../../domain/preview/judgement';
 import { namesOf } from '../attributeWords';
 import { formatNumber, formatTime } from '../format';
 import type { IconName } from '../../../ui/iconPaths';
@@ -72,22 +70,6 @@ export const classLooks: Readonly<Record<CellClass, ClassLook>> = {
     icon: 'unknown',
   },
 };
-
-/**
- * The counts, and what of them is no loss or not known to be one, so that the rest adds up to what may be lost.
- *
- * @param unseen of how many who may lose a value it is not known whether Microsoft has one, those not known included
- * @param vacant how many of them have none
- */
-export function countsAndLosses(counts: ClassCounts, unseen: number, vacant: number): string {
-  const parts = [
-    countsInWords(counts),
-    vacant > 0 && `of ${formatNumber(vacant)} of these Microsoft 365 has no value to lose`,
-    unseen > counts['not-known'] &&
-      `for ${formatNumber(unseen)} of these it is not known what Microsoft 365 has`,
-  ];
-  return parts.filter((part) => part !== false).join('; ');
-}
 
 /** “1,200 of 180,000 users”, “of about” where that is reckoned; the expected number is left out while it is not known. */
 export const readOf = ({ read, expected, reckoned }: Progress): string =>

@@ -1,14 +1,8 @@
 import { useState } from 'react';
-import type { Explanation } from '../../../api/explain';
 import type { Preview } from '../../../api/preview/preview';
 import type { Source } from '../../../api/preview/state';
+import type { RefusedFile } from '../FileRefusal';
 import type { GraphGate } from '../useGraphGate';
-
-/** A file that was chosen and cannot be used. */
-export interface RefusedFile {
-  readonly name: string;
-  readonly problem: Explanation;
-}
 
 /** Begins a comparison with what is chosen. `refused`: the file that was chosen last, where it cannot be used. */
 export function useStart(gate: GraphGate, start: Preview['start']) {

@@ -14,7 +14,7 @@ import { countsInWords } from '../../../domain/preview/classesInWords';
 import { sourceLine } from '../../shared/preview/impactWords';
 import { PeopleTable } from '../../shared/preview/PeopleTable';
 import { ReadingProgress } from '../../shared/preview/ReadingProgress';
-import { FileRefusal } from '../../shared/preview/FileRefusal';
+import { FileRefusal } from '../../shared/FileRefusal';
 import { SourceChooser } from '../../shared/preview/SourceChooser';
 import { useStart } from '../../shared/preview/useStart';
 import { useGraphGate } from '../../shared/useGraphGate';

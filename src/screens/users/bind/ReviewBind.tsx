@@ -11,7 +11,7 @@ import { Notice } from '../../../ui/Notice';
 import { namesOf } from '../../shared/attributeWords';
 import { plural } from '../../shared/format';
 import { BackupButton } from '../../shared/preview/BackupButton';
-import { countsAndLosses } from '../../shared/preview/impactWords';
+import { countsAndLosses } from '../../../domain/preview/classesInWords';
 import { LossNotice } from '../../shared/preview/LossNotice';
 import { NotComparedNotice } from '../../shared/preview/NotComparedNotice';
 import { OldNotice } from '../../shared/preview/OldNotice';
