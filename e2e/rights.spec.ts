@@ -1,7 +1,16 @@
 /** What somebody may do: roles, sessions, and connections that do not let anybody write. */
 import { seedFacts } from '../src/mocks/scenarios';
 import { expectAccessible } from './accessible';
-import { goToExport, openExport, pendingBar, row, saveOverwriting, told, toggle } from './exportPage';
+import {
+  goToExport,
+  openExport,
+  pendingBar,
+  row,
+  saveOverwriting,
+  saveStopping,
+  told,
+  toggle,
+} from './exportPage';
 import { expect, refused, test } from './story';
 import { expectReportToBeTrue, expectRowsToBeTrue } from './truth';
 
@@ -49,6 +58,20 @@ test('a role that may not write: everything is readable, each control says why i
   await expect(row(page, 'Job title')).toContainText('Exported');
   expect(await expectRowsToBeTrue(page)).toEqual(seedFacts.exportedRules.toSorted());
   await expectAccessible(page);
+});
+
+test.describe('the role is not certain', () => {
+  test.use({ expectedErrors: refused(403) });
+
+  test('a change may be tried all the same, and its refusal locks the page again', async ({ page }) => {
+    await openExport(page, 'read-only-admin');
+    await page.getByRole('button', { name: 'Try it all the same' }).click();
+    await toggle(page, 'City').click();
+    await saveStopping(page);
+    await expect(told(page, 'alert', /Not saved|0 of 1/)).toBeVisible();
+    await expect(page.getByText('Your role cannot change this', { exact: true })).toBeVisible();
+    expect(await expectRowsToBeTrue(page)).toEqual(seedFacts.exportedRules.toSorted());
+  });
 });
 
 test('a refused token: everything is readable, nothing changeable, with the vendor’s words and the next step', async ({

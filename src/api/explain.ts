@@ -83,6 +83,9 @@ const blockedAddress: Words = {
 export const blocksAddress = ({ kind, message }: ApiError): boolean =>
   kind === 'forbidden' && /\bip\b|\bnetwork address\b/i.test(message ?? '');
 
+/** Whether JumpCloud refuses what was asked to this administrator. */
+export const refusesRole = (error: ApiError): boolean => error.kind === 'forbidden' && !blocksAddress(error);
+
 const units = [
   ['second', 1000, 120],
   ['minute', 60_000, 120],

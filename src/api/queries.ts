@@ -7,6 +7,7 @@ import type { BindingOutcome } from './changeBindings';
 import { listDirectories } from './directories';
 import { unanswered } from './errors';
 import { queryEvents } from './events';
+import { refusesRole } from './explain';
 import { keys } from './queryKeys';
 import { type ApiFailure, valueOf } from './result';
 import { listRules, mayWrite } from './rules';
@@ -75,7 +76,7 @@ export const rulesOf = (outcome: SaveOutcome): readonly Rule[] | null =>
 
 /** Whether JumpCloud refused a change because of the administrator’s role. */
 export const wasForbidden = (outcome: SaveOutcome | BindingOutcome): boolean =>
-  outcome.kind === 'finished' && outcome.results.some(({ error }) => error?.kind === 'forbidden');
+  outcome.kind === 'finished' && outcome.results.some(({ error }) => error !== null && refusesRole(error));
 
 /** The engine is no part of the first screen; null where it could not be fetched, and then nothing was sent. */
 const loadEngine = () => import('./saveDirectory').catch(() => null);

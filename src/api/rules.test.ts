@@ -67,6 +67,7 @@ describe('rules', () => {
 describe('whether a role may write', () => {
   it.each<[string, Reply, boolean]>([
     ['403', () => json({}, 403), false],
+    ['403 of a blocked address', () => json({ message: 'Your IP address is blocked' }, 403), true],
     ['404', () => json({}, 404), true],
     ['400', () => json({}, 400), true],
     ['204', noContent, true],

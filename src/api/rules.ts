@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { type DirectoryId, type Rule, type RuleId, isRuleId } from '../domain/directory';
 import { paths, WireRule } from './contract';
+import { refusesRole } from './explain';
 import { type Ends, send } from './http';
 import { readAll } from './lists';
 import { mapResult, type Result } from './result';
@@ -53,10 +54,11 @@ const noRuleId = '000000000000000000000000';
  *
  * No documented read tells an administrator's role, and a role without the right answers 403 to any write. So this
  * asks to remove a rule that cannot exist: JumpCloud has nothing to remove, hence nothing changes, whoever asks.
- * Only 403 means no. Everything else (404 as expected, 400, a lost connection) means that writing may be tried.
+ * Only 403 means no, and that only most likely: what this answers to an unknown id is documented nowhere. Everything
+ * else (404 as expected, 400, a lost connection, a refused network address) means that writing may be tried.
  */
 export async function mayWrite(id: DirectoryId, signal?: AbortSignal): Promise<boolean> {
   const path = paths.rule(id, noRuleId);
   const answer = await send({ kind: 'write', method: 'DELETE', path, schema: v.unknown(), signal });
-  return answer.ok || answer.error.kind !== 'forbidden';
+  return answer.ok || !refusesRole(answer.error);
 }

@@ -28,7 +28,7 @@ export function DirectoryExport({ directory, connection }: Props) {
   const obstacle = useObstacle(directory, connection);
   return (
     <>
-      <ConnectionNotices connection={connection} obstacle={obstacle} />
+      <ConnectionNotices directoryId={directory.id} connection={connection} obstacle={obstacle} />
       <Suspense>{rules.data && <SharedDomain id={directory.id} />}</Suspense>
       {problem && rules.data && (
         <Notice

@@ -43,7 +43,11 @@ function Plan({ source, target }: PlanProps) {
         onSignInName={setWithSignInName}
       />
       {obstacle !== null && <p>Nothing can be loaded into {target.label} now.</p>}
-      <ConnectionNotices connection={target.connection} obstacle={obstacle} />
+      <ConnectionNotices
+        directoryId={target.directory.id}
+        connection={target.connection}
+        obstacle={obstacle}
+      />
       {obstacle === null && countChanges(changes) > 0 && (
         <>
           <p>

@@ -15,7 +15,7 @@ function Import({ directory, connection }: Props) {
   const obstacle = useObstacle(directory, connection);
   return (
     <>
-      <ConnectionNotices connection={connection} obstacle={obstacle} />
+      <ConnectionNotices directoryId={directory.id} connection={connection} obstacle={obstacle} />
       {obstacle === 'needs-reauthorisation' ? (
         <EmptyState icon="lock" title="Who can be imported is not known">
           JumpCloud asks Microsoft 365 for this list, and Microsoft 365 does not answer it before the

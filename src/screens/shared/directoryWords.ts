@@ -25,7 +25,7 @@ export const obstacleNotices: Record<Obstacle, { readonly title: string; readonl
   },
   'read-only-role': {
     title: 'Your role cannot change this',
-    next: 'JumpCloud lets this API key read the directory but not change it. Ask an administrator with a managing role to make the change, or sign in with another key.',
+    next: 'JumpCloud lets this API key read the directory, and seems not to let it change anything. Ask an administrator with a managing role to make the change, or sign in with another key.',
   },
 };
 

@@ -56,7 +56,7 @@ export function UsersPage({ directory, connection }: Props) {
   const onUnbind = lock ? null : (target: Target) => setUnbinding([target]);
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      <ConnectionNotices connection={connection} obstacle={obstacle} />
+      <ConnectionNotices directoryId={directory.id} connection={connection} obstacle={obstacle} />
       <RunPanel
         run={run}
         users={users}
