@@ -48,3 +48,12 @@ export const brokenContract = (where: string, facts: ErrorFacts = noFacts): ApiE
   kind: 'broken-contract',
   where,
 });
+
+const gatewayStatuses: ReadonlySet<number | null> = new Set([502, 503, 504]);
+
+/**
+ * Whether a write that ended like this may be on its way all the same: no answer came, or a gateway gave up waiting for
+ * one. What is read right afterwards may be from before it.
+ */
+export const mayStillArrive = ({ kind, status }: ApiError): boolean =>
+  kind === 'network' || kind === 'timeout' || gatewayStatuses.has(status);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SwitchableId } from '../domain/attribute';
 import { type Changes, noChanges } from '../domain/changes';
 import { allExcluded } from '../domain/directions';
+import { unanswered } from './errors';
 import type { SaveOrder } from './queries';
 import { saveExport, type SaveOutcome } from './save';
 import type { ChangeResult } from './saveResults';
@@ -11,7 +12,7 @@ import { testDirectory } from './testSupport';
 
 const department: Changes = { turnOn: ['department'], turnOff: [] };
 
-const ended = (rules: readonly [] | null): SaveOutcome => ({
+const ended = (rules: readonly [] | null, error: ChangeResult['error'] = null): SaveOutcome => ({
   kind: 'finished',
   rules,
   results: [
@@ -21,7 +22,7 @@ const ended = (rules: readonly [] | null): SaveOutcome => ({
       wanted: 'export',
       now: rules && 'exclude',
       status: rules ? 'failed' : 'not-known',
-      error: null,
+      error,
     },
   ],
   stopped: false,
@@ -96,6 +97,21 @@ describe('the saves of the page', () => {
       ['department'],
     ]);
     expect(now().unsettled).toEqual({ turnOn: [], turnOff: [] });
+  });
+
+  it.each([
+    ['no answer came', unanswered('timeout'), ['department']],
+    [
+      'a gateway gave up',
+      { ...unanswered('network'), kind: 'server', status: 504, waitMs: null },
+      ['department'],
+    ],
+    ['JumpCloud refused it', { ...unanswered('conflict'), status: 409 }, []],
+  ] as const)('remember what may still be on its way where %s', async (_, error, unsettled) => {
+    const { runs, run, now } = runsInSession();
+    await run(ended([], error));
+    runs.dismiss(testDirectory);
+    expect(now().unsettled.turnOn).toEqual(unsettled);
   });
 
   it('leave to try again what is not done', async () => {

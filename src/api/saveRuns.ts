@@ -8,6 +8,7 @@ import type { SwitchableId } from '../domain/attribute';
 import { type Changes, commonChanges, countChanges, noChanges } from '../domain/changes';
 import type { Directions } from '../domain/directions';
 import type { DirectoryId } from '../domain/directory';
+import { mayStillArrive } from './errors';
 import type { SaveOrder } from './queries';
 import type { SaveOutcome } from './save';
 import type { StepProgress } from './saveProgress';
@@ -35,7 +36,10 @@ export type SaveState =
 
 export interface SaveRun {
   readonly state: SaveState;
-  /** What was sent without learning what became of it, until a save ends that could read the rules. */
+  /**
+   * What was sent without learning what became of it, until a save ends that could read the rules; then what may be on
+   * its way still.
+   */
   readonly unsettled: Changes;
 }
 
@@ -62,13 +66,16 @@ function changesThat(results: readonly ChangeResult[], endedSo: (result: ChangeR
 const leftAfter = (outcome: SaveOutcome, changes: Changes): Changes =>
   outcome.kind === 'finished' ? changesThat(outcome.results, ({ status }) => status !== 'done') : changes;
 
+const isOnItsWay = ({ status, error }: ChangeResult): boolean =>
+  status === 'failed' && error !== null && mayStillArrive(error);
+
 /**
  * What is sent without learning what became of it, once a save has ended like this. The change at which it ended may be
  * half done: to turn an import round takes two requests, and the first may have removed it.
  */
 function unsettledAfter(outcome: SaveOutcome, before: Changes): Changes {
   if (outcome.kind !== 'finished') return before;
-  if (outcome.rules) return noChanges;
+  if (outcome.rules) return changesThat(outcome.results, isOnItsWay);
   const { results } = outcome;
   const last = results.find(({ status }) => status === 'failed' || status === 'not-tried');
   const sent = changesThat(

@@ -1,4 +1,5 @@
 /** The sentences of a running and a finished save. */
+import { mayStillArrive } from '../../api/errors';
 import { explain } from '../../api/explain';
 import type { ChangeResult } from '../../api/saveResults';
 import { attributesWith, type Directions } from '../../domain/directions';
@@ -29,10 +30,12 @@ function betweenDirections(result: ChangeResult, pending: boolean): string {
 /** How one change ended, with the reason where there is one. `pending`: whether it is still wanted and not so yet. */
 export function resultWords(result: ChangeResult, pending: boolean): string {
   const { status, error } = result;
+  const late = status === 'failed' && error !== null && mayStillArrive(error);
   const waits = pending && (status === 'failed' || status === 'not-tried') ? ', still pending' : '';
   const reason = error ? ` ${explain(error).title}.` : '';
+  const onItsWay = late ? ' JumpCloud may still carry it out.' : '';
   const undone = status === 'failed' && !error ? ' It was carried out and then undone by somebody else.' : '';
-  return `${changeWords(result)}: ${statusWords[status]}${waits}.${betweenDirections(result, pending)}${reason}${undone}`;
+  return `${changeWords(result)}: ${late ? 'not carried out so far' : statusWords[status]}${waits}.${betweenDirections(result, pending)}${reason}${onItsWay}${undone}`;
 }
 
 /** What is exported now, as read from the server after the save. */
