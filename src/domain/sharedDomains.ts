@@ -1,4 +1,5 @@
 import type { Directory } from './directory';
+import { plainDomain } from './domainName';
 
 /** The domains of a Microsoft 365 directory, as far as they are known. */
 export interface DirectoryDomains {
@@ -14,15 +15,12 @@ export interface SharedDomains {
   readonly directories: readonly Directory[];
 }
 
-/** Domain names are the same in any case, with or without the root’s dot (RFC 4343, RFC 1034). */
-const plainName = (domain: string) => domain.trim().toLowerCase().replace(/\.$/, '');
-
 /** Which of the Microsoft 365 directories have each domain. */
 function owners(known: readonly DirectoryDomains[]): ReadonlyMap<string, readonly Directory[]> {
   const found = new Map<string, readonly Directory[]>();
   for (const { directory, domains } of known) {
     if (directory.kind !== 'microsoft-365') continue;
-    for (const domain of new Set(domains.map(plainName))) {
+    for (const domain of new Set(domains.map(plainDomain))) {
       if (domain !== '') found.set(domain, [...(found.get(domain) ?? []), directory]);
     }
   }

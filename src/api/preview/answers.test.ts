@@ -16,7 +16,7 @@ const everything: RowQuery = {
   search: '',
   sort: { by: 'person', descending: false },
 };
-const complete = { complete: true, signInNameFromAlternate: false };
+const complete = { complete: true, signInNames: { fromAlternate: false, domains: null } };
 
 const plain = (text: string): string =>
   text

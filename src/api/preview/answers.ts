@@ -45,7 +45,7 @@ export function createAnswers(): Answers {
     file: ({ file }) => takeFile(store, file),
     look(options) {
       if (store.whom === 'bindings') return summaryOf(store);
-      if (options.complete) settleForGood(store, options.signInNameFromAlternate);
+      if (options.complete) settleForGood(store, options.signInNames);
       else settle(store, options);
       return summaryOf(store);
     },

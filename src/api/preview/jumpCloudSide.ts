@@ -2,9 +2,11 @@
 import type { SwitchableId } from '../../domain/attribute';
 import type { DirectoryId } from '../../domain/directory';
 import { attributesWith, directionsFromRules } from '../../domain/directions';
+import type { SignInNames } from '../../domain/preview/signInName';
 import { readBoundPage } from '../boundUsers';
 import { headers } from '../contract';
 import { exportedUserFields, namingUserFields } from '../contractUsers';
+import { listDomains } from '../domains';
 import { explain } from '../explain';
 import { skipOfNextLink, totalCount } from '../lists';
 import { mapResult, type Result } from '../result';
@@ -18,8 +20,8 @@ import type { Side } from './side';
 import type { Whom } from './whom';
 
 export interface JumpCloudSide extends Side {
-  /** Whether sign-in names come from alternate e-mails: the rule for it is on. */
-  readonly signInNameFromAlternate: () => boolean;
+  /** How the directory makes sign-in names, as far as that has been read. */
+  readonly signInNames: () => SignInNames;
   /** How many bound users JumpCloud counts and has not listed; 0 where only chosen users are read. */
   readonly unlisted: () => number;
   /** The bound users found while their list is read; null before and afterwards. */
@@ -35,10 +37,14 @@ interface State {
   people: number;
   /** What the directory exports; null before that is read. */
   exported: ReadonlySet<SwitchableId> | null;
+  domains: readonly string[] | null;
 }
 
 async function readRules(state: State, directoryId: DirectoryId, signal: AbortSignal): Promise<Result<null>> {
-  if (state.exported !== null) return { ok: true, value: null };
+  if (state.exported !== null) return done;
+  // Whoever may not read them, or has no such list, is compared all the same.
+  const domains = await listDomains(directoryId, signal);
+  if (domains.ok) state.domains = domains.value;
   return mapResult(await listRules(directoryId, { signal, told: signal }), (rules) => {
     state.exported = new Set(attributesWith(directionsFromRules(rules), 'export'));
     return null;
@@ -124,7 +130,7 @@ function workOf(state: State, whom: Whom): Progress {
 
 const nobody: JumpCloudSide = {
   read: () => Promise.resolve(null),
-  signInNameFromAlternate: () => false,
+  signInNames: () => ({ fromAlternate: false, domains: null }),
   unlisted: () => 0,
   finding: () => null,
   progress: () => ({ read: 0, expected: 0 }),
@@ -139,6 +145,7 @@ export function jumpCloudSide(directoryId: DirectoryId, whom: Whom, channel: Cha
     users: newPaging(),
     people: 0,
     exported: null,
+    domains: null,
   };
   const { bound, users } = state;
 
@@ -159,7 +166,10 @@ export function jumpCloudSide(directoryId: DirectoryId, whom: Whom, channel: Cha
       const result = await readAll(signal);
       return result.ok ? null : explain(result.error);
     },
-    signInNameFromAlternate: () => state.exported?.has('userPrincipalNameFromAlternateEmail') === true,
+    signInNames: () => ({
+      fromAlternate: state.exported?.has('userPrincipalNameFromAlternateEmail') === true,
+      domains: state.domains,
+    }),
     unlisted: () => (whom.kind === 'users' ? 0 : Math.max(0, (bound.total ?? 0) - bound.found)),
     finding: () => (bound.done || !needsBound() ? null : { read: bound.found, expected: bound.total }),
     progress: () => ({ read: state.people, expected: expectedOf(state, whom) }),

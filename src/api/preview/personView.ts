@@ -2,7 +2,7 @@
 import { hintsFor } from '../../domain/preview/hints';
 import { judge } from '../../domain/preview/judge';
 import { protectionOf, unprotected } from '../../domain/preview/judgement';
-import { asSent, type Judged, judgedAttributes } from '../../domain/preview/judged';
+import { asSent, type Judged, judgedAttributes, sentOf } from '../../domain/preview/judged';
 import { sentManager } from '../../domain/preview/manager';
 import type { Account } from '../../domain/preview/account';
 import type { Person } from '../../domain/preview/person';
@@ -34,16 +34,15 @@ function valueOf(
   account: Account | undefined,
 ): PersonValue {
   const protection = account ? protectionOf(account, administratorOf(store, account) === true) : unprotected;
-  const sent = attribute.sent
-    ? attribute.sent(person)
-    : sentManager(person.managerId, managerSources(store, outcome.matches, outcome.complete));
+  const sources = managerSources(store, outcome.matches, outcome.complete);
+  const sent = sentOf(attribute, person, ({ managerId }) => sentManager(managerId, sources));
   const now = account?.values[attribute.property];
   return {
     attribute: attribute.id,
     now: shownNow(store, attribute, account),
     next: shownNext(store, attribute, person),
     cellClass: judge(attribute, sent, now, protection),
-    hints: hintsFor(attribute.id, person, outcome.countryForms),
+    hints: hintsFor(attribute, person, outcome.countryForms),
   };
 }
 
@@ -63,7 +62,9 @@ export function viewPerson(store: Store, id: string, signInNameFromAlternate: bo
     onPremises: account?.onPremises ?? null,
     administrator: account ? administratorOf(store, account) : null,
     values: judgedAttributes
-      .map((attribute) => asSent(attribute, signInNameFromAlternate))
+      .map((attribute) =>
+        asSent(attribute, { ...outcome.signInNames, fromAlternate: signInNameFromAlternate }),
+      )
       .map((attribute) => valueOf(store, outcome, attribute, person, account)),
   };
 }

@@ -20,8 +20,8 @@ const report = (reading: Reading): void => reading.options.report(stateOf(readin
 /** Has everything that was read judged, and keeps the numbers. In the end whoever was never listed is unread too. */
 async function look(reading: Reading, complete: boolean): Promise<void> {
   const { jumpCloud, microsoft, options } = reading;
-  const signInNameFromAlternate = jumpCloud.signInNameFromAlternate();
-  const summary = await options.channel.ask('look', { complete, signInNameFromAlternate });
+  const signInNames = jumpCloud.signInNames();
+  const summary = await options.channel.ask('look', { complete, signInNames });
   const unread = complete ? summary.unread + jumpCloud.unlisted() : 0;
   reading.summary = { ...summary, unread };
   microsoft.look(reading.summary);

@@ -31,7 +31,7 @@ function rowOf(store: Store, outcome: Outcome, cell: number): readonly Row[] {
     now: shownNow(store, judged, accountAt(store, outcome.matches, place)),
     next: shownNext(store, judged, person),
     cellClass,
-    hints: hintsFor(judged.id, person, outcome.countryForms),
+    hints: hintsFor(judged, person, outcome.countryForms),
   };
   return [row];
 }

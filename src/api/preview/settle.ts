@@ -16,6 +16,7 @@ import {
 import { type ManagerSources, type SentManager, sentManager } from '../../domain/preview/manager';
 import { matchAccounts, type Matches, placeIn } from '../../domain/preview/matching';
 import type { Person } from '../../domain/preview/person';
+import type { SignInNames } from '../../domain/preview/signInName';
 import type { PreviewState } from './state';
 import { accountById, missingPeople, newRankings, type Outcome, type Store } from './store';
 
@@ -76,19 +77,19 @@ export function managersOf(sources: ManagerSources): (person: Person) => SentMan
 
 export interface SettleOptions {
   readonly complete: boolean;
-  /** The rule that makes sign-in names from alternate e-mails is on. */
-  readonly signInNameFromAlternate: boolean;
+  /** How the directory makes sign-in names now. */
+  readonly signInNames: SignInNames;
 }
 
 /**
  * Judges all that was read. `complete`: both sides were read to the end; else people without an account are left
  * unjudged, since theirs may be still to come. Everything is done anew each time, which is short beside the reading.
  */
-export function settle(store: Store, { complete, signInNameFromAlternate }: SettleOptions): void {
+export function settle(store: Store, { complete, signInNames }: SettleOptions): void {
   const { people, accounts, index } = store;
-  const matches = matchAccounts(people, accounts.length, index, signInNameFromAlternate);
+  const matches = matchAccounts(people, accounts.length, index, signInNames.fromAlternate);
   const administrators = administratorFlags(store);
-  const asked = { withDefaults: store.whom === 'users', signInNameFromAlternate };
+  const asked = { withDefaults: store.whom === 'users', signInNames };
   const cells = judgeEveryone({
     people,
     accountAt: (place) => accountAt(store, matches, place),
@@ -99,6 +100,7 @@ export function settle(store: Store, { complete, signInNameFromAlternate }: Sett
   });
   store.outcome = {
     complete,
+    signInNames,
     judged: judgedColumns(asked),
     matches,
     cells,
@@ -146,8 +148,8 @@ function sortPeople(store: Store, outcome: Outcome): void {
  * Settles everything for good, and puts the people in order of their names: lists go through them in that order, which
  * takes half the time when they are also stored so.
  */
-export function settleForGood(store: Store, signInNameFromAlternate: boolean): void {
-  settle(store, { complete: true, signInNameFromAlternate });
+export function settleForGood(store: Store, signInNames: SignInNames): void {
+  settle(store, { complete: true, signInNames });
   if (store.outcome) sortPeople(store, store.outcome);
   store.pool.clear();
 }

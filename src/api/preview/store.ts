@@ -15,6 +15,7 @@ import { nameOf, type Person } from '../../domain/preview/person';
 import { noRanking, type Ranking } from '../../domain/preview/ranking';
 import type { Routes, SyncState } from '../../domain/binding/binding';
 import type { Source } from './state';
+import type { SignInNames } from '../../domain/preview/signInName';
 import type { Side } from './row';
 import type { Whom } from './whom';
 import { type Pool, shareAccount, sharePerson } from './sharing';
@@ -22,6 +23,7 @@ import { type Pool, shareAccount, sharePerson } from './sharing';
 /** What was made of the people and accounts read by then; places are those of `Store.people` and `Store.accounts`. */
 export interface Outcome {
   readonly complete: boolean;
+  readonly signInNames: SignInNames;
   /** The columns that are judged, and from what. */
   readonly judged: readonly Judged[];
   readonly matches: Matches;

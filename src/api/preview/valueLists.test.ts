@@ -41,8 +41,8 @@ function storeOf(everybody: readonly Values[], forGood = true): Store {
     store,
     everybody.flatMap(({ now }, place) => (now ? [account({ id: `g-${place}`, values: now })] : [])),
   );
-  if (forGood) settleForGood(store, false);
-  else settle(store, { complete: false, signInNameFromAlternate: false });
+  if (forGood) settleForGood(store, { fromAlternate: false, domains: null });
+  else settle(store, { complete: false, signInNames: { fromAlternate: false, domains: null } });
   return store;
 }
 
@@ -208,7 +208,7 @@ describe('a list of more values than are found at once', () => {
       [false, true],
       [false, true],
     ]);
-    settle(store, { complete: false, signInNameFromAlternate: false });
+    settle(store, { complete: false, signInNames: { fromAlternate: false, domains: null } });
     await rankInAdvance(store, byPerson);
     expect(store.outcome?.rankings.next.ranking).toBe(noRanking);
   });
@@ -242,7 +242,7 @@ describe('a list of more values than are found at once', () => {
     const made = makeValueList(store, 1, byValue('next', false, { attributes: ['department'] }));
     addBound(store, [{ id: 'new', microsoftId: null }]);
     addPeople(store, [person({ id: 'new', firstName: 'New', department: 'A team' })]);
-    settle(store, { complete: true, signInNameFromAlternate: false });
+    settle(store, { complete: true, signInNames: { fromAlternate: false, domains: null } });
     expect(await made).toBe(901);
     expect(rowsOf(store, 1, 0, 1)).toMatchObject([{ name: 'New' }]);
   });

@@ -10,4 +10,6 @@ export type Hint =
   /** An alternate e-mail without the form of an address, or with characters that Microsoft does not take. */
   | { readonly kind: 'malformed-email' }
   /** A phone number with letters, or with fewer than 5 or more than 15 digits (ITU-T E.164). */
-  | { readonly kind: 'odd-phone' };
+  | { readonly kind: 'odd-phone' }
+  /** A company e-mail whose domain is none of the directory's: JumpCloud may send its default domain instead. */
+  | { readonly kind: 'other-domain' };

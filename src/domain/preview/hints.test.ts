@@ -32,7 +32,9 @@ describe('hints', () => {
     [['DE', 'Germany'], 'DE', [{ kind: 'country-mixed', form: 'two-letter', usual: 'name' }]],
     [['Germany', ''], '', []],
   ] as const)('tell of countries %j what is unusual about %j', (countries, country, expected) => {
-    expect(hintsFor('country', inCountry(country), countryForms(people(...countries)))).toEqual(expected);
+    expect(hintsFor({ id: 'country' }, inCountry(country), countryForms(people(...countries)))).toEqual(
+      expected,
+    );
   });
 
   it.each([
@@ -44,8 +46,8 @@ describe('hints', () => {
     ['ada lovelace@example.com', ['malformed-email']],
     ['zoë@example.com', ['malformed-email']],
   ])('take the alternate e-mail %j for %j', (alternateEmail, expected) => {
-    expect(kinds('otherMails', person({ alternateEmail }), nobody)).toEqual(expected);
-    expect(kinds('userPrincipalNameFromAlternateEmail', person({ alternateEmail }), nobody)).toEqual(
+    expect(kinds({ id: 'otherMails' }, person({ alternateEmail }), nobody)).toEqual(expected);
+    expect(kinds({ id: 'userPrincipalNameFromAlternateEmail' }, person({ alternateEmail }), nobody)).toEqual(
       expected,
     );
   });
@@ -60,17 +62,17 @@ describe('hints', () => {
     ['+1 555 0100 or 0200 or 0300', ['odd-phone']],
     ['n/a', ['odd-phone']],
   ])('take the phone %j for %j', (phone, expected) => {
-    expect(kinds('mobilePhone', person({ mobilePhones: [phone] }), nobody)).toEqual(expected);
-    expect(kinds('businessPhones', person({ workPhones: [phone] }), nobody)).toEqual(expected);
+    expect(kinds({ id: 'mobilePhone' }, person({ mobilePhones: [phone] }), nobody)).toEqual(expected);
+    expect(kinds({ id: 'businessPhones' }, person({ workPhones: [phone] }), nobody)).toEqual(expected);
   });
 
   it('count work phones, of which only the first is sent', () => {
-    expect(hintsFor('businessPhones', person({ workPhones: ['+1 555 0100', '1'] }), nobody)).toEqual([
+    expect(hintsFor({ id: 'businessPhones' }, person({ workPhones: ['+1 555 0100', '1'] }), nobody)).toEqual([
       { kind: 'more-work-phones', count: 2 },
     ]);
   });
 
   it('say nothing about other attributes', () => {
-    expect(hintsFor('department', person({ department: '?!' }), nobody)).toEqual([]);
+    expect(hintsFor({ id: 'department' }, person({ department: '?!' }), nobody)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** Values that will be sent as they are, and that an administrator may want to look at first. */
 import type { CountryForm, Hint } from './hint';
-import type { JudgedId } from './judged';
+import type { Judged, JudgedId } from './judged';
 import type { Person } from './person';
 
 /**
@@ -70,5 +70,9 @@ const hintsOf: Readonly<Partial<Record<JudgedId, HintsOf>>> = {
 };
 
 /** What is worth a look about the value that would be sent for one attribute. `forms`: of all people's countries. */
-export const hintsFor = (id: JudgedId, person: Person, forms: CountryForms): readonly Hint[] =>
-  hintsOf[id]?.(person, forms) ?? [];
+export const hintsFor = (
+  { id, mayBeReplaced }: Pick<Judged, 'id' | 'mayBeReplaced'>,
+  person: Person,
+  forms: CountryForms,
+): readonly Hint[] =>
+  mayBeReplaced?.(person) ? [{ kind: 'other-domain' }] : (hintsOf[id]?.(person, forms) ?? []);

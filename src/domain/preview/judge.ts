@@ -6,6 +6,7 @@
  * | refused            | the account is mastered on-premises                              | Graph `user`: read-only when synced
  * |                    | an administrator's phones and other mails                        | Graph “Update user”, permissions
  * | not-known          | who the manager is at Microsoft is not known                     | the source leaves them out
+ * |                    | whether JumpCloud sends this sign-in name is not known           | see signInName.ts
  * | manager-unresolved | JumpCloud has a manager who has no account here                  | JumpCloud `user_manager`: outcome not documented
  * | too-long           | longer than the property takes                                   | Graph `user`, maximum lengths
  * | clears             | JumpCloud is blank, Microsoft is not, or may not be              | not documented, hence “may be cleared”
@@ -73,7 +74,7 @@ const isTooLong = ({ maxLength, property }: Judged, sent: string): boolean =>
  * The class of one cell. Allocates nothing where the two values are equal, empty or not known.
  *
  * `sent`: what JumpCloud would send, trimmed; empty where it is blank; null where the manager has no account, undefined
- * where it is not known whether there is one.
+ * where it is not known what is sent.
  * `value`: what Microsoft has; undefined where that is not known.
  */
 export function judge(

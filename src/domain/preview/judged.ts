@@ -7,7 +7,9 @@
 import type { AttributeId } from '../attribute';
 import { catalogue } from '../attributes';
 import type { ReadableId } from './account';
+import type { SentManager } from './manager';
 import type { Person } from './person';
+import { mayBeReplaced, type SignInNames } from './signInName';
 
 /** Every attribute but the password, which can be read on neither side. */
 export type JudgedId = Exclude<AttributeId, 'password'>;
@@ -24,6 +26,8 @@ export interface Judged {
   readonly maxLength: number | null;
   /** The value sent, trimmed; empty where JumpCloud is blank. Null for the manager, who is looked up: see manager.ts. */
   readonly sent: ((person: Person) => string) | null;
+  /** Whether JumpCloud may send another value for this person. Left out where it never does. */
+  readonly mayBeReplaced?: (person: Person) => boolean;
 }
 
 /** First and last name with one space; unlike a name to show, empty where both are. */
@@ -66,11 +70,26 @@ export const judgedAttributes: readonly Judged[] = catalogue.flatMap(({ id, maxL
   id === 'password' ? [] : [judgedOf(id, maxLength)],
 );
 
-/** The attribute as it is sent: the sign-in name from the alternate e-mail where the rule for that is on. */
-export const asSent = (attribute: Judged, signInNameFromAlternate: boolean): Judged =>
-  signInNameFromAlternate && attribute.id === 'userPrincipalName'
-    ? { ...attribute, sent: rows.userPrincipalNameFromAlternateEmail.sent }
-    : attribute;
+/** The attribute as it is sent: the sign-in name as this directory makes it. */
+export function asSent(attribute: Judged, names: SignInNames): Judged {
+  if (attribute.id !== 'userPrincipalName') return attribute;
+  const { sent } = names.fromAlternate ? rows.userPrincipalNameFromAlternateEmail : attribute;
+  return { ...attribute, sent, mayBeReplaced: mayBeReplaced(names) };
+}
+
+/**
+ * What JumpCloud would send, as `judge` takes it.
+ *
+ * @param managerOf looks up the account of the person's manager
+ */
+export function sentOf(
+  { sent, mayBeReplaced: replaced }: Judged,
+  person: Person,
+  managerOf: (person: Person) => SentManager,
+): SentManager {
+  if (!sent) return managerOf(person);
+  return replaced?.(person) ? undefined : sent(person);
+}
 
 /** Whether a text names an attribute that is judged. */
 export const isJudgedId = (text: string): text is JudgedId => judgedAttributes.some(({ id }) => id === text);

@@ -33,7 +33,7 @@ const judging: Judging = {
   managerOf: ({ managerId }) => ({ '': '', p2: 'g-2' })[managerId],
   isAdministrator: (place) => place === 1,
   withDefaults: false,
-  signInNameFromAlternate: false,
+  signInNames: { fromAlternate: false, domains: null },
   partly: false,
 };
 
@@ -118,7 +118,7 @@ describe('judging everybody', () => {
       people: [ada],
       accountAt: () => account({ values: { userPrincipalName: 'alt@example.com' } }),
       withDefaults: true,
-      signInNameFromAlternate: on,
+      signInNames: { fromAlternate: on, domains: null },
     });
     expect(classAt(cells, 0, 'userPrincipalName')).toBe(expected);
   });
@@ -130,10 +130,29 @@ describe('judging everybody', () => {
       people: [ada],
       accountAt: () => account({ values: { userPrincipalName: 'alt@example.com' } }),
     };
-    const cells = judgeEveryone({ ...bound, signInNameFromAlternate: true });
+    const cells = judgeEveryone({ ...bound, signInNames: { fromAlternate: true, domains: null } });
     expect(classAt(cells, 0, 'userPrincipalName')).toBe('overwrites');
     expect(classAt(cells, 0, 'userPrincipalNameFromAlternateEmail')).toBe('same');
     expect(classAt(judgeEveryone(bound), 0, 'userPrincipalName')).toBeUndefined();
+  });
+
+  it('does not know of a sign-in name whose domain the directory does not list what is sent', () => {
+    const ada = person({ email: 'ada@elsewhere.example' });
+    const judgedWith = (domains: readonly string[] | null) =>
+      classAt(
+        judgeEveryone({
+          ...judging,
+          people: [ada],
+          accountAt: () => account({ values: { userPrincipalName: 'ada@elsewhere.example' } }),
+          withDefaults: true,
+          signInNames: { fromAlternate: false, domains },
+        }),
+        0,
+        'userPrincipalName',
+      );
+    expect(judgedWith(['example.com'])).toBe('not-known');
+    expect(judgedWith(['example.com', 'Elsewhere.example'])).toBe('same');
+    expect(judgedWith(null)).toBe('same');
   });
 
   it('leaves people without an account unjudged while accounts are still read', () => {

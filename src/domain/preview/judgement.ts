@@ -4,10 +4,11 @@ import type { Account } from './account';
 import { type CellClass, cellClasses } from './cellClass';
 import { isEmpty } from './format';
 import { judge, type Protection } from './judge';
-import { asSent, type Judged, type JudgedId, judgedAttributes } from './judged';
+import { asSent, sentOf, type Judged, type JudgedId, judgedAttributes } from './judged';
 import type { SentManager } from './manager';
 import type { Person } from './person';
 import { losing } from './risk';
+import type { SignInNames } from './signInName';
 
 const isSwitchable = ({ id }: Judged): boolean => switchables.some((row) => row.id === id);
 
@@ -28,17 +29,20 @@ export const columns = [...optionalColumns, ...defaultColumns];
 interface Asked {
   /** Somebody is about to be bound, and nothing but binding begins to send what is always exported. */
   readonly withDefaults: boolean;
-  /** The rule that makes sign-in names from alternate e-mails is on. */
-  readonly signInNameFromAlternate: boolean;
+  /** How the directory makes sign-in names now. */
+  readonly signInNames: SignInNames;
 }
 
 /**
  * The columns that are judged, the first of all. Of those who are bound that is what can be switched on, and where
  * sign-in names come from the alternate e-mail now, the one from the company e-mail: switching that off brings it back.
  */
-export function judgedColumns({ withDefaults, signInNameFromAlternate }: Asked): readonly Judged[] {
-  if (withDefaults) return columns.map((attribute) => asSent(attribute, signInNameFromAlternate));
-  return columns.slice(0, optionalColumns.length + (signInNameFromAlternate ? 1 : 0));
+export function judgedColumns({ withDefaults, signInNames }: Asked): readonly Judged[] {
+  if (withDefaults) return columns.map((attribute) => asSent(attribute, signInNames));
+  const { fromAlternate } = signInNames;
+  return columns
+    .slice(0, optionalColumns.length + (fromAlternate ? 1 : 0))
+    .map((attribute) => asSent(attribute, { ...signInNames, fromAlternate: false }));
 }
 
 /** In a cell that cannot be judged yet, because its account or its manager's has not been read. */
@@ -95,7 +99,7 @@ function judgePerson(cells: CellBytes, place: number, judging: Judging, attribut
   let cell = place * columns.length - 1;
   for (const attribute of attributes) {
     cell += 1;
-    const sent = attribute.sent ? attribute.sent(person) : judging.managerOf(person);
+    const sent = sentOf(attribute, person, judging.managerOf);
     if (sent === undefined && judging.partly) continue;
     const now = account?.values[attribute.property];
     const byte = byteOfClass(judge(attribute, sent, now, protection));

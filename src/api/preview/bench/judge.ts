@@ -63,7 +63,7 @@ function judging(store: Store): () => unknown {
       isAdministrator: (place) => place % 1000 === 0,
       partly: false,
       withDefaults: false,
-      signInNameFromAlternate: false,
+      signInNames: { fromAlternate: false, domains: null },
     });
 }
 
@@ -121,20 +121,20 @@ print(`${count} users, both sides ${megabytes(bytes)} of JSON; shortest of ${rou
 const before = heapUsed();
 const store = createStore('graph');
 fill(store, payload);
-settle(store, { complete: true, signInNameFromAlternate: false });
+settle(store, { complete: true, signInNames: { fromAlternate: false, domains: null } });
 
 print('Judging');
 const [parse = 0, judge = 0, again = 0] = measured(
   () => texts.map((text) => JSON.parse(text).length),
   judging(store),
-  () => settle(store, { complete: true, signInNameFromAlternate: false }),
+  () => settle(store, { complete: true, signInNames: { fromAlternate: false, domains: null } }),
 );
 time('JSON.parse of all pages', parse);
 time('judging 13 attributes of everybody', judge);
 line('judging, of the time of JSON.parse', `${((judge / parse) * 100).toFixed(0)} %`);
 time('matching, judging and counting anew', again);
 
-settleForGood(store, false);
+settleForGood(store, { fromAlternate: false, domains: null });
 print('Lists: made, and the first 50 rows');
 for (const [name, query] of Object.entries(queries)) {
   const [made = 0] = measured(() => {

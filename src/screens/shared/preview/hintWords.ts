@@ -16,6 +16,8 @@ export function hintWords(hint: Hint): string {
       return `JumpCloud has ${hint.count} work phones; only the first is sent.`;
     case 'malformed-email':
       return 'This is not the form of an address that Microsoft takes.';
+    case 'other-domain':
+      return 'This directory does not list its domain: JumpCloud may send a sign-in name with the default domain instead.';
     case 'odd-phone':
       return 'This does not look like a phone number.';
   }

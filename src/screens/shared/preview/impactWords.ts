@@ -64,8 +64,7 @@ export const classLooks: Readonly<Record<CellClass, ClassLook>> = {
   },
   'not-known': {
     label: 'Not known',
-    meaning:
-      'What Microsoft has is not known, or which account the manager has: so what is lost is not known.',
+    meaning: 'What Microsoft has is not known, or what JumpCloud sends: so what is lost is not known.',
     tone: 'overwrite',
     icon: 'unknown',
   },
