@@ -68,7 +68,7 @@ test('a file of the Entra admin center tells all but the manager, and stays in t
   expect([...(await countsOf(page, 'Manager')).keys()]).toEqual([
     'may clear',
     'not known',
-    'may be refused',
+    'may fail',
     'manager not found',
   ]);
   await openPeople(page, 'Department', 'overwrites');
@@ -98,7 +98,7 @@ test('a file of the Microsoft 365 admin center is dropped, and says the same as 
   await expectRead(page);
   await expect(sourceLine(page)).toContainText(/It does not tell: Manager and Alternate email\.$/);
   await expect(bar(page, 'Alternate email')).toHaveAccessibleName(
-    /^Alternate email: may clear \d+, not known \d+, may be refused \d+$/,
+    /^Alternate email: may clear \d+, not known \d+, may fail \d+$/,
   );
   expect([await countsOf(page, 'Department'), await countsOf(page, 'Street address')]).toEqual(byGraph);
 });

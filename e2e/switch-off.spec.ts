@@ -70,7 +70,7 @@ test('where the sign-in name option is switched off, whose names change is told,
 
   await review(page);
   await expect(dialog(page).getByRole('heading', { name: 'Change sign-in names?' })).toBeVisible();
-  const lost = overwritten + (counts.get('may be refused') ?? 0);
+  const lost = overwritten + (counts.get('may fail') ?? 0);
   await expect(dialog(page)).toContainText(`Microsoft 365 may lose ${lost} values`);
   await expectAccessible(page);
   const { text } = await downloadOf(page, dialog(page).getByRole('button', { name: 'Save backup' }));

@@ -88,7 +88,7 @@ test('what a save overwrites is saved first, differs afterwards, and comes with 
   await expect(dialog(page)).toContainText(
     `Saved ${entries.length} values in ${download.suggestedFilename()}. ${missing} values more are not known`,
   );
-  const losing = ['overwrites', 'may clear', 'too long', 'may be refused', 'manager not found', 'not known'];
+  const losing = ['overwrites', 'may clear', 'too long', 'may fail', 'manager not found', 'not known'];
   const lostOrNotKnown = sum(
     Object.values(counts).flatMap((numbers) => losing.map((words) => numbers.get(words) ?? 0)),
   );

@@ -19,10 +19,10 @@ describe('the classes in words', () => {
     const counts = { ...noCounts, clears: 1, 'not-known': 1, same: 178 };
     expect(countsAndLosses(counts, 0, 0)).toBe('may clear 1, not known 1, same 178');
     expect(countsAndLosses({ ...noCounts, refused: 5 }, 0, 3)).toBe(
-      'may be refused 5; 3 of these have no value in Microsoft 365 to lose',
+      'may fail 5; 3 of these have no value in Microsoft 365 to lose',
     );
     expect(countsAndLosses({ ...noCounts, refused: 5, fills: 2 }, 0, 3)).toBe(
-      'may be refused 5, fills 2; besides those filled, 3 of these have no value in Microsoft 365 to lose',
+      'may fail 5, fills 2; besides those filled, 3 of these have no value in Microsoft 365 to lose',
     );
     expect(countsAndLosses(counts, 1, 0)).toBe('may clear 1, not known 1, same 178');
     expect(countsAndLosses(counts, 2, 0)).toBe(

@@ -7,7 +7,7 @@ export const classVerbs: Readonly<Record<CellClass, string>> = {
   clears: 'may clear',
   'not-known': 'not known',
   'too-long': 'too long',
-  refused: 'may be refused',
+  refused: 'may fail',
   'manager-unresolved': 'manager not found',
   fills: 'fills',
   formatting: 'reformats',

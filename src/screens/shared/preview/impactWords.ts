@@ -50,9 +50,9 @@ export const classLooks: Readonly<Record<CellClass, ClassLook>> = {
     icon: 'error',
   },
   refused: {
-    label: 'May be refused',
+    label: 'May fail',
     meaning:
-      'The account is mastered on-premises, or it is an administrator whose phones and mails are protected.',
+      'Microsoft may refuse it: the account is mastered on-premises, or it is an administrator whose phones and mails are protected.',
     tone: 'failure',
     icon: 'lock',
   },
