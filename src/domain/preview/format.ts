@@ -7,7 +7,8 @@ import type { Comparison } from './judged';
 
 /** What `plain` may change: anything but printable ASCII, and white space that is not single. Most texts have none. */
 const unusual = /[^ -~]| {2}/;
-const invisible = /[\u00AD\u200B\uFEFF]/g;
+/** Marks of direction and of where a line may break. Joiners are not among them: in some scripts they make another letter. */
+const invisible = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
 /** Canonically equivalent characters made equal (Unicode UAX #15, NFC), invisible ones dropped, white space made single. */
 const plain = (text: string): string =>

@@ -32,6 +32,8 @@ describe('judge', () => {
     ['city', 'Zu\u0308rich', 'Z\u00FCrich', 'formatting'],
     ['city', 'New York', 'New\u00A0York', 'formatting'],
     ['city', 'Cologne\u200B', 'Cologne', 'formatting'],
+    ['city', '\u200EOslo\u2060', '\u2066Oslo\u2069', 'formatting'],
+    ['city', '\u0645\u06CC\u200C\u062E', '\u0645\u06CC\u062E', 'overwrites'],
     ['mobilePhone', '+1 (555) 010-0199', '+15550100199', 'formatting'],
     ['mobilePhone', '+49 30 1234', '0049 30 1234', 'formatting'],
     ['mobilePhone', '+49 30 1234', '49301234', 'formatting'],
