@@ -5,6 +5,7 @@ import type { ReviewState } from './state';
 import { attributeDataStates, directoryStates, frameStates, signInStates } from './states/around';
 import { backupStates, planStates, previewStates } from './states/comparing';
 import { directionStates } from './states/directions';
+import { exportFileStates } from './states/exportFiles';
 import { exportStates, savingStates } from './states/exporting';
 import { historyStates } from './states/history';
 import { compareStates, selectionStates } from './states/severalDirectories';
@@ -18,6 +19,7 @@ const written: readonly ReviewState[] = [
   ...exportStates,
   ...directionStates,
   ...previewStates,
+  ...exportFileStates,
   ...savingStates,
   ...planStates,
   ...historyStates,

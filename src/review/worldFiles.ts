@@ -72,9 +72,16 @@ const selectionOf = ({ id, name, domain }: typeof secondMicrosoft) =>
     unknownRules: [{ name: seedFacts.unknownRule, direction: 'export' }],
   });
 
+/** The file as another tenant's would be: other domains, other ids. */
+const otherTenants = ({ name, text }: NamedText): NamedText => ({
+  name,
+  text: text.replaceAll(microsoft.domain, 'fabrikam.example').replaceAll(/[\da-f]{8}-/g, 'ffffffff-'),
+});
+
 const files = {
   'entra-export': (world) => world.exportFile('entra'),
   'entra-export-of-yesterday': (world) => ({ ...world.exportFile('entra'), ageMs: 24 * 60 * 60_000 }),
+  'another-tenants-export': (world) => otherTenants(world.exportFile('entra')),
   'microsoft-365-export': (world) => world.exportFile('microsoft-365'),
   'no-export': () => ({ name: 'prices.csv', text: 'Item,Price\r\nLens,9\r\n' }),
   backup: (world) => ({ name: 'backup-oakmere-365.json', text: backupOf(world) }),

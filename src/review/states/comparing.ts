@@ -6,9 +6,8 @@ import { overwriting, review, switched } from './exporting';
 
 const { user, people } = seedFacts;
 
-const look = press('Look before you save');
-const compared: readonly Step[] = [look, press('Compare with Graph'), see(/bound users\./)];
-const fileOpened = (...steps: readonly Step[]): readonly Step[] => [look, ...steps];
+export const look = press('Look before you save');
+export const compared: readonly Step[] = [look, press('Compare with Graph'), see(/bound users\./)];
 
 export const previewStates = statesOf('Look before you save', exportPath, {
   'preview-sources': {
@@ -72,25 +71,6 @@ export const previewStates = statesOf('Look before you save', exportPath, {
     title: 'Without Microsoft’s values',
     lookAt: 'What is lost is not known, and is called so.',
     steps: [look, press('Show what would be sent'), ...switched('Department'), see(/not known \d+/)],
-  },
-  'preview-entra-file': {
-    title: 'Compared with a file of the Entra admin center',
-    lookAt: 'The file, what it does not tell, and who is not known to be an administrator.',
-    steps: fileOpened(
-      openFile('Choose an export file', 'entra-export'),
-      ...switched('Manager'),
-      see(/not known \d+/),
-    ),
-  },
-  'preview-microsoft-365-file': {
-    title: 'Compared with a file of the Microsoft 365 admin center',
-    lookAt: 'What this file does not tell.',
-    steps: fileOpened(openFile('Choose an export file', 'microsoft-365-export'), see(/It does not tell/)),
-  },
-  'preview-file-refused': {
-    title: 'A file that is no such export',
-    lookAt: 'The column that is missing, and where to get the right file.',
-    steps: fileOpened(openFile('Choose an export file', 'no-export'), seeRole('alert', /^/)),
   },
   'preview-would-clear': {
     title: 'JumpCloud is blank for everybody',

@@ -160,6 +160,18 @@ export const savingStates = statesOf('Saving', exportPath, {
       see('Somebody else changed this directory'),
     ],
   },
+  'save-moved-review': {
+    title: 'Review after somebody else changed the directory',
+    lookAt: 'What they changed is told once more, and that saving leaves it.',
+    scenario: 'changed-by-someone-else',
+    steps: [
+      ...switched('Department'),
+      ...overwriting,
+      press('Keep editing'),
+      review,
+      see(/Saving leaves that as it is/),
+    ],
+  },
   'save-session-expired': {
     title: 'The session ended while saving',
     lookAt: 'Why one is asked for a key, and that the choices are kept.',
