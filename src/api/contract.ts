@@ -43,9 +43,13 @@ export const ObjectId = v.pipe(v.string(), v.regex(objectIdPattern, 'must be 24 
 
 const DefaultDomain = v.looseObject({ id: v.nullish(v.string()), domain: v.nullish(v.string()) });
 
-/** `expiry.seconds` comes as a string in protobuf-JSON style; a number is accepted too. */
+/**
+ * As live tenants answer it; the description leaves it free-form. `expiry.seconds` are seconds since 1970, as a string
+ * in protobuf-JSON style; a number is accepted too.
+ */
+const Seconds = v.union([v.number(), v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/))]);
 export const OAuthStatus = v.looseObject({
-  expiry: v.nullish(v.looseObject({ seconds: v.nullish(v.union([v.string(), v.number()])) })),
+  expiry: v.nullish(v.looseObject({ seconds: v.nullish(Seconds) })),
   error: v.nullish(v.string()),
   errorMessage: v.nullish(v.string()),
 });

@@ -22,7 +22,7 @@ describe('directories', () => {
       { id: hexId(2), name: 'Ground', type: 'office_365', oAuthStatus: { expiry: { seconds: 1.5 } } },
       { id: hexId(3), name: 'Desk', type: 'g_suite', organizationId: 'x' },
       { id: hexId(4), name: 'Tree', type: 'ldap_server', oAuthStatus: null },
-      { id: hexId(5), name: 'New', type: 'something_new', oAuthStatus: { expiry: { seconds: 'soon' } } },
+      { id: hexId(5), name: 'New', type: 'something_new', oAuthStatus: {} },
     ];
     network.answer(() => json(wire));
     const result = await listDirectories();
@@ -71,6 +71,28 @@ describe('directories', () => {
     ]);
   });
 
+  it.each([
+    ['an expiry as text', { expiry: '2027-01-01T00:00:00Z' }, 'unreadable'],
+    ['an expiry that is no number', { expiry: { seconds: 'soon' } }, 'unreadable'],
+    ['an error that is no text', { error: { code: 7 } }, 'unreadable'],
+    ['a text', 'active', 'unreadable'],
+    [
+      'a plain error beside what cannot be read',
+      { expiry: '2023-12-28T00:00:00Z', error: 'invalid_grant', errorMessage: { text: 'no' } },
+      { expiresAt: null, error: 'invalid_grant', message: null },
+    ],
+  ])('with %s for a token are read, and so are the others', async (_case, oAuthStatus, expected) => {
+    const others = { name: 'Fleet', type: 'office_365' };
+    network.answer(() =>
+      json([
+        { ...others, id: hexId(1), oAuthStatus },
+        { ...others, id: hexId(2) },
+      ]),
+    );
+    const result = await listDirectories();
+    expect(result.ok && result.value.map(({ authorisation }) => authorisation)).toEqual([expected, null]);
+  });
+
   it('are read past the first page', async () => {
     const many = Array.from({ length: 123 }, (_, index) => ({
       id: hexId(index),
@@ -95,8 +117,12 @@ describe('directories', () => {
     });
     expect(network.requests[0]?.headers.get('x-api-key')).toBe('a_wrong_key');
     expect(sessionState().kind).toBe('signed-in');
-    network.answer(() => json([]));
-    expect(await tryCredentials(credentials)).toEqual({ ok: true, value: null });
+    for (const list of [[], [{ id: 'odd', oAuthStatus: 'odd' }]]) {
+      network.answer(() => json(list));
+      expect(await tryCredentials(credentials)).toEqual({ ok: true, value: null });
+    }
+    network.answer(() => json({ results: [] }));
+    expect(await tryCredentials(credentials)).toMatchObject({ error: { kind: 'broken-contract' } });
   });
 });
 

@@ -4,7 +4,8 @@ import type { Directory } from './directory';
 export type Connection =
   | { readonly state: 'active' }
   | { readonly state: 'needs-reauthorisation'; readonly message: string | null }
-  | { readonly state: 'unconfirmed'; readonly expiredAt: number }
+  /** `expiredAt`: milliseconds since 1970; null where what JumpCloud tells of the token cannot be read. */
+  | { readonly state: 'unconfirmed'; readonly expiredAt: number | null }
   | { readonly state: 'not-supported' };
 
 /**
@@ -12,12 +13,13 @@ export type Connection =
  *
  * Rules, from `oAuthStatus` as live tenants answer it: an error means the token is refused and somebody has to
  * authorise again; no status or no error counts as healthy; an expiry in the past without an error is not known to
- * be broken, so it is said to be unconfirmed rather than called either.
+ * be broken, and neither is a status that cannot be read, so they are said to be unconfirmed rather than called either.
  */
 export function connectionOf(directory: Directory, now: number): Connection {
   if (directory.kind !== 'microsoft-365') return { state: 'not-supported' };
   const authorisation = directory.authorisation;
-  if (!authorisation) return { state: 'active' };
+  if (authorisation === null) return { state: 'active' };
+  if (authorisation === 'unreadable') return { state: 'unconfirmed', expiredAt: null };
   if (authorisation.error !== null) {
     return { state: 'needs-reauthorisation', message: authorisation.message };
   }

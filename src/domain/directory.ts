@@ -37,8 +37,8 @@ export interface Directory {
   /** The vendor's word for the kind, shown where `kind` is `other`. */
   readonly vendorType: string;
   readonly defaultDomain: string | null;
-  /** Null where JumpCloud sends no state of the authorisation at all. */
-  readonly authorisation: Authorisation | null;
+  /** Null where JumpCloud sends no state of the authorisation at all; `unreadable`: one in a form that is not known. */
+  readonly authorisation: Authorisation | 'unreadable' | null;
 }
 
 /** A translation rule: its presence with direction `export` means that its attribute is exported. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from './attributes';
 import { alwaysExported } from './catalogue';
 import { connectionOf, type Connection } from './connection';
-import { isDirectoryId, type Authorisation, type Directory, type DirectoryKind } from './directory';
+import { isDirectoryId, type Directory, type DirectoryKind } from './directory';
 import { canChange, obstacleTo } from './permission';
 import { matchesSearch } from './search';
 
@@ -10,7 +10,7 @@ const now = Date.UTC(2026, 10, 23);
 const id = '5f0000000000000000000001';
 if (!isDirectoryId(id)) throw new Error('not a directory id');
 const directory = (
-  authorisation: Authorisation | null,
+  authorisation: Directory['authorisation'],
   kind: DirectoryKind = 'microsoft-365',
 ): Directory => ({
   id,
@@ -32,6 +32,7 @@ describe('connectionOf', () => {
     ['an expiry to come', directory(token(now + 1)), { state: 'active' }],
     ['no expiry and no error', directory(token(null)), { state: 'active' }],
     ['a past expiry alone', directory(token(now - 1)), { state: 'unconfirmed', expiredAt: now - 1 }],
+    ['a status that cannot be read', directory('unreadable'), { state: 'unconfirmed', expiredAt: null }],
     [
       'an error',
       directory(token(now + 1, 'invalid_grant', 'AADSTS9002313')),

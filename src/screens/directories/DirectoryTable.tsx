@@ -4,14 +4,14 @@ import type { Directory } from '../../domain/directory';
 import { DataTable, TableFrame } from '../../ui/DataTable';
 import { Status } from '../../ui/Status';
 import { connectionLooks } from '../shared/directoryWords';
-import { connectionExplanations, kindName, lookAlikes } from './words';
+import { connectionExplanation, kindName, lookAlikes } from './words';
 
 function ConnectionState({ directory, now }: { readonly directory: Directory; readonly now: number }) {
-  const { state } = connectionOf(directory, now);
-  const explanation = connectionExplanations[state];
+  const connection = connectionOf(directory, now);
+  const explanation = connectionExplanation(connection);
   return (
     <>
-      <Status {...connectionLooks[state]} />
+      <Status {...connectionLooks[connection.state]} />
       {explanation !== null && (
         <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{explanation}</Box>
       )}

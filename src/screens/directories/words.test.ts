@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isDirectoryId } from '../../domain/directory';
 import type { Directory, DirectoryId } from '../../domain/directory';
-import { directoryCount, kindName, lookAlikes } from './words';
+import { connectionExplanation, directoryCount, kindName, lookAlikes } from './words';
 
 function idOf(digit: string): DirectoryId {
   const id = digit.repeat(24);
@@ -23,6 +23,12 @@ describe('words about directories', () => {
   it('names a kind it does not know as the vendor does', () => {
     expect(kindName(directory('a'))).toBe('Microsoft 365');
     expect(kindName(directory('a', { kind: 'other', vendorType: 'okta' }))).toBe('okta');
+  });
+
+  it('explains a connection by what is known of its token', () => {
+    expect(connectionExplanation({ state: 'active' })).toBeNull();
+    expect(connectionExplanation({ state: 'unconfirmed', expiredAt: 1 })).toMatch(/run out by its date/);
+    expect(connectionExplanation({ state: 'unconfirmed', expiredAt: null })).toMatch(/cannot be read here/);
   });
 
   it('counts all directories and those it can open', () => {

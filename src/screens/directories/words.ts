@@ -13,14 +13,19 @@ const kindNames: Record<Exclude<DirectoryKind, 'other'>, string> = {
 export const kindName = ({ kind, vendorType }: Directory): string =>
   kind === 'other' ? vendorType : kindNames[kind];
 
-/** One sentence more on the state of a connection; null where its label says all. */
-export const connectionExplanations: Record<Connection['state'], string | null> = {
+const explanations: Record<Connection['state'], string | null> = {
   active: null,
   'needs-reauthorisation':
     'Microsoft 365 refuses JumpCloud’s access. Authorise it again in the JumpCloud Admin Portal.',
   unconfirmed: 'The access has run out by its date, but JumpCloud reports no error.',
   'not-supported': 'This console shows and changes exports to Microsoft 365 only.',
 };
+
+/** One sentence more on the state of a connection; null where its label says all. */
+export const connectionExplanation = (connection: Connection): string | null =>
+  connection.state === 'unconfirmed' && connection.expiredAt === null
+    ? 'JumpCloud tells the state of the access in a form that cannot be read here.'
+    : explanations[connection.state];
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 

@@ -43,8 +43,10 @@ export function ConnectionNotices({ directoryId, connection, obstacle }: Props) 
       )}
       {connection.state === 'unconfirmed' && (
         <Notice severity="info" title="The connection could not be confirmed">
-          JumpCloud’s token for this directory expired on {formatTime(connection.expiredAt)} and no error is
-          reported. Changes can be saved; whether they reach Microsoft 365 is not known.
+          {connection.expiredAt === null
+            ? 'JumpCloud tells the state of its token for this directory in a form that cannot be read here.'
+            : `JumpCloud’s token for this directory expired on ${formatTime(connection.expiredAt)} and no error is reported.`}{' '}
+          Changes can be saved; whether they reach Microsoft 365 is not known.
         </Notice>
       )}
     </>
