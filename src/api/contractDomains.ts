@@ -17,7 +17,7 @@ const WireDomain = v.union([v.string(), v.looseObject({ id: Name, domain: Name, 
 
 /** `totalCount` may be written as text, as the parameters of this route are. */
 const Described = v.looseObject({
-  domains: v.nullish(v.array(WireDomain), []),
+  domains: v.nullable(v.array(WireDomain)),
   totalCount: v.nullish(v.union([v.number(), v.string()])),
 });
 export type WireDomainPage = v.InferOutput<typeof Described>;

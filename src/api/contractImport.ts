@@ -26,12 +26,18 @@ export const WireImportUser = v.looseObject({
 });
 export type WireImportUser = v.InferOutput<typeof WireImportUser>;
 
-/** More pages follow as long as there is a `skipToken`; a page may be short, even empty. */
-export const WireImportPage = v.looseObject({
-  users: v.nullish(v.array(WireImportUser)),
-  skipToken: Text,
-  top: v.nullish(v.number()),
-});
+/**
+ * More pages follow as long as there is a `skipToken`; a page may be short, even empty. What has neither `users` nor a
+ * token is no page, and does not mean that there is nobody to import.
+ */
+export const WireImportPage = v.pipe(
+  v.looseObject({
+    users: v.nullish(v.array(WireImportUser)),
+    skipToken: Text,
+    top: v.nullish(v.number()),
+  }),
+  v.check(({ users, skipToken }) => users !== undefined || Boolean(skipToken), 'is no page'),
+);
 export type WireImportPage = v.InferOutput<typeof WireImportPage>;
 
 /** What POST takes from this console. `username` and `email` are required. */

@@ -35,7 +35,6 @@ describe('the domains of a directory', () => {
     ['as defaultDomain has them', [{ id: hexId(1), domain: 'a.example' }], ['a.example']],
     ['as bare names', ['a.example', 'b.example'], ['a.example', 'b.example']],
     ['by another field', [{ name: 'a.example' }], ['a.example']],
-    ['without a name', [{ id: hexId(1) }], []],
     ['twice', ['a.example', 'a.example'], ['a.example']],
     ['not at all', null, []],
   ])('are understood %s, below a member and bare', async (_, domains, value) => {
@@ -58,6 +57,12 @@ describe('the domains of a directory', () => {
     ['forbidden', () => json({}, 403)],
     ['broken-contract', () => json('a.example')],
     ['broken-contract', () => json({ domains: ['a.example'], totalCount: 9 })],
+    ['broken-contract', () => json({ domains: [{ id: hexId(1), domainName: 'a.example' }], totalCount: 1 })],
+    ['broken-contract', () => json([{ id: hexId(1), domain: ' ' }])],
+    ['broken-contract', () => json({ results: [{ domain: 'a.example' }], totalCount: 1 })],
+    ['broken-contract', () => json({ totalCount: 3 })],
+    ['broken-contract', () => json({ domains: null, totalCount: '3' })],
+    ['broken-contract', () => json([17])],
   ] as const)('fail with %s', async (kind, reply) => {
     network.answer(reply);
     expect(await listDomains(testDirectory)).toMatchObject({ ok: false, error: { kind } });

@@ -46,10 +46,18 @@ describe('a page of those who can be imported', () => {
   });
 
   it('goes on from a token, and asks nothing about nobody', async () => {
-    network.answer(() => json({}));
-    const page = await readCandidates(testDirectory, { search: '', token: 'a+b/c=' });
-    expect(page).toMatchObject({ ok: true, value: { candidates: [], next: null } });
-    expect(asked(network.requests)).toEqual([`GET ${list}?top=100&skipToken=a%2Bb%2Fc%3D`]);
+    for (const [body, next] of [
+      [{ skipToken: 'next' }, 'next'],
+      [{ users: null }, null],
+    ]) {
+      network.answer(() => json(body));
+      const page = await readCandidates(testDirectory, { search: '', token: 'a+b/c=' });
+      expect(page).toMatchObject({ ok: true, value: { candidates: [], next } });
+    }
+    expect(asked(network.requests)).toEqual([
+      `GET ${list}?top=100&skipToken=a%2Bb%2Fc%3D`,
+      `GET ${list}?top=100&skipToken=a%2Bb%2Fc%3D`,
+    ]);
   });
 
   it('searches with the header that Graph wants', async () => {
@@ -73,6 +81,9 @@ describe('a page of those who can be imported', () => {
 
   it.each([
     ['of another shape', () => json({ users: [{ id: '1' }] }), 'broken-contract'],
+    ['that lists somebody under another name', () => json({ results: [account('ana')] }), 'broken-contract'],
+    ['that says nothing', () => json({}), 'broken-contract'],
+    ['that is a bare list', () => json([account('ana')]), 'broken-contract'],
     ['that is refused', () => json({ message: 'no' }, 403), 'forbidden'],
   ])('%s is a failure', async (_name, reply, kind) => {
     network.answer(reply);
