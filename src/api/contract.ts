@@ -204,20 +204,29 @@ export type EventQuery = v.InferOutput<typeof EventQuery>;
 export const EventCount = v.looseObject({ count: v.number() });
 export const SearchAfter = v.array(v.union([v.string(), v.number()]));
 
-const FieldViolation = v.looseObject({ field: v.nullish(v.string()), description: v.nullish(v.string()) });
+/** A member that is read by itself: of another shape it counts as not there, and takes nothing from the others. */
+const maybe = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullish(schema), null);
 
-/** Error and ErrorDetails in one: every member is optional, and violations go by two names. */
+const FieldViolations = maybe(
+  v.array(v.looseObject({ field: maybe(v.string()), description: maybe(v.string()) })),
+);
+
+/** Error and ErrorDetails in one, and `error` of tokens: every member is optional, and violations go by two names. */
 export const WireError = v.looseObject({
-  code: v.nullish(v.number()),
-  message: v.nullish(v.string()),
-  status: v.nullish(v.string()),
-  details: v.nullish(
+  code: maybe(v.number()),
+  message: maybe(v.string()),
+  error: maybe(v.string()),
+  status: maybe(v.string()),
+  details: maybe(
     v.array(
-      v.looseObject({
-        '@type': v.nullish(v.string()),
-        fieldViolationsList: v.nullish(v.array(FieldViolation)),
-        fieldViolations: v.nullish(v.array(FieldViolation)),
-      }),
+      v.fallback(
+        v.looseObject({
+          '@type': maybe(v.string()),
+          fieldViolationsList: FieldViolations,
+          fieldViolations: FieldViolations,
+        }),
+        {},
+      ),
     ),
   ),
 });

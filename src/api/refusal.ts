@@ -30,7 +30,7 @@ function parsedError(body: string): WireError | null {
 
 /** A body that is no JSON is the server's message; JSON of another shape is not for people. */
 function messageIn(body: string, error: WireError | null): string {
-  if (error) return error.message ?? '';
+  if (error) return error.message || error.error || '';
   return /^\s*([[{"]|null\b)/.test(body) ? '' : body;
 }
 
