@@ -25,6 +25,11 @@ describe('the routes of a bound user', () => {
     ['no path', [], false, []],
     ['nothing at all', null, false, []],
     ['a path without an edge', [[]], false, []],
+    ['an edge that leads nowhere', [[{ from: user }]], false, []],
+    ['an edge to something without a type', [[{ from: user, to: { id: 'd' } }]], false, []],
+    ['an edge that begins elsewhere', [[{ from: { type: 'system', id: 's' }, to: directory }]], false, []],
+    ['a last edge after one that cannot be read', [['odd', { to: directory }]], false, []],
+    ['a straight edge beside one that cannot be read', [['odd', { from: user, to: directory }]], true, []],
   ])('%s', (_, paths, direct, groupIds) => expect(routesOf({ paths })).toEqual({ direct, groupIds }));
 
   it('pass over edges of a shape that is not described', () => {
