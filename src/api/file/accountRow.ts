@@ -17,9 +17,12 @@ const betweenMails = /\s*[,;|]\s*|\s+(?=[^\s@]+@)/;
 /** Microsoft keeps one business phone, and a phone may hold spaces and commas. */
 const wholeCell = /$^/;
 
-/** Blank means that the account was never synchronised. */
-const flagIn = (cell: string | undefined): boolean | undefined =>
-  cell === undefined ? undefined : /^(true|yes|1)$/i.test(cell);
+/** Blank means that the account was never synchronised. A word that is not known, perhaps of another language, says nothing. */
+function flagIn(cell: string | undefined): boolean | undefined {
+  if (cell === undefined) return undefined;
+  if (/^(true|yes|1)$/i.test(cell)) return true;
+  return /^(false|no|0|)$/i.test(cell) ? false : undefined;
+}
 
 const valuesOf = (cell: Cell): Account['values'] => ({
   givenName: textIn(cell('givenName')),

@@ -126,8 +126,14 @@ describe('an export file', () => {
   it.each([
     ['True', true],
     ['yes', true],
+    ['1', true],
     ['False', false],
+    ['NO', false],
+    ['0', false],
     ['', false],
+    ['Wahr', undefined],
+    ['Sí', undefined],
+    ['Falsch', undefined],
   ])('tells by %j whether an account is mastered on-premises', async (cell, onPremises) => {
     const { accounts } = await readText(
       `User principal name,City,DirSyncEnabled\nx@y.example,Leeds,${cell}\n`,

@@ -20,11 +20,16 @@ export function accountWords(match: AccountMatch): string {
   }
 }
 
-/** Why Microsoft may refuse values of this account; empty where nothing speaks for it. */
-export function protectionWords({ onPremises, administrator }: PersonView): string {
+/** Why Microsoft refuses values of this account, or may do so; empty where nothing speaks for it, or there is no account. */
+export function protectionWords({ account, onPremises, administrator }: PersonView): string {
+  if (account.kind !== 'found') return '';
   const reasons = [
-    onPremises === true ? 'Mastered on-premises: Microsoft 365 takes no values from outside.' : null,
-    administrator === true ? 'An administrator: phones and other mails are protected.' : null,
+    onPremises === true && 'Mastered on-premises: Microsoft 365 takes no values from outside.',
+    onPremises === null &&
+      'Whether it is mastered on-premises is not known: Microsoft 365 may refuse any value.',
+    administrator === true && 'An administrator: phones and other mails are protected.',
+    administrator === null &&
+      'Whether they are an administrator is not known: phones and other mails may be refused.',
   ];
-  return reasons.filter((reason) => reason !== null).join(' ');
+  return reasons.filter((reason) => reason !== false).join(' ');
 }
