@@ -3,7 +3,7 @@ import { json, testDirectory } from '../testSupport';
 import { createPreview } from './preview';
 import type { Phase } from './state';
 import { forEachTest } from './testPreview';
-import { nearChannel, quickClock } from './testServer';
+import { jumpCloudId, nearChannel, quickClock } from './testServer';
 
 const reading = forEachTest();
 
@@ -98,6 +98,18 @@ describe('a preview', () => {
     );
     const state = await reading.read({ kind: 'graph' });
     expect(state.source?.administratorsKnown).toBe(false);
+  });
+
+  it.each([
+    ['accounts only', [], 0, false],
+    ['a group, whose members are not told', ['a-group'], 1, null],
+  ] as const)('knows administrators where roles are held by %s', async (_who, others, elsewhere, rest) => {
+    const value = ['G-3', ...others].map((principalId) => ({ principalId, roleDefinitionId: 'role' }));
+    reading.server.fail('roleAssignments', 1, () => json({ value }));
+    const state = await reading.read({ kind: 'graph' });
+    expect(state).toMatchObject({ source: { administratorsKnown: true }, holdersElsewhere: elsewhere });
+    const of = (index: number) => reading.preview.person(jumpCloudId(index), false);
+    expect([(await of(3))?.administrator, (await of(4))?.administrator]).toEqual([true, rest]);
   });
 
   it('explains a failure of JumpCloud', async () => {

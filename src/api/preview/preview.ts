@@ -131,6 +131,7 @@ const idle: PreviewState = {
   withoutAccount: 0,
   ambiguous: 0,
   accountsOnly: 0,
+  holdersElsewhere: 0,
 };
 
 /** A preview of one directory; every start has a worker of its own. `open` and `clock` are for tests. */

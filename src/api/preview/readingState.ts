@@ -61,6 +61,7 @@ export const noSummary: Summary = {
   ambiguous: 0,
   accounts: 0,
   accountsOnly: 0,
+  holdersElsewhere: 0,
   fileShare: 0,
 };
 
@@ -120,5 +121,6 @@ export function stateOf(reading: Reading): PreviewState {
     withoutAccount: summary.withoutAccount,
     ambiguous: summary.ambiguous,
     accountsOnly: summary.accountsOnly,
+    holdersElsewhere: summary.holdersElsewhere,
   };
 }

@@ -24,10 +24,20 @@ import { accountById, missingPeople, newRankings, type Outcome, type Store } fro
 export const accountAt = (store: Store, matches: Matches, place: number): Account | undefined =>
   store.accounts[matches.accountOf[place] ?? -1];
 
-/** Whether an account is an administrator's; null where that is not known. */
+/**
+ * How many hold a role that protects them and are none of the accounts read. When all accounts have been read, those
+ * are groups and applications, and who the members of a group are is not told.
+ */
+function holdersElsewhere({ administrators, index }: Store): number {
+  const ids = [...(administrators ?? [])];
+  return ids.filter((id) => placeIn(index.byId, id) === undefined).length;
+}
+
+/** Whether an account is an administrator's; null where that is not known, since a group may make them one. */
 export function administratorOf(store: Store, account: Account): boolean | null {
   if (store.administrators === null || account.id === null) return null;
-  return store.administrators.has(account.id.toLowerCase());
+  if (store.administrators.has(account.id.toLowerCase())) return true;
+  return holdersElsewhere(store) === 0 ? false : null;
 }
 
 function extentOf({ source }: Store, complete: boolean): ManagerSources['accounts'] {
@@ -157,7 +167,15 @@ export function settleForGood(store: Store, signInNames: SignInNames): void {
 /** The numbers of a preview. */
 export interface Summary extends Pick<
   PreviewState,
-  'counts' | 'unseen' | 'vacant' | 'people' | 'unread' | 'withoutAccount' | 'ambiguous' | 'accountsOnly'
+  | 'counts'
+  | 'unseen'
+  | 'vacant'
+  | 'people'
+  | 'unread'
+  | 'withoutAccount'
+  | 'ambiguous'
+  | 'accountsOnly'
+  | 'holdersElsewhere'
 > {
   readonly accounts: number;
   /** From 0 to 1. */
@@ -180,6 +198,7 @@ export function summaryOf(store: Store): Summary {
     ambiguous,
     accounts: store.accounts.length,
     accountsOnly: oneSided ? outcome.matches.taken.filter((taken) => taken === 0).length : 0,
+    holdersElsewhere: oneSided ? holdersElsewhere(store) : 0,
     fileShare: store.fileShare,
   };
 }

@@ -71,4 +71,9 @@ export interface PreviewState {
   readonly ambiguous: number;
   /** Accounts of the source that belong to no bound user. */
   readonly accountsOnly: number;
+  /**
+   * Holders of administrator roles who are no account of the source: groups, whose members are then not known to be
+   * administrators or not, and applications. 0 until all accounts have been read.
+   */
+  readonly holdersElsewhere: number;
 }

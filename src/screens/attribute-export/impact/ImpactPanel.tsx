@@ -11,7 +11,7 @@ import { ImpactBar } from './ImpactBar';
 import { useImpact, useImpactState, useOutdated } from './ImpactContext';
 import { sourceLine } from '../../shared/preview/impactWords';
 import { BackupSetting } from './BackupSetting';
-import { comparedInWords, comparedNews } from './comparedWords';
+import { administratorsInWords, comparedInWords, comparedNews } from './comparedWords';
 import { OneSided } from './OneSided';
 import { Interrupted, isFileRefused, MostlyUnmatched, Outdated } from './panelNotices';
 import { PeoplePanel } from './PeoplePanel';
@@ -26,13 +26,12 @@ import { useGraphGate } from '../../shared/useGraphGate';
 function Summary({ state }: { readonly state: PreviewState }) {
   const { source, people } = state;
   if (!source || people === 0 || isFileRefused(state)) return null;
+  const administrators = administratorsInWords(source, state.holdersElsewhere);
   return (
     <Box sx={{ '& p': { my: 0.5 } }}>
       <p>{sourceLine(source, state.readAt)}</p>
       <p>{comparedInWords(state)}</p>
-      {source.kind !== 'none' && !source.administratorsKnown && (
-        <p>Which accounts are administrators is not known: their phones and other mails may be refused.</p>
-      )}
+      {source.kind !== 'none' && administrators !== null && <p>{administrators}</p>}
       {source.unknownColumns.length > 0 && (
         <p>Columns that were not used: {source.unknownColumns.join(', ')}.</p>
       )}

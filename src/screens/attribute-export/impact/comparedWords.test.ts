@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ready, source } from '../../shared/preview/testing/readyPreview';
-import { comparedInWords, comparedNews } from './comparedWords';
+import { administratorsInWords, comparedInWords, comparedNews } from './comparedWords';
 
 const state = { ...ready, people: 180, withoutAccount: 0 };
 
@@ -39,5 +39,16 @@ describe('comparedNews', () => {
   it('tells what has ended', () => {
     expect(comparedNews(state)).toBe('Compared: 180 users');
     expect(comparedNews({ people: 1, source: { ...source, kind: 'none' } })).toBe('Read: 1 user');
+  });
+});
+
+describe('administratorsInWords', () => {
+  it.each([
+    [true, 0, /^nothing$/],
+    [true, 1, /^1 holder of an administrator role is no account here but .*through a group is not known/],
+    [true, 1200, /^1,200 holders of administrator roles are no accounts here but /],
+    [false, 0, /^Which accounts are administrators is not known/],
+  ])('known %j, %i holders without an account', (administratorsKnown, holders, words) => {
+    expect(administratorsInWords({ administratorsKnown }, holders) ?? 'nothing').toMatch(words);
   });
 });

@@ -1,4 +1,4 @@
-import type { PreviewState } from '../../../api/preview/state';
+import type { PreviewState, SourceState } from '../../../api/preview/state';
 import { formatNumber, plural } from '../../shared/format';
 
 type Compared = Pick<
@@ -28,6 +28,25 @@ export function comparedInWords(state: Compared): string {
     accountsOnly > 0 && withoutUser(accountsOnly, ambiguous + unread > 0),
   ];
   return sentences.filter((sentence) => sentence !== false).join(' ');
+}
+
+const elsewhere = (count: number): string =>
+  count === 1
+    ? '1 holder of an administrator role is no account here but a group or an application'
+    : `${formatNumber(count)} holders of administrator roles are no accounts here but groups or applications`;
+
+/**
+ * Of whom it is not known whether they are administrators, and what that means for them; null where it is known of
+ * everybody. `holdersElsewhere`: how many hold a role and are no account.
+ */
+export function administratorsInWords(
+  { administratorsKnown }: Pick<SourceState, 'administratorsKnown'>,
+  holdersElsewhere: number,
+): string | null {
+  if (!administratorsKnown)
+    return 'Which accounts are administrators is not known: their phones and other mails may be refused.';
+  if (holdersElsewhere === 0) return null;
+  return `${elsewhere(holdersElsewhere)}. Who is an administrator through a group is not known: their phones and other mails may be refused.`;
 }
 
 /** Read out when both sides have been read to the end. */

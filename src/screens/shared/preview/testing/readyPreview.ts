@@ -53,6 +53,7 @@ export const ready: PreviewState = {
   withoutAccount: 1,
   ambiguous: 0,
   accountsOnly: 0,
+  holdersElsewhere: 0,
 };
 
 /** A preview that has been read, or not, and knows these values. */
