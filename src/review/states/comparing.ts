@@ -154,18 +154,6 @@ export const previewStates = statesOf('Look before you save', exportPath, {
     scenario: 'values-agree',
     steps: [...compared, ...switched('Street address'), review, see('Nothing is lost')],
   },
-  'preview-review-old-file': {
-    title: 'Review where nothing would have been lost yesterday',
-    lookAt: 'The name has to be typed, and why.',
-    scenario: 'values-agree',
-    steps: fileOpened(
-      openFile('Choose an export file', 'entra-export-of-yesterday'),
-      see(/bound users\./),
-      ...switched('Street address'),
-      review,
-      see(/Nothing would have been lost/),
-    ),
-  },
 });
 
 const shared: readonly Step[] = [...switched('Department', 'City'), press('Share plan')];

@@ -2,7 +2,7 @@
 import { exportPath, statesOf } from '../places';
 import { openFile, see, seeRole } from '../state';
 import { compared, look } from './comparing';
-import { switched } from './exporting';
+import { review, switched } from './exporting';
 
 export const exportFileStates = statesOf('Look before you save', exportPath, {
   'preview-entra-file': {
@@ -41,6 +41,19 @@ export const exportFileStates = statesOf('Look before you save', exportPath, {
       look,
       openFile('Choose an export file', 'another-tenants-export'),
       see(/have no account in this source/),
+    ],
+  },
+  'preview-review-old-file': {
+    title: 'Review where nothing would have been lost yesterday',
+    lookAt: 'The name has to be typed, and why.',
+    scenario: 'values-agree',
+    steps: [
+      look,
+      openFile('Choose an export file', 'entra-export-of-yesterday'),
+      see(/bound users\./),
+      ...switched('Street address'),
+      review,
+      see(/Nothing would have been lost/),
     ],
   },
 });
