@@ -152,13 +152,17 @@ const Timestamp = v.pipe(
   v.check((text) => !Number.isNaN(Date.parse(text)), 'is not a time'),
 );
 
-/** The two event types of this product; no public sample of either exists, so every other member is optional. */
+/** The two event types of this product; no public sample of either exists. */
 export const eventTypes = ['integrationattribute_include', 'integrationattribute_exclude'] as const;
 
+/** What the console cannot do without of an event. Every other member passes as it was sent, whatever its shape. */
+export const SentEvent = v.looseObject({ event_type: v.string(), timestamp: Timestamp });
+export type SentEvent = v.InferOutput<typeof SentEvent>;
+
+/** An event in the shape that the API describes, as far as it does: the simulation writes such. */
 export const WireEvent = v.looseObject({
+  ...SentEvent.entries,
   id: v.nullish(v.string()),
-  event_type: v.string(),
-  timestamp: Timestamp,
   service: v.nullish(v.string()),
   initiated_by: v.nullish(Person),
   resource: v.nullish(Person),

@@ -10,18 +10,12 @@ import { attributeOfRule } from '../domain/attributes';
 import { type Direction, directionFrom } from '../domain/direction';
 import { isDirectoryId } from '../domain/directory';
 import type { ExportEvent } from '../domain/history/event';
-import type { WireEvent } from './contract';
-
-/** Every text inside a value, member names included. */
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return [...Object.keys(value), ...Object.values(value).flatMap(textsIn)];
-}
+import type { SentEvent } from './contract';
+import { changesIn, textAt, textsIn } from './eventParts';
 
 /** The first rule name that stands in the event, alone or inside a longer text. */
-function attributeIn(event: WireEvent): SwitchableId | null {
-  const texts = textsIn([event.association, event.changes, event.resource]);
+function attributeIn({ association, changes, resource }: SentEvent): SwitchableId | null {
+  const texts = textsIn([association, changes, resource]);
   const words = texts.flatMap((text) => text.toLowerCase().split(/[^a-z_]+/));
   for (const word of words) {
     const attribute = attributeOfRule(word);
@@ -37,14 +31,13 @@ const namesSomethingElse = /rule|translation|attribute|mapping|admin|user|group/
  * The directory's id: of what calls itself a directory and nothing else (a rule of a directory does both), else of what
  * does not call itself something else.
  */
-function directoryIn(event: WireEvent): string | null {
-  const parts = [event.resource, event.association].flatMap((part) =>
-    part?.id && isDirectoryId(part.id) ? [{ id: part.id, type: part.type ?? '' }] : [],
-  );
-  const changed = (event.changes ?? []).flatMap(({ field, from, to }) =>
-    [to, from].flatMap((id) =>
-      typeof id === 'string' && isDirectoryId(id) ? [{ id, type: field ?? '' }] : [],
-    ),
+function directoryIn({ association, changes, resource }: SentEvent): string | null {
+  const parts = [resource, association].flat().flatMap((part) => {
+    const id = textAt(part, 'id');
+    return id && isDirectoryId(id) ? [{ id, type: textAt(part, 'type') ?? '' }] : [];
+  });
+  const changed = changesIn(changes).flatMap(({ field, from, to }) =>
+    [to, from].flatMap((id) => (typeof id === 'string' && isDirectoryId(id) ? [{ id, type: field }] : [])),
   );
   const nothingElse = [...parts, ...changed].filter(({ type }) => !namesSomethingElse.test(type));
   const named = nothingElse.find(({ type }) => namesDirectory.test(type));
@@ -58,15 +51,17 @@ const directionIn = (value: unknown): Direction | null =>
     .find((found) => found !== null) ?? null;
 
 /** The first direction told by `from` or `to` of the event's changes. */
-const directionOf = (event: WireEvent, side: 'from' | 'to'): Direction | null =>
-  (event.changes ?? []).map((change) => directionIn(change[side])).find((found) => found !== null) ?? null;
+const directionOf = ({ changes }: SentEvent, side: 'from' | 'to'): Direction | null =>
+  changesIn(changes)
+    .map((change) => directionIn(change[side]))
+    .find((found) => found !== null) ?? null;
 
-const administratorOf = (event: WireEvent): string | null =>
-  event.initiated_by?.email || event.initiated_by?.name || event.initiated_by?.id || null;
+const administratorOf = ({ initiated_by: by }: SentEvent): string | null =>
+  ['email', 'name', 'id'].map((name) => textAt(by, name)).find((text) => text !== null) ?? null;
 
 /** One event in the domain's words. `index` tells events apart that come without an id. */
-export const toExportEvent = (event: WireEvent, index: number): ExportEvent => ({
-  id: event.id || `${event.timestamp}#${index}`,
+export const toExportEvent = (event: SentEvent, index: number): ExportEvent => ({
+  id: textAt(event, 'id') ?? `${event.timestamp}#${index}`,
   at: Date.parse(event.timestamp),
   by: administratorOf(event),
   kind: event.event_type.toLowerCase() === 'integrationattribute_exclude' ? 'exclude' : 'include',
@@ -74,7 +69,7 @@ export const toExportEvent = (event: WireEvent, index: number): ExportEvent => (
   directoryId: directoryIn(event),
   from: directionOf(event, 'from'),
   to: directionOf(event, 'to'),
-  method: event.auth_method || null,
-  address: event.client_ip || null,
+  method: textAt(event, 'auth_method'),
+  address: textAt(event, 'client_ip'),
   raw: event,
 });

@@ -80,6 +80,28 @@ describe('querying events', () => {
     });
   });
 
+  it.each([
+    { changes: { user_city: { from: 'exclude', to: 'export' } } },
+    { changes: ['user_city'] },
+    { resource: 'office_365' },
+    { resource: { id: 7 }, association: [], id: 12, initiated_by: [null] },
+  ])('keeps an event of another shape as it was sent, and the others: %j', async (parts) => {
+    const odd = { ...base, ...parts };
+    network.answer(() => json([{ ...base, id: 'a' }, odd, { ...base, id: 'b' }]));
+    const result = await queryEvents({ now });
+    expect(result).toMatchObject({ ok: true, value: [{ id: 'a' }, { raw: expect.anything() }, { id: 'b' }] });
+    expect(result.ok && result.value[1]?.raw).toEqual(odd);
+  });
+
+  it.each([
+    [{ timestamp: base.timestamp }, '0.event_type'],
+    [{ ...base, timestamp: 7 }, '0.timestamp'],
+    [[], '0.event_type'],
+  ])('refuses %j, which is no event', async (sent, where) => {
+    network.answer(() => json([sent]));
+    expect(await queryEvents({ now })).toMatchObject({ ok: false, error: { where } });
+  });
+
   it('refuses a time that cannot be placed', async () => {
     network.answer(() => json([{ ...base, timestamp: 'yesterday' }]));
     expect(await queryEvents({ now })).toMatchObject({ ok: false, error: { where: '0.timestamp' } });

@@ -10,7 +10,7 @@ import {
   headers,
   paths,
   SearchAfter,
-  WireEvent,
+  SentEvent,
 } from './contract';
 import { brokenContract } from './errors';
 import { toExportEvent } from './eventReading';
@@ -42,7 +42,7 @@ function readSearchAfter(answer: Headers): EventQuery['search_after'] | null {
   }
 }
 
-const isOurs = (event: WireEvent): boolean =>
+const isOurs = (event: SentEvent): boolean =>
   eventTypes.some((type) => type === event.event_type.toLowerCase());
 
 /** The header comes even with the last page, so the number of events tells the end. */
@@ -76,7 +76,7 @@ export async function queryEvents(options: ReadingOptions): Promise<Result<reado
   const query: EventQuery = { ...queryFrom(now), sort: 'DESC', limit };
   for (let position = begun?.searchAfter; ;) {
     const body = { ...query, ...(position && { search_after: position }) };
-    const schema = v.array(WireEvent);
+    const schema = v.array(SentEvent);
     const page = await send({ kind: 'read', method: 'POST', path: paths.events, body, schema, signal, told });
     if (!page.ok) return page;
     const before = events.size;

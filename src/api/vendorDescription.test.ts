@@ -121,6 +121,12 @@ describe('the contract', () => {
       ['service', 'start_time'],
     ],
     ['a page of users', WireUserPage, { totalCount: 0, results: [] }, ['results']],
+    [
+      'an event',
+      contract.SentEvent,
+      { event_type: 'user_update', timestamp: '2026-01-01T00:00:00Z' },
+      ['event_type', 'timestamp'],
+    ],
     ['a count of events', contract.EventCount, { count: 3 }, ['count']],
   ] as const)(
     'needs of %s what is required and what the console cannot do without',
