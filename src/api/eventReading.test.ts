@@ -151,6 +151,16 @@ describe('understanding an event', () => {
     expect(toExportEvent({ ...base, changes }, 0).attribute).toBe('userPrincipalNameFromAlternateEmail');
   });
 
+  it.each<[object, unknown]>([
+    [{}, null],
+    [{ success: true, error_message: '' }, null],
+    [{ success: false, error_message: 'refused' }, { said: 'refused' }],
+    [{ success: false, error_message: '' }, { said: null }],
+    [{ success: false }, { said: null }],
+  ])('takes what says %j for failed or not', (parts, failure) => {
+    expect(toExportEvent({ ...base, ...parts }, 0).failure).toEqual(failure);
+  });
+
   it('tells who, when and what kind', () => {
     const event = { ...base, event_type: 'integrationattribute_exclude', id: 'e-1' };
     const by = (initiated_by: unknown) => toExportEvent({ ...event, initiated_by }, 0).by;

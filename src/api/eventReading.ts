@@ -59,6 +59,10 @@ const directionOf = ({ changes }: SentEvent, side: 'from' | 'to'): Direction | n
 const administratorOf = ({ initiated_by: by }: SentEvent): string | null =>
   ['email', 'name', 'id'].map((name) => textAt(by, name)).find((text) => text !== null) ?? null;
 
+/** The API description has `success` and `error_message`; an event without them counts as what happened. */
+const failureOf = (event: SentEvent): ExportEvent['failure'] =>
+  event['success'] === false ? { said: textAt(event, 'error_message') } : null;
+
 /** One event in the domain's words. `index` tells events apart that come without an id. */
 export const toExportEvent = (event: SentEvent, index: number): ExportEvent => ({
   id: textAt(event, 'id') ?? `${event.timestamp}#${index}`,
@@ -69,6 +73,7 @@ export const toExportEvent = (event: SentEvent, index: number): ExportEvent => (
   directoryId: directoryIn(event),
   from: directionOf(event, 'from'),
   to: directionOf(event, 'to'),
+  failure: failureOf(event),
   method: textAt(event, 'auth_method'),
   address: textAt(event, 'client_ip'),
   raw: event,

@@ -1,6 +1,12 @@
 import type { SwitchableId } from '../attribute';
 import type { Direction } from '../direction';
 
+/** A failed attempt at a change. */
+export interface Failure {
+  /** What JumpCloud said of it; null where it said nothing. */
+  readonly said: string | null;
+}
+
 /** One Directory Insights event about the export of an attribute, as far as it can be understood. */
 export interface ExportEvent {
   readonly id: string;
@@ -18,6 +24,8 @@ export interface ExportEvent {
   readonly from: Direction | null;
   /** The direction after the event; null where it does not say. */
   readonly to: Direction | null;
+  /** Null where the event does not say that it failed. A failed attempt changed nothing. */
+  readonly failure: Failure | null;
   /** How it was made: `session` in the Admin Portal, `api-key`, or another word of JumpCloud's; null where it does not say. */
   readonly method: string | null;
   /** The network address it was made from; null where the event does not say. */
@@ -25,3 +33,6 @@ export interface ExportEvent {
   /** The event as JumpCloud sent it, so that what is not understood can still be seen. */
   readonly raw: unknown;
 }
+
+/** Whether an event changed something: the API description has a member `success`, and false means that it did not. */
+export const tookEffect = ({ failure }: ExportEvent): boolean => failure === null;

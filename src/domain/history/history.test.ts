@@ -20,6 +20,16 @@ describe('the events of a directory', () => {
     expect(notPlacedSince(events, 2).map(({ at }) => at)).toEqual([3]);
   });
 
+  it('change nothing where they failed', () => {
+    const failed = [
+      event(3, { failure: { said: 'refused' } }),
+      event(2, { attribute: null, failure: { said: null } }),
+    ];
+    const then = selectionAt(timelinesOf(allExcluded, failed, { from: 0, to: 9 }), 5);
+    expect(then.get('city')).toEqual({ direction: 'exclude', basis: 'told' });
+    expect(notPlacedSince(failed, 0)).toEqual([]);
+  });
+
   it('are known for 90 days, and up to the newest even where clocks differ', () => {
     const now = Date.UTC(2026, 10, 23);
     expect(periodUntil(now, [])).toEqual({ from: Date.UTC(2026, 7, 25), to: now });
@@ -90,9 +100,16 @@ describe('the history as a file', () => {
     const [head, first, second] = historyCsv([event(0), strange]).split('\r\n');
     expect(head).toMatch(/^Time \(UTC\),Administrator,Attribute,/);
     expect(first).toBe(
-      `1970-01-01T00:00:00.000Z,ada@example.com,City,user_city,exclude,export,integrationattribute_include,session,192.0.2.14,${directoryId},0`,
+      `1970-01-01T00:00:00.000Z,ada@example.com,City,user_city,exclude,export,integrationattribute_include,none told,session,192.0.2.14,${directoryId},0`,
     );
     expect(second).toContain(`,"'=HYPERLINK(""x"")",not known,not known,not known,not known,`);
+  });
+
+  it('tells of failed attempts, and what JumpCloud said', () => {
+    const failed = ['refused', null].map((said) => event(0, { failure: { said } }));
+    const [, first, second] = historyCsv(failed).split('\r\n');
+    expect(first).toContain(',integrationattribute_include,refused,session,');
+    expect(second).toContain(',integrationattribute_include,"failed, why is not known",session,');
   });
 
   it('is JSON with the event as it was sent and whether all was read', () => {

@@ -6,6 +6,9 @@ import type { ExportEvent } from './event';
 const time = (at: number): string => new Date(at).toISOString();
 const notKnown = 'not known';
 
+const failureCell = ({ failure }: ExportEvent): string =>
+  failure ? (failure.said ?? 'failed, why is not known') : 'none told';
+
 const columns: readonly { readonly title: string; readonly cell: (event: ExportEvent) => string | null }[] = [
   { title: 'Time (UTC)', cell: ({ at }) => time(at) },
   { title: 'Administrator', cell: ({ by }) => by },
@@ -14,6 +17,7 @@ const columns: readonly { readonly title: string; readonly cell: (event: ExportE
   { title: 'From', cell: ({ from }) => from },
   { title: 'To', cell: ({ to }) => to },
   { title: 'Event', cell: ({ kind }) => `integrationattribute_${kind}` },
+  { title: 'Failure', cell: failureCell },
   { title: 'Made by', cell: ({ method }) => method },
   { title: 'Address', cell: ({ address }) => address },
   { title: 'Directory ID', cell: ({ directoryId }) => directoryId },

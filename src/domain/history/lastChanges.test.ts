@@ -16,6 +16,13 @@ describe('lastChanges', () => {
     expect([noAttribute('city'), noAttribute('manager')]).toEqual([event(2), 'not-known']);
   });
 
+  it('leaves out failed attempts', () => {
+    const failure = { said: 'refused' };
+    const before = event(1);
+    expect(lastChanges([event(2, { failure }), before], directoryId)('city')).toBe(before);
+    expect(lastChanges([event(2, { attribute: null, failure })], directoryId)('city')).toBe('none');
+  });
+
   it('leaves out what other directories tell', () => {
     const elsewhere = { directoryId: '5f00000000000000000000ff' };
     const events = [event(1, elsewhere), event(2, { ...elsewhere, attribute: null })];

@@ -1,13 +1,13 @@
 import type { SwitchableId } from '../attribute';
 import type { DirectoryId } from '../directory';
-import type { ExportEvent } from './event';
+import { type ExportEvent, tookEffect } from './event';
 
 /** `none`: no event can have been about the attribute. `not-known`: one that cannot be told apart may have been. */
 export type LastChange = ExportEvent | 'none' | 'not-known';
 
 /**
  * The newest event of each attribute in this directory. Events that name no directory or no attribute cannot be told
- * apart: they are no attribute's last change, but they may have been one.
+ * apart: they are no attribute's last change, but they may have been one. Failed attempts are none.
  */
 export function lastChanges(
   events: readonly ExportEvent[],
@@ -15,7 +15,7 @@ export function lastChanges(
 ): (attribute: SwitchableId) => LastChange {
   const newest = new Map<SwitchableId, ExportEvent>();
   const maybe = new Set<SwitchableId | null>();
-  for (const event of events) {
+  for (const event of events.filter(tookEffect)) {
     if (event.directoryId !== null && event.directoryId !== directoryId) continue;
     const { attribute } = event;
     if (event.directoryId === null || attribute === null) {

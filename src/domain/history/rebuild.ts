@@ -2,7 +2,7 @@ import type { SwitchableId } from '../attribute';
 import { type Changes, changesBetween } from '../changes';
 import type { Direction } from '../direction';
 import { attributesWith, type Directions } from '../directions';
-import type { ExportEvent } from './event';
+import { type ExportEvent, tookEffect } from './event';
 import { isPlaced, type Timelines } from './record';
 import { type Basis, type Span, spanAt } from './spans';
 
@@ -61,6 +61,6 @@ export const contradictionsSince = (timelines: Timelines, at: number): readonly 
       .map((span) => ({ attribute, span, withToday: span === spans.at(-1) })),
   );
 
-/** The events after a time that say neither of which attribute nor of which directory they are, or only one of both. */
+/** The changes after a time that say neither of which attribute nor of which directory they are, or only one of both. */
 export const notPlacedSince = (events: readonly ExportEvent[], at: number): readonly ExportEvent[] =>
-  events.filter((event) => event.at > at && !isPlaced(event));
+  events.filter((event) => event.at > at && tookEffect(event) && !isPlaced(event));

@@ -2,7 +2,7 @@ import type { SwitchableId } from '../attribute';
 import { switchables } from '../attributes';
 import type { Directions } from '../directions';
 import type { DirectoryId } from '../directory';
-import type { ExportEvent } from './event';
+import { type ExportEvent, tookEffect } from './event';
 import { keptSince } from './retention';
 import { type Span, type Period, spansOf } from './spans';
 
@@ -41,9 +41,9 @@ export type Timelines = ReadonlyMap<SwitchableId, readonly Span[]>;
 /**
  * The directions of every attribute over time, from today's rules and the events of one directory.
  *
- * @param events of one directory, newest first; those that name no attribute or no directory change nothing
+ * @param events of one directory, newest first; failed attempts, and those that name no attribute or no directory, change nothing
  */
 export function timelinesOf(today: Directions, events: readonly ExportEvent[], period: Period): Timelines {
-  const byAttribute = groupedByAttribute(events.filter(isPlaced));
+  const byAttribute = groupedByAttribute(events.filter((event) => tookEffect(event) && isPlaced(event)));
   return new Map(switchables.map(({ id }) => [id, spansOf(today[id], byAttribute.get(id) ?? [], period)]));
 }

@@ -15,6 +15,7 @@ const event: ExportEvent = {
   directoryId: null,
   from: null,
   to: null,
+  failure: null,
   method: null,
   address: null,
   raw,

@@ -6,7 +6,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { directionChange, directionName, eventAttribute, formatMoment, madeBy } from '../shared/eventWords';
 import { EventAsSent } from './EventAsSent';
-import { openPoints } from './words';
+import { failureWords, openPoints } from './words';
 
 interface Props {
   readonly events: readonly ExportEvent[];
@@ -31,11 +31,16 @@ function Change({ event }: { readonly event: ExportEvent }) {
   );
 }
 
-/** What an event leaves open, and the event as it came: nothing is dropped because it is not understood. */
+/** What an event leaves open or failed at, and the event as it came: nothing is dropped because it is not understood. */
 function Details({ event }: { readonly event: ExportEvent }) {
   const points = openPoints(event);
   return (
     <Box sx={{ ...quiet, '& p': { m: 0 } }}>
+      {event.failure && (
+        <p>
+          <Icon name="error" /> {failureWords(event.failure)}
+        </p>
+      )}
       {points.length > 0 && (
         <p>
           <Icon name="unknown" /> {points.join(' ')}

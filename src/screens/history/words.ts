@@ -3,7 +3,7 @@ import type { ApiError } from '../../api/errors';
 import { blocksAddress, explain, type Explanation } from '../../api/explain';
 import type { HistoryState } from '../../api/history/reading';
 import { attributeName } from '../../domain/attributes';
-import type { ExportEvent } from '../../domain/history/event';
+import type { ExportEvent, Failure } from '../../domain/history/event';
 import type { Contradiction } from '../../domain/history/rebuild';
 import { retentionDays } from '../../domain/history/retention';
 import type { Basis } from '../../domain/history/spans';
@@ -47,6 +47,10 @@ export function openPoints({ attribute, directoryId, kind, to }: ExportEvent): r
     ...(to === null && kind === 'include' ? ['It does not say whether it set Import or Export.'] : []),
   ];
 }
+
+/** What became of an attempt that failed. */
+export const failureWords = ({ said }: Failure): string =>
+  `Failed: this changed nothing. ${said === null ? 'JumpCloud does not say why.' : `JumpCloud says: “${said}”`}`;
 
 export const kindNames: Record<ExportEvent['kind'], string> = {
   include: 'Set to Import or Export',

@@ -17,6 +17,7 @@ export const event = (at: number, more: Partial<ExportEvent> = {}): ExportEvent 
   directoryId,
   from: 'exclude',
   to: 'export',
+  failure: null,
   method: 'session',
   address: '192.0.2.14',
   raw: {},

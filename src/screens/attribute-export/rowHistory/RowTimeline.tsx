@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useQuery } from '@tanstack/react-query';
 import { exportEventsQuery } from '../../../api/queries';
 import { attributeName } from '../../../domain/attributes';
-import type { ExportEvent } from '../../../domain/history/event';
+import { type ExportEvent, tookEffect } from '../../../domain/history/event';
 import {
   administrator,
   directionChange,
@@ -22,7 +22,9 @@ const mostEvents = 8;
 /** The changes of one attribute, newest first, and the way to all of them. */
 export default function RowTimeline({ newest: { attribute, directoryId } }: Props) {
   const all = useQuery(exportEventsQuery()).data ?? [];
-  const events = all.filter((event) => event.attribute === attribute && event.directoryId === directoryId);
+  const events = all.filter(
+    (event) => tookEffect(event) && event.attribute === attribute && event.directoryId === directoryId,
+  );
   if (attribute === null || directoryId === null) return null;
   return (
     <>
