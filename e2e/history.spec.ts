@@ -55,7 +55,7 @@ test('events are filtered in the address, and a file holds exactly what is liste
   const [head, only, end] = csv.text.split('\r\n');
   expect(head).toMatch(/^\uFEFFTime \(UTC\),Administrator,Attribute,/);
   expect(only).toContain(
-    `,${seedFacts.administrator},Country or region,user_country,export,exclude,integrationattribute_exclude,none told,api-key,`,
+    `,${seedFacts.administrator},Country or region,user_country,export,exclude,exclude,none told,api-key,`,
   );
   expect(end).toBe('');
   const json: unknown = JSON.parse((await download(page, 'JSON')).text);

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { ExportEvent } from '../domain/history/event';
 import type { SentEvent } from './contract';
-import { toExportEvent } from './eventReading';
+import { toExportEvents } from './eventReading';
 import { testDirectory } from './testSupport';
 
 const otherHex = 'aaaaaaaaaaaaaaaaaaaaaaaa';
 const base: SentEvent = { event_type: 'integrationattribute_include', timestamp: '2026-02-01T08:00:00Z' };
 const understood = { attribute: 'department', directoryId: testDirectory, from: 'exclude', to: 'export' };
+
+/** The event as it is told of one attribute, and no other. */
+function only(sent: SentEvent): ExportEvent {
+  const [event, ...others] = toExportEvents(sent, 0);
+  if (!event || others.length > 0) throw new Error('not one');
+  return event;
+}
 
 describe('understanding an event', () => {
   it.each<[string, Partial<SentEvent>, object]>([
@@ -54,7 +62,7 @@ describe('understanding an event', () => {
       { attribute: null, directoryId: null },
     ],
   ])('with %s', (_name, parts, expected) => {
-    expect(toExportEvent({ ...base, ...parts }, 0)).toMatchObject(expected);
+    expect(only({ ...base, ...parts })).toMatchObject(expected);
   });
 
   it.each<[string, Partial<SentEvent>, string | null]>([
@@ -109,7 +117,7 @@ describe('understanding an event', () => {
       testDirectory,
     ],
   ])('with an id %s', (_name, parts, expected) => {
-    expect(toExportEvent({ ...base, ...parts }, 0).directoryId).toBe(expected);
+    expect(only({ ...base, ...parts }).directoryId).toBe(expected);
   });
 
   it.each<[string, unknown]>([
@@ -120,7 +128,7 @@ describe('understanding an event', () => {
     ['beside what is no change', [7, null, { field: 'user_department', from: 'exclude', to: 'export' }]],
   ])('reads changes %s', (_name, changes) => {
     const resource = { id: testDirectory, type: 'office_365' };
-    expect(toExportEvent({ ...base, resource, changes }, 0)).toMatchObject(understood);
+    expect(only({ ...base, resource, changes })).toMatchObject(understood);
   });
 
   it.each<[string, object, object]>([
@@ -143,12 +151,73 @@ describe('understanding an event', () => {
       { attribute: null, by: null, address: null, method: null },
     ],
   ])('survives %s', (_name, parts, expected) => {
-    expect(toExportEvent({ ...base, ...parts }, 0)).toMatchObject(expected);
+    expect(only({ ...base, ...parts })).toMatchObject(expected);
+  });
+
+  const on = { from: 'exclude', to: 'export' };
+  const off = { from: 'export', to: 'exclude' };
+  it.each<[string, unknown, readonly string[]]>([
+    [
+      'each attribute that was changed, with its own directions',
+      [
+        { field: 'user_city', ...on },
+        { field: 'user_state', ...off },
+      ],
+      ['e-1/city city include exclude export', 'e-1/state state exclude export exclude'],
+    ],
+    [
+      'each of an object',
+      { user_city: on, user_state: 'exclude' },
+      ['e-1/city city include exclude export', 'e-1/state state exclude null exclude'],
+    ],
+    [
+      'each of a list of names',
+      ['user_city', 'user_state'],
+      ['e-1/city city include null null', 'e-1/state state include null null'],
+    ],
+    [
+      'each of one field',
+      { field: 'user_city, user_state', ...on },
+      ['e-1/city city include exclude export', 'e-1/state state include exclude export'],
+    ],
+    [
+      'no direction that may be another’s',
+      ['user_city', 'user_state', { field: 'direction', ...on }],
+      ['e-1/city city include null null', 'e-1/state state include null null'],
+    ],
+    [
+      'one attribute once, by all that is said of it',
+      [{ field: 'user_city' }, { field: 'direction', ...on }, { field: 'user_city', ...off }],
+      ['e-1 city exclude export exclude'],
+    ],
+    [
+      'no attribute where several stand before and after',
+      [{ field: 'attributes', from: ['user_city'], to: ['user_city', 'user_state', 'import'] }],
+      ['e-1 null include null null'],
+    ],
+    [
+      'an attribute, and that there may be another',
+      [
+        { field: 'user_city', ...on },
+        { field: 'attributes', to: ['user_city', 'user_state'] },
+      ],
+      ['e-1/city city include exclude export', 'e-1/unknown null include null null'],
+    ],
+  ])('tells of %s', (_name, changes, expected) => {
+    const told = toExportEvents({ ...base, id: 'e-1', changes }, 0).map(
+      ({ id, attribute, kind, from, to }) => `${id} ${attribute} ${kind} ${from} ${to}`,
+    );
+    expect(told).toEqual(expected);
+  });
+
+  it('names no attribute where the event names several beside its changes', () => {
+    const resource = { name: 'user_city', description: 'user_state' };
+    expect(only({ ...base, resource }).attribute).toBeNull();
   });
 
   it('does not take the sign-in-name rule for the alternate email', () => {
     const changes = [{ field: 'user_principal_name_from_alternate_email' }];
-    expect(toExportEvent({ ...base, changes }, 0).attribute).toBe('userPrincipalNameFromAlternateEmail');
+    expect(only({ ...base, changes }).attribute).toBe('userPrincipalNameFromAlternateEmail');
   });
 
   it.each<[object, unknown]>([
@@ -158,13 +227,13 @@ describe('understanding an event', () => {
     [{ success: false, error_message: '' }, { said: null }],
     [{ success: false }, { said: null }],
   ])('takes what says %j for failed or not', (parts, failure) => {
-    expect(toExportEvent({ ...base, ...parts }, 0).failure).toEqual(failure);
+    expect(only({ ...base, ...parts }).failure).toEqual(failure);
   });
 
   it('tells who, when and what kind', () => {
     const event = { ...base, event_type: 'integrationattribute_exclude', id: 'e-1' };
-    const by = (initiated_by: unknown) => toExportEvent({ ...event, initiated_by }, 0).by;
-    expect(toExportEvent(event, 0)).toMatchObject({
+    const by = (initiated_by: unknown) => only({ ...event, initiated_by }).by;
+    expect(only(event)).toMatchObject({
       id: 'e-1',
       kind: 'exclude',
       at: Date.parse(base.timestamp),

@@ -5,24 +5,11 @@
  * directions are. So they are looked for in whatever of `resource`, `association` and `changes` an event has, and an
  * event that cannot be understood is kept with what is known of it.
  */
-import type { SwitchableId } from '../domain/attribute';
-import { attributeOfRule } from '../domain/attributes';
-import { type Direction, directionFrom } from '../domain/direction';
 import { isDirectoryId } from '../domain/directory';
 import type { ExportEvent } from '../domain/history/event';
 import type { SentEvent } from './contract';
-import { changesIn, textAt, textsIn } from './eventParts';
-
-/** The first rule name that stands in the event, alone or inside a longer text. */
-function attributeIn({ association, changes, resource }: SentEvent): SwitchableId | null {
-  const texts = textsIn([association, changes, resource]);
-  const words = texts.flatMap((text) => text.toLowerCase().split(/[^a-z_]+/));
-  for (const word of words) {
-    const attribute = attributeOfRule(word);
-    if (attribute) return attribute.id;
-  }
-  return null;
-}
+import { attributesIn } from './eventAttributes';
+import { changesIn, textAt } from './eventParts';
 
 const namesDirectory = /office.?365|o365|m365|directory/i;
 const namesSomethingElse = /rule|translation|attribute|mapping|admin|user|group/i;
@@ -45,17 +32,6 @@ function directoryIn({ association, changes, resource }: SentEvent): string | nu
   return (named ?? unnamed)?.id ?? null;
 }
 
-const directionIn = (value: unknown): Direction | null =>
-  textsIn(value)
-    .map(directionFrom)
-    .find((found) => found !== null) ?? null;
-
-/** The first direction told by `from` or `to` of the event's changes. */
-const directionOf = ({ changes }: SentEvent, side: 'from' | 'to'): Direction | null =>
-  changesIn(changes)
-    .map((change) => directionIn(change[side]))
-    .find((found) => found !== null) ?? null;
-
 const administratorOf = ({ initiated_by: by }: SentEvent): string | null =>
   ['email', 'name', 'id'].map((name) => textAt(by, name)).find((text) => text !== null) ?? null;
 
@@ -63,18 +39,31 @@ const administratorOf = ({ initiated_by: by }: SentEvent): string | null =>
 const failureOf = (event: SentEvent): ExportEvent['failure'] =>
   event['success'] === false ? { said: textAt(event, 'error_message') } : null;
 
-/** One event in the domain's words. `index` tells events apart that come without an id. */
-export const toExportEvent = (event: SentEvent, index: number): ExportEvent => ({
-  id: textAt(event, 'id') ?? `${event.timestamp}#${index}`,
-  at: Date.parse(event.timestamp),
-  by: administratorOf(event),
-  kind: event.event_type.toLowerCase() === 'integrationattribute_exclude' ? 'exclude' : 'include',
-  attribute: attributeIn(event),
-  directoryId: directoryIn(event),
-  from: directionOf(event, 'from'),
-  to: directionOf(event, 'to'),
-  failure: failureOf(event),
-  method: textAt(event, 'auth_method'),
-  address: textAt(event, 'client_ip'),
-  raw: event,
-});
+/** By the direction after it, which one event may tell of several attributes; else by the type of the event. */
+function kindOf(event: SentEvent, to: ExportEvent['to']): ExportEvent['kind'] {
+  if (to !== null) return to === 'exclude' ? 'exclude' : 'include';
+  return event.event_type.toLowerCase() === 'integrationattribute_exclude' ? 'exclude' : 'include';
+}
+
+/**
+ * One event in the domain's words: one for each attribute that it tells of. `index` tells events apart that come
+ * without an id.
+ */
+export function toExportEvents(event: SentEvent, index: number): readonly ExportEvent[] {
+  const id = textAt(event, 'id') ?? `${event.timestamp}#${index}`;
+  const attributes = attributesIn(event);
+  return attributes.map(({ attribute, from, to }) => ({
+    id: attributes.length === 1 ? id : `${id}/${attribute ?? 'unknown'}`,
+    at: Date.parse(event.timestamp),
+    by: administratorOf(event),
+    kind: kindOf(event, to),
+    attribute,
+    from,
+    to,
+    directoryId: directoryIn(event),
+    failure: failureOf(event),
+    method: textAt(event, 'auth_method'),
+    address: textAt(event, 'client_ip'),
+    raw: event,
+  }));
+}

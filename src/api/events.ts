@@ -13,7 +13,7 @@ import {
   SentEvent,
 } from './contract';
 import { brokenContract } from './errors';
-import { toExportEvent } from './eventReading';
+import { toExportEvents } from './eventReading';
 import { send } from './http';
 import { failed, mapResult, type Result } from './result';
 
@@ -51,7 +51,7 @@ function isLast(received: number, limit: number, answer: Headers): boolean {
   return received === 0 || (Number.isNaN(told) ? received : told) < limit;
 }
 
-/** What of a history was read, newest first and each event once by its id, and where to read on. */
+/** What of a history was read, newest first and each once by its id, and where to read on. */
 export interface EventsRead {
   readonly events: ReadonlyMap<string, ExportEvent>;
   readonly searchAfter: EventQuery['search_after'];
@@ -81,8 +81,7 @@ export async function queryEvents(options: ReadingOptions): Promise<Result<reado
     if (!page.ok) return page;
     const before = events.size;
     for (const wire of page.value.filter(isOurs)) {
-      const event = toExportEvent(wire, events.size);
-      events.set(event.id, event);
+      for (const event of toExportEvents(wire, events.size)) events.set(event.id, event);
     }
     if (isLast(page.value.length, limit, page.headers)) return { ok: true, value: [...events.values()] };
     const searchAfter = readSearchAfter(page.headers);

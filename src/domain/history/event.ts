@@ -7,8 +7,12 @@ export interface Failure {
   readonly said: string | null;
 }
 
-/** One Directory Insights event about the export of an attribute, as far as it can be understood. */
+/**
+ * What one Directory Insights event tells of the export of one attribute, as far as it can be understood. An event that
+ * tells of several is several of these.
+ */
 export interface ExportEvent {
+  /** The event's id; with the attribute where the event tells of several. */
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -16,7 +20,7 @@ export interface ExportEvent {
   readonly by: string | null;
   /** `include`: set to Import or Export. `exclude`: set to Exclude. */
   readonly kind: 'include' | 'exclude';
-  /** Null where the event names no attribute this console knows. */
+  /** Null where the event names no attribute this console knows, or several of which it does not say which changed. */
   readonly attribute: SwitchableId | null;
   /** Null where the event names no directory. */
   readonly directoryId: string | null;

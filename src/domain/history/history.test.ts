@@ -100,7 +100,7 @@ describe('the history as a file', () => {
     const [head, first, second] = historyCsv([event(0), strange]).split('\r\n');
     expect(head).toMatch(/^Time \(UTC\),Administrator,Attribute,/);
     expect(first).toBe(
-      `1970-01-01T00:00:00.000Z,ada@example.com,City,user_city,exclude,export,integrationattribute_include,none told,session,192.0.2.14,${directoryId},0`,
+      `1970-01-01T00:00:00.000Z,ada@example.com,City,user_city,exclude,export,include,none told,session,192.0.2.14,${directoryId},0`,
     );
     expect(second).toContain(`,"'=HYPERLINK(""x"")",not known,not known,not known,not known,`);
   });
@@ -108,8 +108,8 @@ describe('the history as a file', () => {
   it('tells of failed attempts, and what JumpCloud said', () => {
     const failed = ['refused', null].map((said) => event(0, { failure: { said } }));
     const [, first, second] = historyCsv(failed).split('\r\n');
-    expect(first).toContain(',integrationattribute_include,refused,session,');
-    expect(second).toContain(',integrationattribute_include,"failed, why is not known",session,');
+    expect(first).toContain(',include,refused,session,');
+    expect(second).toContain(',include,"failed, why is not known",session,');
   });
 
   it('is JSON with the event as it was sent and whether all was read', () => {

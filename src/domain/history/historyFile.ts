@@ -16,7 +16,7 @@ const columns: readonly { readonly title: string; readonly cell: (event: ExportE
   { title: 'Translation rule', cell: ({ attribute }) => attribute && switchable(attribute).rule },
   { title: 'From', cell: ({ from }) => from },
   { title: 'To', cell: ({ to }) => to },
-  { title: 'Event', cell: ({ kind }) => `integrationattribute_${kind}` },
+  { title: 'Change', cell: ({ kind }) => kind },
   { title: 'Failure', cell: failureCell },
   { title: 'Made by', cell: ({ method }) => method },
   { title: 'Address', cell: ({ address }) => address },

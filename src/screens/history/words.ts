@@ -43,7 +43,9 @@ export const shownOf = (shown: number, all: number): string =>
 export function openPoints({ attribute, directoryId, kind, to }: ExportEvent): readonly string[] {
   return [
     ...(directoryId === null ? ['Which directory is not known: it may be this one or another.'] : []),
-    ...(attribute === null ? ['It names no attribute that this console knows.'] : []),
+    ...(attribute === null
+      ? ['It does not say which attribute it is about, or none that this console knows.']
+      : []),
     ...(to === null && kind === 'include' ? ['It does not say whether it set Import or Export.'] : []),
   ];
 }
