@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportEvent } from '../domain/history/event';
+import { lastChanges } from '../domain/history/lastChanges';
+import { eventsOf } from '../domain/history/record';
 import type { SentEvent } from './contract';
 import { toExportEvents } from './eventReading';
 import { testDirectory } from './testSupport';
@@ -8,9 +10,9 @@ const otherHex = 'aaaaaaaaaaaaaaaaaaaaaaaa';
 const base: SentEvent = { event_type: 'integrationattribute_include', timestamp: '2026-02-01T08:00:00Z' };
 const understood = { attribute: 'department', directoryId: testDirectory, from: 'exclude', to: 'export' };
 
-/** The event as it is told of one attribute, and no other. */
+/** The event as this directory is told of it, of one attribute and no other. */
 function only(sent: SentEvent): ExportEvent {
-  const [event, ...others] = toExportEvents(sent, 0);
+  const [event, ...others] = eventsOf(toExportEvents(sent, 0), testDirectory);
   if (!event || others.length > 0) throw new Error('not one');
   return event;
 }
@@ -111,6 +113,23 @@ describe('understanding an event', () => {
       { resource: { id: otherHex, type: 'office_365_translation_rule' } },
       null,
     ],
+    ['of nothing', { resource: { id: otherHex, name: 'user_city' } }, null],
+    ['of an integration', { resource: { id: otherHex, type: 'integration' } }, null],
+    [
+      'of an integration, which is this directory',
+      { resource: { id: testDirectory, type: 'integration' } },
+      testDirectory,
+    ],
+    [
+      'of this directory, deep inside a change',
+      { changes: [{ to: { rule: { parent: testDirectory } } }] },
+      testDirectory,
+    ],
+    [
+      'of nothing, beside this directory',
+      { resource: { id: otherHex }, association: { id: testDirectory } },
+      testDirectory,
+    ],
     [
       'of a directory in the words of a person',
       { resource: { id: testDirectory, type: 'Office 365' } },
@@ -118,6 +137,20 @@ describe('understanding an event', () => {
     ],
   ])('with an id %s', (_name, parts, expected) => {
     expect(only({ ...base, ...parts }).directoryId).toBe(expected);
+  });
+
+  it.each(['office_365', 'g_suite', 'ldap_server', 'active_directory', 'workday'])(
+    'leaves an event of another directory, of type %s, to that one',
+    (type) => {
+      const resource = { id: otherHex, type };
+      expect(eventsOf(toExportEvents({ ...base, resource }, 0), testDirectory)).toEqual([]);
+    },
+  );
+
+  it('does not say that nobody changed an attribute because of an id that may be of anything', () => {
+    const resource = { id: otherHex, name: 'user_city' };
+    const of = lastChanges(toExportEvents({ ...base, resource }, 0), testDirectory);
+    expect([of('city'), of('state')]).toEqual(['not-known', 'none']);
   });
 
   it.each<[string, unknown]>([
@@ -152,72 +185,6 @@ describe('understanding an event', () => {
     ],
   ])('survives %s', (_name, parts, expected) => {
     expect(only({ ...base, ...parts })).toMatchObject(expected);
-  });
-
-  const on = { from: 'exclude', to: 'export' };
-  const off = { from: 'export', to: 'exclude' };
-  it.each<[string, unknown, readonly string[]]>([
-    [
-      'each attribute that was changed, with its own directions',
-      [
-        { field: 'user_city', ...on },
-        { field: 'user_state', ...off },
-      ],
-      ['e-1/city city include exclude export', 'e-1/state state exclude export exclude'],
-    ],
-    [
-      'each of an object',
-      { user_city: on, user_state: 'exclude' },
-      ['e-1/city city include exclude export', 'e-1/state state exclude null exclude'],
-    ],
-    [
-      'each of a list of names',
-      ['user_city', 'user_state'],
-      ['e-1/city city include null null', 'e-1/state state include null null'],
-    ],
-    [
-      'each of one field',
-      { field: 'user_city, user_state', ...on },
-      ['e-1/city city include exclude export', 'e-1/state state include exclude export'],
-    ],
-    [
-      'no direction that may be another’s',
-      ['user_city', 'user_state', { field: 'direction', ...on }],
-      ['e-1/city city include null null', 'e-1/state state include null null'],
-    ],
-    [
-      'one attribute once, by all that is said of it',
-      [{ field: 'user_city' }, { field: 'direction', ...on }, { field: 'user_city', ...off }],
-      ['e-1 city exclude export exclude'],
-    ],
-    [
-      'no attribute where several stand before and after',
-      [{ field: 'attributes', from: ['user_city'], to: ['user_city', 'user_state', 'import'] }],
-      ['e-1 null include null null'],
-    ],
-    [
-      'an attribute, and that there may be another',
-      [
-        { field: 'user_city', ...on },
-        { field: 'attributes', to: ['user_city', 'user_state'] },
-      ],
-      ['e-1/city city include exclude export', 'e-1/unknown null include null null'],
-    ],
-  ])('tells of %s', (_name, changes, expected) => {
-    const told = toExportEvents({ ...base, id: 'e-1', changes }, 0).map(
-      ({ id, attribute, kind, from, to }) => `${id} ${attribute} ${kind} ${from} ${to}`,
-    );
-    expect(told).toEqual(expected);
-  });
-
-  it('names no attribute where the event names several beside its changes', () => {
-    const resource = { name: 'user_city', description: 'user_state' };
-    expect(only({ ...base, resource }).attribute).toBeNull();
-  });
-
-  it('does not take the sign-in-name rule for the alternate email', () => {
-    const changes = [{ field: 'user_principal_name_from_alternate_email' }];
-    expect(only({ ...base, changes }).attribute).toBe('userPrincipalNameFromAlternateEmail');
   });
 
   it.each<[object, unknown]>([

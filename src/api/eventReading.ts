@@ -9,27 +9,27 @@ import { isDirectoryId } from '../domain/directory';
 import type { ExportEvent } from '../domain/history/event';
 import type { SentEvent } from './contract';
 import { attributesIn } from './eventAttributes';
-import { changesIn, textAt } from './eventParts';
+import { changesIn, textAt, textsIn } from './eventParts';
 
-const namesDirectory = /office.?365|o365|m365|directory/i;
+/** Every id in a value, each once. */
+const idsIn = (value: unknown): readonly string[] => [...new Set(textsIn(value).filter(isDirectoryId))];
+
+/** The kinds of directories that API v2 has, and what else they are called. */
+const namesDirectory = /office.?365|o365|m365|g.?suite|google|ldap|workday|directory/i;
 const namesSomethingElse = /rule|translation|attribute|mapping|admin|user|group/i;
 
-/**
- * The directory's id: of what calls itself a directory and nothing else (a rule of a directory does both), else of what
- * does not call itself something else.
- */
+/** The id of what calls itself a directory and nothing else: a rule of a directory does both. */
 function directoryIn({ association, changes, resource }: SentEvent): string | null {
-  const parts = [resource, association].flat().flatMap((part) => {
-    const id = textAt(part, 'id');
-    return id && isDirectoryId(id) ? [{ id, type: textAt(part, 'type') ?? '' }] : [];
-  });
+  const parts = [resource, association]
+    .flat()
+    .map((part) => ({ id: textAt(part, 'id'), type: textAt(part, 'type') ?? '' }));
   const changed = changesIn(changes).flatMap(({ field, from, to }) =>
-    [to, from].flatMap((id) => (typeof id === 'string' && isDirectoryId(id) ? [{ id, type: field }] : [])),
+    [to, from].map((id) => ({ id, type: field })),
   );
-  const nothingElse = [...parts, ...changed].filter(({ type }) => !namesSomethingElse.test(type));
-  const named = nothingElse.find(({ type }) => namesDirectory.test(type));
-  const unnamed = parts.find(({ type }) => !namesSomethingElse.test(type));
-  return (named ?? unnamed)?.id ?? null;
+  const named = [...parts, ...changed].filter(
+    ({ type }) => namesDirectory.test(type) && !namesSomethingElse.test(type),
+  );
+  return named.flatMap(({ id }) => (typeof id === 'string' && isDirectoryId(id) ? [id] : []))[0] ?? null;
 }
 
 const administratorOf = ({ initiated_by: by }: SentEvent): string | null =>
@@ -51,6 +51,7 @@ function kindOf(event: SentEvent, to: ExportEvent['to']): ExportEvent['kind'] {
  */
 export function toExportEvents(event: SentEvent, index: number): readonly ExportEvent[] {
   const id = textAt(event, 'id') ?? `${event.timestamp}#${index}`;
+  const { association, changes, resource } = event;
   const attributes = attributesIn(event);
   return attributes.map(({ attribute, from, to }) => ({
     id: attributes.length === 1 ? id : `${id}/${attribute ?? 'unknown'}`,
@@ -61,6 +62,7 @@ export function toExportEvents(event: SentEvent, index: number): readonly Export
     from,
     to,
     directoryId: directoryIn(event),
+    ids: idsIn([resource, association, changes]),
     failure: failureOf(event),
     method: textAt(event, 'auth_method'),
     address: textAt(event, 'client_ip'),

@@ -22,8 +22,10 @@ export interface ExportEvent {
   readonly kind: 'include' | 'exclude';
   /** Null where the event names no attribute this console knows, or several of which it does not say which changed. */
   readonly attribute: SwitchableId | null;
-  /** Null where the event names no directory. */
+  /** Null where the event calls no id a directory's. */
   readonly directoryId: string | null;
+  /** Every id in the event, whatever it is the id of. */
+  readonly ids: readonly string[];
   /** The direction before the event; null where it does not say. */
   readonly from: Direction | null;
   /** The direction after the event; null where it does not say. */

@@ -13,6 +13,19 @@ describe('the events of a directory', () => {
     expect(eventsOf(events, directoryId).map(({ at }) => at)).toEqual([3, 2]);
   });
 
+  it('are those, too, that only mention its id; another id may be of anything', () => {
+    const other = '5f00000000000000000000ff';
+    const events = [
+      event(4, { directoryId: null, ids: [other, directoryId] }),
+      event(3, { directoryId: null, ids: [other] }),
+      event(2, { directoryId: other, ids: [directoryId] }),
+    ];
+    expect(eventsOf(events, directoryId)).toEqual([
+      event(4, { ids: [other, directoryId] }),
+      event(3, { directoryId: null, ids: [other] }),
+    ]);
+  });
+
   it('change nothing where they do not say what they are about', () => {
     const events = [event(3, { directoryId: null }), event(2, { attribute: null })];
     const then = selectionAt(timelinesOf({ ...allExcluded, city: 'export' }, events, { from: 0, to: 9 }), 1);

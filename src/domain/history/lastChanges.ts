@@ -1,6 +1,7 @@
 import type { SwitchableId } from '../attribute';
 import type { DirectoryId } from '../directory';
 import { type ExportEvent, tookEffect } from './event';
+import { eventsOf } from './record';
 
 /** `none`: no event can have been about the attribute. `not-known`: one that cannot be told apart may have been. */
 export type LastChange = ExportEvent | 'none' | 'not-known';
@@ -15,8 +16,7 @@ export function lastChanges(
 ): (attribute: SwitchableId) => LastChange {
   const newest = new Map<SwitchableId, ExportEvent>();
   const maybe = new Set<SwitchableId | null>();
-  for (const event of events.filter(tookEffect)) {
-    if (event.directoryId !== null && event.directoryId !== directoryId) continue;
+  for (const event of eventsOf(events, directoryId).filter(tookEffect)) {
     const { attribute } = event;
     if (event.directoryId === null || attribute === null) {
       maybe.add(attribute);

@@ -1,14 +1,20 @@
 import type { SwitchableId } from '../attribute';
 import { switchables } from '../attributes';
 import type { Directions } from '../directions';
-import type { DirectoryId } from '../directory';
 import { type ExportEvent, tookEffect } from './event';
 import { keptSince } from './retention';
 import { type Span, type Period, spansOf } from './spans';
 
-/** The events that are about this directory, or do not say which they are about. */
-export const eventsOf = (events: readonly ExportEvent[], id: DirectoryId): readonly ExportEvent[] =>
-  events.filter(({ directoryId }) => directoryId === null || directoryId === id);
+const placedIn = (event: ExportEvent, directoryId: string): ExportEvent => ({ ...event, directoryId });
+
+/**
+ * The events that are about this directory, or do not say which they are about. An id that the event calls nothing
+ * could be of anything, so it counts only where it is the id of this directory.
+ */
+export const eventsOf = (events: readonly ExportEvent[], id: string): readonly ExportEvent[] =>
+  events
+    .map((event) => (event.directoryId === null && event.ids.includes(id) ? placedIn(event, id) : event))
+    .filter(({ directoryId }) => directoryId === null || directoryId === id);
 
 /** Whether an event says which attribute of which directory it is about. */
 export const isPlaced = ({ attribute, directoryId }: ExportEvent): boolean =>

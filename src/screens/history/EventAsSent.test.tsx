@@ -13,6 +13,7 @@ const event: ExportEvent = {
   kind: 'include',
   attribute: 'city',
   directoryId: null,
+  ids: [],
   from: null,
   to: null,
   failure: null,

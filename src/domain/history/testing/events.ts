@@ -15,6 +15,7 @@ export const event = (at: number, more: Partial<ExportEvent> = {}): ExportEvent 
   kind: 'include',
   attribute: 'city',
   directoryId,
+  ids: [],
   from: 'exclude',
   to: 'export',
   failure: null,

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { exportEventsQuery } from '../../../api/queries';
 import { attributeName } from '../../../domain/attributes';
 import { type ExportEvent, tookEffect } from '../../../domain/history/event';
+import { eventsOf, isPlaced } from '../../../domain/history/record';
 import {
   administrator,
   directionChange,
@@ -22,10 +23,10 @@ const mostEvents = 8;
 /** The changes of one attribute, newest first, and the way to all of them. */
 export default function RowTimeline({ newest: { attribute, directoryId } }: Props) {
   const all = useQuery(exportEventsQuery()).data ?? [];
-  const events = all.filter(
-    (event) => tookEffect(event) && event.attribute === attribute && event.directoryId === directoryId,
-  );
   if (attribute === null || directoryId === null) return null;
+  const events = eventsOf(all, directoryId).filter(
+    (event) => tookEffect(event) && isPlaced(event) && event.attribute === attribute,
+  );
   return (
     <>
       <Box
