@@ -184,6 +184,7 @@ export type WireEvent = v.InferOutput<typeof WireEvent>;
 /** One condition of `search_term`: an event field and the value, or any of the values, it must have. */
 const SearchCondition = v.record(v.string(), v.union([v.string(), v.array(v.string())]));
 
+/** What Directory Insights takes. Nonsense as `sort` or `limit` is not refused: the default counts then. */
 export const EventQuery = v.looseObject({
   service: v.pipe(v.array(v.string()), v.nonEmpty()),
   start_time: v.pipe(v.string(), v.isoTimestamp()),
@@ -198,8 +199,8 @@ export const EventQuery = v.looseObject({
       }),
     ),
   ),
-  sort: v.optional(v.string()),
-  limit: v.optional(v.number()),
+  sort: v.fallback(v.optional(v.string()), undefined),
+  limit: v.fallback(v.optional(v.number()), undefined),
   skip: v.optional(v.number()),
   search_after: v.optional(v.array(v.union([v.string(), v.number()]))),
 });

@@ -42,6 +42,28 @@ describe('Directory Insights over the wire', () => {
     expect(rest.headers.get('X-Search_after')).toBeTruthy();
   });
 
+  it.each([
+    [{ limit: 'x' }, 1000],
+    [{ limit: 0 }, 1000],
+    [{ limit: 10_001 }, 1000],
+    [{ limit: null, sort: null }, 1000],
+    [{ limit: 2, sort: 5 }, 2],
+    [{ sort: ['DESC'] }, 1000],
+    [{ fields: ['shoe_size', 'timestamp'] }, 1000],
+  ])('takes %j, nonsense as the default', async (more, limit) => {
+    const world = testWorld('healthy');
+    const answers = await Promise.all(
+      [{ limit }, more].map((part) =>
+        ask(world, paths.events, { method: 'POST', body: { ...query, ...part } }),
+      ),
+    );
+    expect(answers.map(({ status, headers }) => [status, headers.get('X-Limit')])).toEqual(
+      Array.from({ length: 2 }, () => [200, String(limit)]),
+    );
+    const [plain, odd] = await Promise.all(answers.map((answer) => answer.json()));
+    expect(odd).toEqual(plain);
+  });
+
   it('counts', async () => {
     const response = await ask(testWorld('healthy'), paths.eventCount, { method: 'POST', body: query });
     expect(v.parse(EventCount, await response.json())).toEqual({ count: 6 });
@@ -54,6 +76,7 @@ describe('Directory Insights over the wire', () => {
     ['a start in the future', { ...query, start_time: new Date(testNow + day).toISOString() }, 'start_time'],
     ['an end before the start', { ...query, end_time: '2020-01-01T00:00:00Z' }, 'end_time'],
     ['no field', { ...query, fields: [] }, 'fields'],
+    ['no known field', { ...query, fields: ['shoe_size'] }, 'fields'],
   ])('refuses %s', async (_name, body, field) => {
     const response = await ask(testWorld('healthy'), paths.events, { method: 'POST', body });
     const error = v.parse(WireError, await response.json());

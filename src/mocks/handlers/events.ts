@@ -23,6 +23,33 @@ const services: ReadonlySet<string> = new Set([
   'systems',
 ]);
 
+/** The members of an event that its API description names. */
+const describedFields: ReadonlySet<string> = new Set([
+  'application',
+  'association',
+  'auth_method',
+  'changes',
+  'client_ip',
+  'correlation',
+  'error_message',
+  'event_type',
+  'geoip',
+  'id',
+  'idm_client_id',
+  'initiated_by',
+  'message_chain',
+  'mfa',
+  'mfa_meta',
+  'organization',
+  'provider',
+  'resource',
+  'service',
+  'success',
+  'timestamp',
+  'useragent',
+  '@version',
+]);
+
 function refused(field: string, description: string): never {
   throw new ApiRefusal(400, 'Invalid query', [{ field, description }]);
 }
@@ -39,7 +66,9 @@ function queryOf(call: Call): EventQuery {
   if (query.end_time !== undefined && Date.parse(query.end_time) < start) {
     refused('end_time', 'must not be before start_time');
   }
-  if (query.fields?.length === 0) refused('fields', 'must name at least one field');
+  if (query.fields && !query.fields.some((field) => describedFields.has(field))) {
+    refused('fields', 'must name at least one known field');
+  }
   return query;
 }
 
