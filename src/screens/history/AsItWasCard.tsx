@@ -38,8 +38,9 @@ export function AsItWasCard({ directory, connection, history, view, opening, onC
   const show = (event: FormEvent) => {
     event.preventDefault();
     const at = new Date(text).getTime();
-    if (Number.isNaN(at)) setTyped({ of: view.at, text, incomplete: true });
-    else onChange({ at });
+    if (Number.isNaN(at)) return setTyped({ of: view.at, text, incomplete: true });
+    if (momentProblem(at, period, knownSince) === null) opening.ask(String(at));
+    return onChange({ at });
   };
   const close = () => {
     opening.giveBack();

@@ -7,7 +7,7 @@ import type { Directory } from '../../domain/directory';
 import { eventsOf } from '../../domain/history/record';
 import { ErrorState } from '../../ui/ErrorState';
 import { SkeletonRows } from '../../ui/SkeletonRows';
-import { useOpening } from '../shared/opening';
+import { useBackTo, useOpening } from '../shared/opening';
 import { useReadError } from '../shared/useReadError';
 import { useUrlView } from '../shared/useUrlView';
 import { AsItWasCard } from './AsItWasCard';
@@ -16,7 +16,7 @@ import { PictureCard } from './PictureCard';
 import { ReadingNotice } from './ReadingNotice';
 import { useHistoryReading } from './useHistoryReading';
 import { useTimelines } from './useTimelines';
-import { readView, writeView } from './viewParams';
+import { opensEarlier, readView, writeView } from './viewParams';
 
 interface Props {
   readonly directory: Directory;
@@ -28,15 +28,21 @@ export function DirectoryHistory({ directory, connection }: Props) {
   const rules = useQuery(rulesQuery(directory.id));
   const problem = useReadError(rules);
   const [state, reading] = useHistoryReading();
-  const [view, changeView] = useUrlView(readView, writeView);
+  const [view, changeView] = useUrlView(readView, writeView, opensEarlier);
   const asItWas = useOpening();
   const listed = useOpening();
   const events = useMemo(() => eventsOf(state.events, directory.id), [state.events, directory.id]);
   const history = useTimelines(rules.data, state, events);
+  useBackTo(asItWas, view.at !== null);
+  // Events and today's rules are held against each other: both have to be of the same time.
+  const readAgain = () => {
+    void rules.refetch();
+    reading.restart();
+  };
   const begun = state.phase === 'complete' || state.events.length > 0;
   return (
     <>
-      <ReadingNotice state={state} reading={reading} />
+      <ReadingNotice state={state} reading={reading} onReadAgain={readAgain} />
       {!rules.data && problem && (
         <ErrorState
           {...explain(problem.error)}

@@ -12,7 +12,14 @@ import type { Opening } from '../shared/opening';
 import { EventFilters } from './EventFilters';
 import { EventTable } from './EventTable';
 import { FileButtons } from './FileButtons';
-import { type ChangeView, defaultView, filterOf, type HistoryView, isFiltered } from './viewParams';
+import {
+  type ChangeView,
+  defaultView,
+  filterOf,
+  type HistoryView,
+  isFiltered,
+  isReversed,
+} from './viewParams';
 import { shownOf, zone } from './words';
 
 interface Props {
@@ -41,6 +48,12 @@ const nobody = (
     keeps events for 90 days.
   </EmptyState>
 );
+
+function whyNone(view: HistoryView, { phase }: HistoryState): string {
+  if (isReversed(view)) return 'The last day is before the first one. Choose other days.';
+  if (phase === 'complete') return 'Choose a longer time, or another attribute or administrator.';
+  return 'Not all events have been read: one that fits may be among the older ones.';
+}
 
 /** Every event that fits the filter, in pages, and the way to take them along. */
 export function EventsCard({ directory, state, events, view, heading, onChange, onAsItWas }: Props) {
@@ -89,9 +102,7 @@ export function EventsCard({ directory, state, events, view, heading, onChange, 
               )
             }
           >
-            {state.phase === 'complete'
-              ? 'Choose a longer time, or another attribute or administrator.'
-              : 'Not all events have been read: one that fits may be among the older ones.'}
+            {whyNone(view, state)}
           </EmptyState>
         )}
         <Pager

@@ -34,9 +34,12 @@ export function FileButtons({ events, directory, state, view }: Props) {
     });
   };
   const save = (ending: 'csv' | 'json') => {
-    const name = fileName('history', directory.name, new Date().toISOString(), ending);
+    const isComplete = state.phase === 'complete';
+    const kind = isComplete ? 'history' : 'history-incomplete';
+    const name = fileName(kind, directory.name, new Date().toISOString(), ending);
     saveFile(name, ending, text(ending));
-    const said = `${eventCount(events.length)} downloaded as ${name}`;
+    const missing = isComplete ? '' : '. Older events have not been read and are not in it';
+    const said = `${eventCount(events.length)} downloaded as ${name}${missing}`;
     setResult(said);
     announce(said);
   };

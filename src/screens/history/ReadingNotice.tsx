@@ -11,6 +11,8 @@ import { eventCount, readingProblem, readSoFar } from './words';
 interface Props {
   readonly state: HistoryState;
   readonly reading: HistoryReading;
+  /** Reads everything from the beginning. */
+  readonly onReadAgain: () => void;
 }
 
 const kept = (state: HistoryState): string =>
@@ -19,7 +21,7 @@ const kept = (state: HistoryState): string =>
     : `The newest ${eventCount(state.events.length)} are kept and shown. Older ones are missing until you go on.`;
 
 /** How far reading is, and what can be done about it. */
-export function ReadingNotice({ state, reading }: Props) {
+export function ReadingNotice({ state, reading, onReadAgain }: Props) {
   const { phase, problem } = state;
   if (phase === 'reading') {
     return (
@@ -70,7 +72,7 @@ export function ReadingNotice({ state, reading }: Props) {
       <span>
         {eventCount(state.events.length)} of all directories, as read on {formatTime(state.readAt)}.
       </span>
-      <Button size="small" startIcon={<Icon name="retry" />} onClick={reading.restart}>
+      <Button size="small" startIcon={<Icon name="retry" />} onClick={onReadAgain}>
         Read again
       </Button>
     </Box>

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultView, filterOf, type HistoryView, isFiltered, readView, writeView } from './viewParams';
+import {
+  defaultView,
+  filterOf,
+  type HistoryView,
+  isFiltered,
+  isReversed,
+  readView,
+  writeView,
+} from './viewParams';
 
 describe('the view in the URL', () => {
   it.each<[string, Partial<HistoryView>]>([
@@ -60,5 +68,11 @@ describe('what a view asks of the events', () => {
     expect(isFiltered({ ...defaultView, page: 3, at: 5, show: 'table' })).toBe(false);
     expect(isFiltered({ ...defaultView, to: '2026-10-25' })).toBe(true);
     expect(filterOf(defaultView)).toEqual({ attribute: null, by: null, kind: null, from: null, to: null });
+  });
+
+  it('knows that no day is after one and before an earlier one', () => {
+    expect(isReversed({ ...defaultView, from: '2026-11-20', to: '2026-11-10' })).toBe(true);
+    expect(isReversed({ ...defaultView, from: '2026-11-10', to: '2026-11-10' })).toBe(false);
+    expect(isReversed({ ...defaultView, to: '2026-11-10' })).toBe(false);
   });
 });

@@ -114,3 +114,10 @@ export function filterOf({ attribute, by, kind, from, to }: HistoryView): EventF
 /** Whether a view leaves events out. */
 export const isFiltered = ({ attribute, by, kind, from, to }: HistoryView): boolean =>
   [attribute, by, kind, from, to].some((part) => part !== null);
+
+/** Whether no day can fit: the last is before the first. Both are written year first. */
+export const isReversed = ({ from, to }: HistoryView): boolean => from !== null && to !== null && to < from;
+
+/** Whether an earlier time is opened, which Back closes again. */
+export const opensEarlier = (before: HistoryView, next: HistoryView): boolean =>
+  before.at === null && next.at !== null;
