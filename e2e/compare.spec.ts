@@ -111,6 +111,15 @@ test('a selection is copied to another directory through its review, the sign-in
   await expect(page.getByText(`Nothing would start or stop in ${secondMicrosoft.name}.`)).toBeVisible();
 });
 
+test('an import of the target is left alone by a copy', async ({ page }) => {
+  await goTo(page, '/directories/compare', 'healthy');
+  await page.getByLabel('From', { exact: true }).selectOption(secondMicrosoft.name);
+  await expect(page.getByText('3 attributes stop: Job title, Office location, and City.')).toBeVisible();
+  await expect(page.getByText(`Work phone: ${microsoft.name} imports it`)).toBeVisible();
+  await page.getByRole('button', { name: `Load 3 changes into ${microsoft.name}` }).click();
+  await expect(pendingBar(page)).toContainText('3 unsaved changes: 3 off');
+});
+
 test('a selection is saved as a file and opened for another directory; what is not known is told', async ({
   page,
 }) => {

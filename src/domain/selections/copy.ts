@@ -8,6 +8,8 @@ import type { SelectionState, UnreadRule } from './state';
 export type NotCopied =
   /** The source imports it. JumpCloud’s Microsoft 365 rules can be made with direction export only. */
   | { readonly kind: 'imported-by-source'; readonly attribute: SwitchableId }
+  /** The target imports it and the source does not export it. An import that ends could not be made again from here. */
+  | { readonly kind: 'imported-by-target'; readonly attribute: SwitchableId }
   /** The source does not speak of it. */
   | { readonly kind: 'not-in-source'; readonly attribute: SwitchableId }
   /** A rule of the source that this console does not know, and so cannot make. */
@@ -21,8 +23,8 @@ export interface CopyPlan {
   readonly changes: Changes;
   /** The sign-in-name option changes what people sign in with, so it is never copied silently. */
   readonly signInName: Changes;
-  /** Of `changes`: the target imports them now. Those that start overwrite Microsoft 365 from then on instead. */
-  readonly importedByTarget: readonly SwitchableId[];
+  /** Of what starts, the sign-in-name option included: the target imports these now, which would end. */
+  readonly turnsRound: readonly SwitchableId[];
   readonly notCopied: readonly NotCopied[];
 }
 
@@ -35,7 +37,8 @@ function verdictOn(id: SwitchableId, source: SelectionState, target: SelectionSt
   if (from === undefined) return 'not-in-source';
   if (from === to) return 'same';
   if (from === 'import') return 'imported-by-source';
-  return from === 'export' ? 'start' : 'stop';
+  if (from === 'export') return 'start';
+  return to === 'import' ? 'imported-by-target' : 'stop';
 }
 
 const without = (rules: readonly UnreadRule[], others: readonly UnreadRule[]) =>
@@ -54,7 +57,7 @@ function unknownRules(source: SelectionState, target: SelectionState): readonly 
   ];
 }
 
-const isReason = (verdict: Verdict) => verdict === 'imported-by-source' || verdict === 'not-in-source';
+const isReason = (verdict: Verdict) => verdict !== 'start' && verdict !== 'stop' && verdict !== 'same';
 
 /** What would start and stop in the target so that it does as the source does, and what cannot be copied. */
 export function copySelection(source: SelectionState, target: SelectionState): CopyPlan {
@@ -67,13 +70,11 @@ export function copySelection(source: SelectionState, target: SelectionState): C
     turnOn: where('start', signInName),
     turnOff: where('stop', signInName),
   });
-  const copied = changes(false);
+  const [copied, signInName] = [changes(false), changes(true)];
   return {
     changes: copied,
-    signInName: changes(true),
-    importedByTarget: [...copied.turnOn, ...copied.turnOff].filter(
-      (id) => target.directions[id] === 'import',
-    ),
+    signInName,
+    turnsRound: [...copied.turnOn, ...signInName.turnOn].filter((id) => target.directions[id] === 'import'),
     notCopied: [
       ...judged.flatMap(({ id, verdict }): readonly NotCopied[] =>
         isReason(verdict) ? [{ kind: verdict, attribute: id }] : [],

@@ -94,20 +94,20 @@ describe('copying a selection', () => {
     ['export', 'export', { turnOn: [], turnOff: [] }, []],
     ['export', 'import', { turnOn: ['city'], turnOff: [] }, []],
     ['exclude', 'export', { turnOn: [], turnOff: ['city'] }, []],
-    ['exclude', 'import', { turnOn: [], turnOff: ['city'] }, []],
+    ['exclude', 'import', { turnOn: [], turnOff: [] }, [{ kind: 'imported-by-target', attribute: 'city' }]],
     ['import', 'import', { turnOn: [], turnOff: [] }, []],
     ['import', 'export', { turnOn: [], turnOff: [] }, [{ kind: 'imported-by-source', attribute: 'city' }]],
     ['import', 'exclude', { turnOn: [], turnOff: [] }, [{ kind: 'imported-by-source', attribute: 'city' }]],
   ] as const)('from %s to %s', (from, to, changes, notCopied) => {
     const plan = copySelection(stateOf({ city: from }), stateOf({ city: to }));
     expect(plan).toMatchObject({ changes, notCopied });
-    expect(plan.importedByTarget).toEqual(from !== 'import' && to === 'import' ? ['city'] : []);
+    expect(plan.turnsRound).toEqual(from === 'export' && to === 'import' ? ['city'] : []);
   });
 
   it('leaves alone what the source does not speak of', () => {
     const source: SelectionState = { directions: { city: 'export' }, unread: [] };
     const plan = copySelection(source, stateOf({ state: 'export', businessPhones: 'import' }));
-    expect(plan.importedByTarget).toEqual([]);
+    expect(plan.turnsRound).toEqual([]);
     expect(plan.changes).toEqual({ turnOn: ['city'], turnOff: [] });
     expect(plan.notCopied).toContainEqual({ kind: 'not-in-source', attribute: 'state' });
     expect(plan.notCopied).toHaveLength(switchables.length - 1);
@@ -148,11 +148,22 @@ describe('copying a selection', () => {
         const after = applyChanges({ ...allExcluded, ...target.directions }, chosenChanges(plan, true));
         const told = new Set(plan.notCopied.flatMap((one) => ('attribute' in one ? [one.attribute] : [])));
         for (const { id } of switchables) {
-          const same = source.directions[id] === target.directions[id];
-          const reached = after[id] === source.directions[id];
-          expect(told.has(id)).toBe(!same && source.directions[id] === 'import');
-          expect(reached || told.has(id)).toBe(true);
+          const [from, to] = [source.directions[id], target.directions[id]];
+          const leftAlone = from === 'import' || (from === 'exclude' && to === 'import');
+          expect(told.has(id)).toBe(from !== to && leftAlone);
+          expect(after[id] === from || told.has(id)).toBe(true);
         }
+      }),
+    );
+  });
+
+  it('ends an import only to export instead', () => {
+    fc.assert(
+      fc.property(anyState, anyState, (source, target) => {
+        const plan = copySelection(source, target);
+        const { turnOn, turnOff } = chosenChanges(plan, true);
+        expect(turnOff.filter((id) => target.directions[id] === 'import')).toEqual([]);
+        expect(plan.turnsRound).toEqual(turnOn.filter((id) => target.directions[id] === 'import'));
       }),
     );
   });

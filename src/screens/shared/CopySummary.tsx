@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import { useId } from 'react';
-import type { CopyPlan } from '../../domain/selections/copy';
+import { chosenChanges, type CopyPlan } from '../../domain/selections/copy';
 import { Notice } from '../../ui/Notice';
 import { Checkbox } from '../../ui/Toggles';
-import { copySentences, noLongerImported, notCopied, signInNameOffer } from './copyWords';
+import { copySentences, notCopied, signInNameOffer, turnedRound } from './copyWords';
 
 interface Props {
   readonly plan: CopyPlan;
@@ -35,20 +35,21 @@ function SignInName({ plan, target, withSignInName, onSignInName }: Props) {
 
 /** What a copy would start and stop in the target, what stays as it is, and the sign-in name on its own. */
 export function CopySummary(props: Props) {
-  const { plan, target } = props;
+  const { plan, target, withSignInName } = props;
   const sentences = copySentences(plan, target);
+  const turnsRound = plan.turnsRound.filter((id) => chosenChanges(plan, withSignInName).turnOn.includes(id));
   return (
     <Box sx={{ display: 'grid', gap: 1.5, '& p': { m: 0 }, maxWidth: '75ch' }}>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {sentences.length === 0 && <p>Nothing would start or stop in {target}.</p>}
-      {plan.importedByTarget.length > 0 && <p>{noLongerImported(plan.importedByTarget, target)}</p>}
+      {turnsRound.length > 0 && <p>{turnedRound(turnsRound, target)}</p>}
       {plan.notCopied.length > 0 && (
         <div>
           <p>Not copied:</p>
           <Box component="ul" sx={{ m: 0, pl: 2.5, overflowWrap: 'anywhere' }}>
-            {notCopied(plan).map((sentence) => (
+            {notCopied(plan, target).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </Box>

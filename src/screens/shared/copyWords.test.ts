@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { copySelection } from '../../domain/selections/copy';
 import { stateOf } from '../../domain/selections/testing/states';
-import { copySentences, noLongerImported, notCopied, signInNameOffer } from './copyWords';
+import { copySentences, notCopied, signInNameOffer, turnedRound } from './copyWords';
 
 const option = 'userPrincipalNameFromAlternateEmail';
 
@@ -15,7 +15,7 @@ describe('the words of a copy', () => {
       '2 attributes start to be exported to Labs: Department and City. Saving overwrites them in Microsoft 365 for every user bound there.',
       '1 attribute stops: State or province. Microsoft 365 keeps what it has.',
     ]);
-    expect(notCopied(plan)).toEqual([
+    expect(notCopied(plan, 'Labs')).toEqual([
       expect.stringMatching(/^Manager: imported there\./),
       expect.stringMatching(/^Rule user_employee_id, direction up: /),
     ]);
@@ -25,15 +25,22 @@ describe('the words of a copy', () => {
   it('tell together what the source does not speak of', () => {
     const plan = copySelection({ directions: { city: 'export' }, unread: [] }, stateOf({}));
     expect(copySentences(plan, 'Labs')[0]).toMatch(/: City\. Saving overwrites it in/);
-    expect(notCopied(plan)).toEqual([
+    expect(notCopied(plan, 'Labs')).toEqual([
       expect.stringMatching(
         /^Not in the file, and left as they are: Department, .* and Sign-in name from alternate email\.$/,
       ),
     ]);
   });
 
-  it('say what is no longer imported', () => {
-    expect(noLongerImported(['city'], 'Labs')).toBe('Labs imports City now. After saving it no longer does.');
+  it('leave an import of the target alone, and say that one which is turned round does not come back from here', () => {
+    const plan = copySelection(stateOf({ city: 'export' }), stateOf({ city: 'import', state: 'import' }));
+    expect(notCopied(plan, 'Labs')).toEqual([
+      'State or province: Labs imports it, and an import is left as it is.',
+    ]);
+    expect(turnedRound(plan.turnsRound, 'Labs')).toBe(
+      'Labs imports City now. Saving ends that import, which only the JumpCloud Admin Portal can set again.',
+    );
+    expect(turnedRound(['city', 'state'], 'Labs')).toContain('Saving ends these imports, which');
   });
 
   it.each([

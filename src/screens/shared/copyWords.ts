@@ -18,10 +18,12 @@ export function copySentences({ changes }: CopyPlan, target: string): readonly s
   ].filter((sentence) => sentence !== null);
 }
 
-function reason(one: Exclude<NotCopied, { kind: 'not-in-source' }>): string {
+function reason(one: Exclude<NotCopied, { kind: 'not-in-source' }>, target: string): string {
   switch (one.kind) {
     case 'imported-by-source':
       return `${attributeName(one.attribute)}: imported there. JumpCloud’s API takes no rule with direction import, so it stays as it is here.`;
+    case 'imported-by-target':
+      return `${attributeName(one.attribute)}: ${target} imports it, and an import is left as it is.`;
     case 'unknown-rule-of-source':
       return `Rule ${one.name}, direction ${one.direction}: not known to this console, so it is not made.`;
     case 'unknown-rule-of-target':
@@ -30,9 +32,11 @@ function reason(one: Exclude<NotCopied, { kind: 'not-in-source' }>): string {
 }
 
 /** What stays as it is in the target, and why: one sentence for all that the source does not speak of. */
-export function notCopied(plan: CopyPlan): readonly string[] {
+export function notCopied(plan: CopyPlan, target: string): readonly string[] {
   const unspoken = plan.notCopied.flatMap((one) => (one.kind === 'not-in-source' ? [one.attribute] : []));
-  const reasons = plan.notCopied.flatMap((one) => (one.kind === 'not-in-source' ? [] : [reason(one)]));
+  const reasons = plan.notCopied.flatMap((one) =>
+    one.kind === 'not-in-source' ? [] : [reason(one, target)],
+  );
   return unspoken.length === 0
     ? reasons
     : [
@@ -41,9 +45,9 @@ export function notCopied(plan: CopyPlan): readonly string[] {
       ];
 }
 
-/** What the target imports now and would not any more. */
-export const noLongerImported = (ids: readonly SwitchableId[], target: string): string =>
-  `${target} imports ${namesOf(ids)} now. After saving it no longer does.`;
+/** What the target imports now and would export instead. The way back is not in this console. */
+export const turnedRound = (ids: readonly SwitchableId[], target: string): string =>
+  `${target} imports ${namesOf(ids)} now. Saving ends ${ids.length === 1 ? 'that import' : 'these imports'}, which only the JumpCloud Admin Portal can set again.`;
 
 interface SignInNameWords {
   readonly label: string;
