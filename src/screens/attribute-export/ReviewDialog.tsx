@@ -130,7 +130,7 @@ export function ReviewDialog({ changes, moved, saved, bound, directory, onConfir
         compared={null}
         believed={null}
       />
-      <SelectionBefore directory={directory} />
+      <SelectionBefore directory={directory} imported={[...kinds.turnsRound, ...kinds.stopsImport]} />
     </ConfirmDialog>
   );
 }

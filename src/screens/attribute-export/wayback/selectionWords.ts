@@ -1,8 +1,20 @@
 /** The sentences about a selection that was saved as a file. */
+import type { SwitchableId } from '../../../domain/attribute';
 import type { Contradiction, FiledAttribute, SelectionFile } from '../../../domain/selections/file';
+import { namesOf } from '../../shared/attributeWords';
 import { formatTime, plural } from '../../shared/format';
 
 const list = new Intl.ListFormat('en');
+
+/** What a selection saved before a change is good for. `imported`: what the change makes stop being imported. */
+export function selectionBefore(imported: readonly SwitchableId[]): string {
+  const imports = imported.length === 1 ? 'import' : 'imports';
+  const except =
+    imported.length === 0
+      ? ''
+      : `, except for ${namesOf(imported)}, whose ${imports} only the JumpCloud Admin Portal can set again`;
+  return `The selection as it is now can be kept as a file. Opened on this page later, it loads the way back as unsaved changes${except}; values in Microsoft 365 do not come back with it.`;
+}
 
 /** “Saved 23 Nov 2026 from Oakmere 365”. */
 export const savedFrom = ({ savedAt, directory }: SelectionFile): string =>
