@@ -15,10 +15,10 @@ interface Props {
 
 function SignInName({ plan, target, withSignInName, onSignInName }: Props) {
   const id = useId();
-  const offer = signInNameOffer(plan, target);
+  const offer = signInNameOffer(plan, target, withSignInName);
   if (!offer) return null;
   return (
-    <Notice severity="error" title="The sign-in name is not copied unless you ask for it">
+    <Notice severity="error" title={offer.title}>
       <p id={`${id}-warning`}>{offer.warning}</p>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
         <Checkbox
@@ -36,8 +36,9 @@ function SignInName({ plan, target, withSignInName, onSignInName }: Props) {
 /** What a copy would start and stop in the target, what stays as it is, and the sign-in name on its own. */
 export function CopySummary(props: Props) {
   const { plan, target, withSignInName } = props;
-  const sentences = copySentences(plan, target);
-  const turnsRound = plan.turnsRound.filter((id) => chosenChanges(plan, withSignInName).turnOn.includes(id));
+  const changes = chosenChanges(plan, withSignInName);
+  const sentences = copySentences(changes, target);
+  const turnsRound = plan.turnsRound.filter((id) => changes.turnOn.includes(id));
   return (
     <Box sx={{ display: 'grid', gap: 1.5, '& p': { m: 0 }, maxWidth: '75ch' }}>
       {sentences.map((sentence) => (

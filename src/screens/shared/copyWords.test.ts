@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { copySelection } from '../../domain/selections/copy';
+import { noChanges } from '../../domain/changes';
+import { chosenChanges, copySelection } from '../../domain/selections/copy';
 import { stateOf } from '../../domain/selections/testing/states';
 import { copySentences, notCopied, signInNameOffer, turnedRound } from './copyWords';
 
@@ -11,20 +12,20 @@ describe('the words of a copy', () => {
       stateOf({ city: 'export', department: 'export', manager: 'import' }, [['user_employee_id', 'up']]),
       stateOf({ state: 'export' }),
     );
-    expect(copySentences(plan, 'Labs')).toEqual([
+    expect(copySentences(plan.changes, 'Labs')).toEqual([
       '2 attributes start to be exported to Labs: Department and City. Saving overwrites them in Microsoft 365 for every user bound there.',
-      '1 attribute stops: State or province. Microsoft 365 keeps what it has.',
+      '1 attribute stops: State or province; Microsoft 365 keeps what it has.',
     ]);
     expect(notCopied(plan, 'Labs')).toEqual([
       expect.stringMatching(/^Manager: imported there\./),
       expect.stringMatching(/^Rule user_employee_id, direction up: /),
     ]);
-    expect(copySentences(copySelection(stateOf({}), stateOf({})), 'Labs')).toEqual([]);
+    expect(copySentences(noChanges, 'Labs')).toEqual([]);
   });
 
   it('tell together what the source does not speak of', () => {
     const plan = copySelection({ directions: { city: 'export' }, unread: [] }, stateOf({}));
-    expect(copySentences(plan, 'Labs')[0]).toMatch(/: City\. Saving overwrites it in/);
+    expect(copySentences(plan.changes, 'Labs')[0]).toMatch(/: City\. Saving overwrites it in/);
     expect(notCopied(plan, 'Labs')).toEqual([
       expect.stringMatching(
         /^Not in the file, and left as they are: Department, .* and Sign-in name from alternate email\.$/,
@@ -44,16 +45,31 @@ describe('the words of a copy', () => {
   });
 
   it.each([
-    ['export', 'exclude', /^Also start/],
-    ['exclude', 'export', /^Also stop/],
-  ] as const)('offer the sign-in name on its own, from %s to %s', (from, to, words) => {
+    ['export', 'exclude', /^Also start/, /^1 attribute starts to be exported to Labs: Sign-in name from/],
+    [
+      'exclude',
+      'export',
+      /^Also stop/,
+      /^1 attribute stops: Sign-in name .*; the sign-in name comes from the/,
+    ],
+  ] as const)('offer the sign-in name on its own, from %s to %s', (from, to, label, sentence) => {
     const plan = copySelection(stateOf({ [option]: from }), stateOf({ [option]: to }));
-    expect(copySentences(plan, 'Labs')).toEqual([]);
-    expect(signInNameOffer(plan, 'Labs')?.label).toMatch(words);
+    expect(copySentences(chosenChanges(plan, false), 'Labs')).toEqual([]);
+    expect(copySentences(chosenChanges(plan, true), 'Labs')).toEqual([expect.stringMatching(sentence)]);
+    expect(signInNameOffer(plan, 'Labs', false)?.label).toMatch(label);
+    expect(signInNameOffer(plan, 'Labs', false)?.title).toContain('is not copied unless');
+    expect(signInNameOffer(plan, 'Labs', true)?.title).toContain('is copied, as you asked');
+  });
+
+  it('count the sign-in name with the others once it is asked for, each with what stopping it does', () => {
+    const plan = copySelection(stateOf({}), stateOf({ city: 'export', [option]: 'export' }));
+    expect(copySentences(chosenChanges(plan, true), 'Labs')).toEqual([
+      '2 attributes stop: City and Sign-in name from alternate email; Microsoft 365 keeps what it has; the sign-in name comes from the company email again, and may change.',
+    ]);
   });
 
   it('do not offer it where both have it alike', () => {
     const same = stateOf({ [option]: 'export' });
-    expect(signInNameOffer(copySelection(same, same), 'Labs')).toBeNull();
+    expect(signInNameOffer(copySelection(same, same), 'Labs', false)).toBeNull();
   });
 });

@@ -1,19 +1,21 @@
 /** What copying a selection would do, from another directory or from a file. */
 import type { SwitchableId } from '../../domain/attribute';
 import { attributeName } from '../../domain/attributes';
+import type { Changes } from '../../domain/changes';
 import type { CopyPlan, NotCopied } from '../../domain/selections/copy';
+import { stopEffect } from '../../domain/stopEffect';
 import { namesOf } from './attributeWords';
 import { plural } from './format';
 
 /** What would change in the target, a sentence for each kind of change. */
-export function copySentences({ changes }: CopyPlan, target: string): readonly string[] {
-  const { turnOn, turnOff } = changes;
+export function copySentences({ turnOn, turnOff }: Changes, target: string): readonly string[] {
+  const effects = new Set(turnOff.map(stopEffect));
   return [
     turnOn.length > 0
       ? `${plural(turnOn.length, 'attribute starts', 'attributes start')} to be exported to ${target}: ${namesOf(turnOn)}. Saving overwrites ${turnOn.length === 1 ? 'it' : 'them'} in Microsoft 365 for every user bound there.`
       : null,
     turnOff.length > 0
-      ? `${plural(turnOff.length, 'attribute stops', 'attributes stop')}: ${namesOf(turnOff)}. Microsoft 365 keeps what it has.`
+      ? `${plural(turnOff.length, 'attribute stops', 'attributes stop')}: ${namesOf(turnOff)}; ${[...effects].join('; ')}.`
       : null,
   ].filter((sentence) => sentence !== null);
 }
@@ -50,19 +52,29 @@ export const turnedRound = (ids: readonly SwitchableId[], target: string): strin
   `${target} imports ${namesOf(ids)} now. Saving ends ${ids.length === 1 ? 'that import' : 'these imports'}, which only the JumpCloud Admin Portal can set again.`;
 
 interface SignInNameWords {
+  readonly title: string;
   readonly label: string;
   readonly warning: string;
 }
 
-/** The sign-in-name option, offered on its own; null where both sides have it alike. */
-export function signInNameOffer({ signInName }: CopyPlan, target: string): SignInNameWords | null {
+/** The sign-in-name option, offered on its own; null where the copy would not change it. `chosen`: asked for. */
+export function signInNameOffer(
+  { signInName }: CopyPlan,
+  target: string,
+  chosen: boolean,
+): SignInNameWords | null {
+  const title = chosen
+    ? 'The sign-in name is copied, as you asked'
+    : 'The sign-in name is not copied unless you ask for it';
   if (signInName.turnOn.length > 0)
     return {
+      title,
       label: 'Also start to take the sign-in name from the alternate email',
       warning: `Saving would change the name that users bound to ${target} sign in to Microsoft 365 with: it becomes their alternate email, at once. What happens to users without one is not documented.`,
     };
   if (signInName.turnOff.length > 0)
     return {
+      title,
       label: 'Also stop taking the sign-in name from the alternate email',
       warning: `Saving would take the sign-in name of users bound to ${target} from the company email again, and the names they sign in to Microsoft 365 with may change.`,
     };
