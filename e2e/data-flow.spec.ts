@@ -9,6 +9,7 @@ test('the flow of data is drawn and told with what holds for this directory, and
   await expect(page.getByRole('img', { name: /How data flows between/ })).toBeVisible();
   const steps = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
   await expect(steps).toHaveCount(5);
+  await expect(steps.nth(0)).toContainText('To JumpCloud');
   await expect(steps.nth(0)).toContainText('only first name, last name and username are written');
   await expect(steps.nth(1)).toContainText(
     '180 users are bound to Oakmere 365 now. Exported now are job title, office location, and city',

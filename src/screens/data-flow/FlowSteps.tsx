@@ -2,9 +2,10 @@ import Box from '@mui/material/Box';
 import { Status } from '../../ui/Status';
 import type { FlowStep } from './flowWords';
 
+/** The arrows point as in the drawing, which has Microsoft 365 on the left; so the words name where they point to. */
 const ways = {
-  'to-jumpcloud': { icon: 'arrow-right', tone: 'quiet', label: 'Microsoft 365 to JumpCloud' },
-  'to-microsoft': { icon: 'arrow-right', tone: 'overwrite', label: 'JumpCloud to Microsoft 365' },
+  'to-jumpcloud': { icon: 'arrow-right', tone: 'quiet', label: 'To JumpCloud' },
+  'to-microsoft': { icon: 'arrow-left', tone: 'overwrite', label: 'To Microsoft 365' },
   none: { icon: 'stop', tone: 'quiet', label: 'Nothing travels' },
 } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alwaysExported, optionalAttributes } from '../../domain/catalogue';
+import { alwaysExported, optionalAttributes, signInNameOption } from '../../domain/catalogue';
 import { allExcluded, type Directions } from '../../domain/directions';
 import { type FlowFacts, type FlowStepId, flowSteps, importedInWords } from './flowWords';
 
@@ -10,8 +10,8 @@ const facts = (part: Partial<FlowFacts>): FlowFacts => ({
   ...part,
 });
 
-const here = (id: FlowStepId, known: FlowFacts) =>
-  flowSteps(known).find((step) => step.id === id)?.here ?? '';
+const step = (wanted: FlowStepId, known: FlowFacts) => flowSteps(known).find(({ id }) => id === wanted);
+const here = (id: FlowStepId, known: FlowFacts) => step(id, known)?.here ?? '';
 
 const everything: Directions = {
   ...allExcluded,
@@ -55,6 +55,26 @@ describe('how data flows', () => {
     ['stop', { directions: null }, 'not known'],
   ])('%s, knowing %j: %s', (id, known, text) => {
     expect(here(id, facts(known))).toContain(text);
+  });
+
+  it('tells the sign-in name’s option as the source of a name that is always exported, not as one more', () => {
+    const from = 'The sign-in name comes from the alternate email here, in place of the company email.';
+    const on = facts({ directions: { ...everything, [signInNameOption.id]: 'export' } });
+    expect(here('change', on)).toContain(`and sign-in name. ${from}`);
+    expect(here('change', on)).not.toContain('sign-in name from');
+    const alone = facts({ directions: { ...allExcluded, [signInNameOption.id]: 'export' } });
+    expect(here('change', alone)).toMatch(/^Exported now are the five that always are: .* company email\.$/);
+    expect(here('change', facts({ directions: everything }))).not.toContain(from);
+  });
+
+  it.each<[Partial<FlowFacts>, boolean]>([
+    [{ directions: { ...allExcluded, [signInNameOption.id]: 'export' } }, true],
+    [{ directions: { ...allExcluded, [signInNameOption.id]: 'import' } }, false],
+    [{ directions: everything }, false],
+    [{ directions: null }, true],
+  ])('says that stopping the sign-in name’s option writes a name, unless it is off: %j', (known, said) => {
+    const written = step('stop', facts(known))?.written ?? '';
+    expect(written.includes('writes the company email as the sign-in name')).toBe(said);
   });
 
   it('mentions what travels the other way where something does', () => {

@@ -4,7 +4,7 @@
  */
 import type { SwitchableId } from '../../domain/attribute';
 import { attributeName, switchable } from '../../domain/attributes';
-import { alwaysExported, optionalAttributes } from '../../domain/catalogue';
+import { alwaysExported, optionalAttributes, signInNameOption } from '../../domain/catalogue';
 import { attributesWith, type Directions } from '../../domain/directions';
 import { plural } from '../shared/format';
 
@@ -42,13 +42,24 @@ const always = list.format(alwaysExported.map(({ id }) => attributeName(id).toLo
 
 const exportedOf = ({ directions }: FlowFacts) => directions && attributesWith(directions, 'export');
 
-/** “job title and city, besides the five that always are”. */
+/** “job title and city, besides the five that always are”; the option is no sixth, it is where one of the five comes from. */
 function exportedNow(facts: FlowFacts): string {
   const exported = exportedOf(facts);
   if (!exported) return 'Which attributes are exported now is not known.';
-  return exported.length === 0
-    ? `Exported now are the five that always are: ${always}.`
-    : `Exported now are ${named(exported)}, besides the five that always are: ${always}.`;
+  const optional = exported.filter((id) => id !== signInNameOption.id);
+  const besides = optional.length === 0 ? '' : `${named(optional)}, besides `;
+  const source =
+    optional.length === exported.length
+      ? ''
+      : ' The sign-in name comes from the alternate email here, in place of the company email.';
+  return `Exported now are ${besides}the five that always are: ${always}.${source}`;
+}
+
+/** What the end of an export writes: only of the sign-in name's option, which a directory that is not known may have. */
+function writtenByStopping({ directions }: FlowFacts): string {
+  const nothing = 'Nothing. Later changes in JumpCloud no longer reach Microsoft 365.';
+  if (directions && directions[signInNameOption.id] !== 'export') return nothing;
+  return `${nothing} Only where the sign-in name comes from the alternate email, stopping that writes the company email as the sign-in name of every bound user, at once.`;
 }
 
 function boundNow({ bound, directoryName }: FlowFacts): string {
@@ -127,7 +138,7 @@ export const flowSteps = (facts: FlowFacts): readonly FlowStep[] => [
     title: 'Stop exporting an attribute',
     way: 'none',
     inShort: 'no longer kept in step',
-    written: 'Nothing. Later changes in JumpCloud no longer reach Microsoft 365.',
+    written: writtenByStopping(facts),
     lost: 'Microsoft 365 keeps what it has at that moment, save for the sign-in name, which comes from the company email again. Values that were overwritten before do not come back.',
     here: stoppableNow(facts),
     links: [exportView, historyView],
