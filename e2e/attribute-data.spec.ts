@@ -23,6 +23,7 @@ test('the reference is searched, copied and downloaded', async ({ page }) => {
   const csv = await readFile(await file.path(), 'utf8');
   expect(csv.trimEnd().split('\r\n')).toHaveLength(3);
   expect(csv).toMatch(/^\uFEFFAttribute,/);
+  expect(csv).toContain('JumpCloud’s API has no rule for that, so it cannot be selected.');
   expect(csv).toContain('Office Phone,businessPhones,user_business_phones');
 
   await page.getByRole('button', { name: 'Copy as CSV' }).click();

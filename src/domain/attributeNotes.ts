@@ -17,7 +17,7 @@ const notes: Readonly<Partial<Record<AttributeId, string>>> = {
   streetAddress: 'The extended address and the post-office box are not exported.',
   country: 'Free text on both sides. It does not set usageLocation, which licences depend on.',
   businessPhones:
-    'The first work phone only; Microsoft keeps at most one. The help article writes “businessPhone”. Its row “work number to mobilePhone” has no rule and is not built.',
+    'The first work phone only; Microsoft keeps at most one. The help article writes “businessPhone”. It also lists the work number as a source of mobilePhone: JumpCloud’s API has no rule for that, so it cannot be selected.',
   mobilePhone: 'The first phone of type mobile only; a work mobile is never exported.',
   otherMails:
     'The help article writes “otherEmails” and gives no labels. Take it that the whole list in Microsoft 365 is replaced by this one address.',
