@@ -38,6 +38,7 @@ function Plan({ source, target }: PlanProps) {
     <>
       <CopySummary
         plan={plan}
+        source={source.label}
         target={target.label}
         withSignInName={withSignInName}
         onSignInName={setWithSignInName}

@@ -3,12 +3,10 @@ import { useId } from 'react';
 import { chosenChanges, type CopyPlan } from '../../domain/selections/copy';
 import { Notice } from '../../ui/Notice';
 import { Checkbox } from '../../ui/Toggles';
-import { copySentences, notCopied, signInNameOffer, turnedRound } from './copyWords';
+import { copySentences, notCopied, type Sides, signInNameOffer, turnedRound } from './copyWords';
 
-interface Props {
+interface Props extends Sides {
   readonly plan: CopyPlan;
-  /** The name of the directory that would be changed. */
-  readonly target: string;
   readonly withSignInName: boolean;
   readonly onSignInName: (wanted: boolean) => void;
 }
@@ -50,7 +48,7 @@ export function CopySummary(props: Props) {
         <div>
           <p>Not copied:</p>
           <Box component="ul" sx={{ m: 0, pl: 2.5, overflowWrap: 'anywhere' }}>
-            {notCopied(plan, target).map((sentence) => (
+            {notCopied(plan, props).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </Box>

@@ -4,21 +4,23 @@ import { chosenChanges, copySelection } from '../../domain/selections/copy';
 import { stateOf } from '../../domain/selections/testing/states';
 import { copySentences, notCopied, signInNameOffer, turnedRound } from './copyWords';
 
+const sides = { source: 'the file', target: 'Labs' };
 const option = 'userPrincipalNameFromAlternateEmail';
 
 describe('the words of a copy', () => {
   it('tell what starts and what stops, and where', () => {
     const plan = copySelection(
       stateOf({ city: 'export', department: 'export', manager: 'import' }, [['user_employee_id', 'up']]),
-      stateOf({ state: 'export' }),
+      stateOf({ state: 'export' }, [['user_badge', 'up']]),
     );
     expect(copySentences(plan.changes, 'Labs')).toEqual([
       '2 attributes start to be exported to Labs: Department and City. Saving overwrites them in Microsoft 365 for every user bound there.',
       '1 attribute stops: State or province; Microsoft 365 keeps what it has.',
     ]);
-    expect(notCopied(plan, 'Labs')).toEqual([
-      expect.stringMatching(/^Manager: imported there\./),
-      expect.stringMatching(/^Rule user_employee_id, direction up: /),
+    expect(notCopied(plan, sides)).toEqual([
+      expect.stringMatching(/^Manager: imported in the file\. .* so Labs keeps it as it is\.$/),
+      expect.stringMatching(/^Rule user_employee_id, direction up: not known/),
+      expect.stringMatching(/^Rule user_badge, direction up: only in Labs and not known/),
     ]);
     expect(copySentences(noChanges, 'Labs')).toEqual([]);
   });
@@ -26,7 +28,7 @@ describe('the words of a copy', () => {
   it('tell together what the source does not speak of', () => {
     const plan = copySelection({ directions: { city: 'export' }, unread: [] }, stateOf({}));
     expect(copySentences(plan.changes, 'Labs')[0]).toMatch(/: City\. Saving overwrites it in/);
-    expect(notCopied(plan, 'Labs')).toEqual([
+    expect(notCopied(plan, sides)).toEqual([
       expect.stringMatching(
         /^Not in the file, and left as they are: Department, .* and Sign-in name from alternate email\.$/,
       ),
@@ -35,7 +37,7 @@ describe('the words of a copy', () => {
 
   it('leave an import of the target alone, and say that one which is turned round does not come back from here', () => {
     const plan = copySelection(stateOf({ city: 'export' }), stateOf({ city: 'import', state: 'import' }));
-    expect(notCopied(plan, 'Labs')).toEqual([
+    expect(notCopied(plan, sides)).toEqual([
       'State or province: Labs imports it, and an import is left as it is.',
     ]);
     expect(turnedRound(plan.turnsRound, 'Labs')).toBe(

@@ -7,6 +7,12 @@ import { stopEffect } from '../../domain/stopEffect';
 import { namesOf } from './attributeWords';
 import { plural } from './format';
 
+/** What the two sides of a copy are called in a sentence: directories by name, a file as “the file”. */
+export interface Sides {
+  readonly source: string;
+  readonly target: string;
+}
+
 /** What would change in the target, a sentence for each kind of change. */
 export function copySentences({ turnOn, turnOff }: Changes, target: string): readonly string[] {
   const effects = new Set(turnOff.map(stopEffect));
@@ -20,30 +26,28 @@ export function copySentences({ turnOn, turnOff }: Changes, target: string): rea
   ].filter((sentence) => sentence !== null);
 }
 
-function reason(one: Exclude<NotCopied, { kind: 'not-in-source' }>, target: string): string {
+function reason(one: Exclude<NotCopied, { kind: 'not-in-source' }>, { source, target }: Sides): string {
   switch (one.kind) {
     case 'imported-by-source':
-      return `${attributeName(one.attribute)}: imported there. JumpCloud’s API takes no rule with direction import, so it stays as it is here.`;
+      return `${attributeName(one.attribute)}: imported in ${source}. JumpCloud’s API takes no rule with direction import, so ${target} keeps it as it is.`;
     case 'imported-by-target':
       return `${attributeName(one.attribute)}: ${target} imports it, and an import is left as it is.`;
     case 'unknown-rule-of-source':
       return `Rule ${one.name}, direction ${one.direction}: not known to this console, so it is not made.`;
     case 'unknown-rule-of-target':
-      return `Rule ${one.name}, direction ${one.direction}: only in the target and not known to this console, so it is left alone.`;
+      return `Rule ${one.name}, direction ${one.direction}: only in ${target} and not known to this console, so it is left alone.`;
   }
 }
 
 /** What stays as it is in the target, and why: one sentence for all that the source does not speak of. */
-export function notCopied(plan: CopyPlan, target: string): readonly string[] {
+export function notCopied(plan: CopyPlan, sides: Sides): readonly string[] {
   const unspoken = plan.notCopied.flatMap((one) => (one.kind === 'not-in-source' ? [one.attribute] : []));
-  const reasons = plan.notCopied.flatMap((one) =>
-    one.kind === 'not-in-source' ? [] : [reason(one, target)],
-  );
+  const reasons = plan.notCopied.flatMap((one) => (one.kind === 'not-in-source' ? [] : [reason(one, sides)]));
   return unspoken.length === 0
     ? reasons
     : [
         ...reasons,
-        `Not in the file, and left as ${unspoken.length === 1 ? 'it is' : 'they are'}: ${namesOf(unspoken)}.`,
+        `Not in ${sides.source}, and left as ${unspoken.length === 1 ? 'it is' : 'they are'}: ${namesOf(unspoken)}.`,
       ];
 }
 

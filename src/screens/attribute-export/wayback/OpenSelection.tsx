@@ -94,6 +94,7 @@ export function OpenSelection({ directory, rules, onOpen, onClose }: Props) {
           <Facts file={state.file} opened={state.opened} directory={directory} />
           <CopySummary
             plan={plan}
+            source="the file"
             target={directory.name}
             withSignInName={withSignInName}
             onSignInName={setWithSignInName}
