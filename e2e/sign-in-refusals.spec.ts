@@ -13,13 +13,14 @@ async function signIn(page: Page, key: string, organization = ''): Promise<void>
 
 test.use({ expectedErrors: refused(401, 403, 404) });
 
-for (const [scenario, words] of [
-  ['key-refused', 'JumpCloud does not accept this API key on its own'],
-  ['key-expired', 'This API key has expired'],
+for (const [scenario, why, words] of [
+  ['key-refused', 'no longer accepts the key', 'JumpCloud does not accept this API key on its own'],
+  ['key-expired', 'The key you signed in with has expired', 'This API key has expired'],
 ] as const) {
   test(`${scenario}: says so, and another key goes on at the same address`, async ({ page }) => {
     await goToExport(page, scenario);
     await expect(page.getByText('Your session ended', { exact: true })).toBeVisible();
+    await expect(page.getByText(why)).toBeVisible();
     await signIn(page, seedFacts.apiKey);
     await expect(told(page, 'alert', words)).toBeVisible();
     await expectAccessible(page);
@@ -39,6 +40,7 @@ test('a blocked network address is told apart from a wrong key', async ({ page }
 
 test('an administrator of several organisations is asked for the one to open', async ({ page }) => {
   await goToExport(page, 'several-organisations');
+  await expect(page.getByText('JumpCloud asks for an organisation ID')).toBeVisible();
   await signIn(page, 'a-key');
   await expect(told(page, 'alert', 'An organisation ID is needed')).toBeVisible();
   await signIn(page, 'a-key', '5f0a1c7e9b3d246800000009');

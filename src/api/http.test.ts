@@ -113,7 +113,7 @@ describe('a failed answer', () => {
     expect(sessionState().kind).toBe('signed-in');
     network.answer(status(401));
     await errorOf(read);
-    expect(sessionState()).toMatchObject({ kind: 'signed-out', reason: 'expired' });
+    expect(sessionState()).toMatchObject({ kind: 'signed-out', reason: 'expired', refusal: { status: 401 } });
   });
 });
 

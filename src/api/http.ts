@@ -87,8 +87,9 @@ async function sendOnce<Body, T>(
   const exchanged = await way.by(addressOf(request), initOf(request, pass), request.signal, clock);
   if (exchanged.kind === 'unanswered') return exchanged.failed;
   if (exchanged.kind === 'good') return way.read(exchanged.head, exchanged.body);
-  if (exchanged.head.status === 401) pass.refuse();
-  return failed(readRefusal(exchanged.head, exchanged.text, pass.redact, clock.now()));
+  const error = readRefusal(exchanged.head, exchanged.text, pass.redact, clock.now());
+  if (error.kind === 'unauthenticated') pass.refuse(error);
+  return failed(error);
 }
 
 /** JumpCloud does not say what it counts together, so only the same is left alone. Another key may be counted apart. */

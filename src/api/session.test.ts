@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ApiError } from './errors';
 import {
   currentPass,
   currentSession,
+  isOfSeveral,
   isSendable,
   passFor,
   sessionState,
@@ -12,6 +14,7 @@ import {
 } from './session';
 
 const apiKey = 'jca_key_of_ada';
+const refusal: ApiError = { kind: 'unauthenticated', status: 401, message: 'Expired', requestId: null };
 
 beforeEach(() => signOut('signed-out'));
 
@@ -31,6 +34,7 @@ describe('a session', () => {
     const headers = new Headers();
     passFor({ apiKey, organizationId: null })?.stamp(headers);
     expect([...headers.keys()]).toEqual(['x-api-key']);
+    expect(isOfSeveral()).toBe(false);
   });
 
   it('keeps one snapshot until something changes, then tells its listeners', () => {
@@ -49,17 +53,17 @@ describe('a session', () => {
     signIn({ apiKey, organizationId: null });
     const older = currentPass();
     signIn({ apiKey: 'another_key', organizationId: null });
-    older?.refuse();
+    older?.refuse(refusal);
     expect(sessionState().kind).toBe('signed-in');
-    currentPass()?.refuse();
-    expect(sessionState()).toMatchObject({ kind: 'signed-out', reason: 'expired' });
+    currentPass()?.refuse(refusal);
+    expect(sessionState()).toMatchObject({ kind: 'signed-out', reason: 'expired', refusal });
   });
 
   it('does not call an administrator expired who has signed out already', () => {
     signIn({ apiKey, organizationId: null });
     const pass = currentPass();
     signOut('signed-out');
-    pass?.refuse();
+    pass?.refuse(refusal);
     expect(sessionState()).toMatchObject({ kind: 'signed-out', reason: 'signed-out' });
   });
 
@@ -71,8 +75,9 @@ describe('a session', () => {
     currentPass()?.stamp(headers);
     expect(Object.fromEntries(headers)).toEqual({ 'x-api-key': apiKey, 'x-org-id': 'org-2' });
     expect(currentSession()?.organizationId).toBe('org-2');
+    expect(isOfSeveral()).toBe(true);
     expect(currentSession()?.number).not.toBe(first?.number);
-    firstPass?.refuse();
+    firstPass?.refuse(refusal);
     expect(sessionState().kind).toBe('signed-in');
   });
 
@@ -92,7 +97,7 @@ describe('a session', () => {
   ] as const)('remembers the organisation to go on with when %s: %s', (reason, organizationId) => {
     signIn({ apiKey, organizationId: 'org-1' });
     signOut(reason);
-    expect(sessionState()).toEqual({ kind: 'signed-out', reason, organizationId });
+    expect(sessionState()).toEqual({ kind: 'signed-out', reason, organizationId, refusal: null });
     expect(currentPass()).toBeNull();
   });
 

@@ -3,6 +3,7 @@
  * which the preview's worker may send (JumpCloud API: `x-api-key`; `x-org-id` for administrators of several organisations).
  */
 import { headers } from './contract';
+import type { ApiError } from './errors';
 
 /** What an administrator signs in with. `organizationId`: 24 hexadecimal characters, or null for the key's own. */
 export interface Credentials {
@@ -20,13 +21,14 @@ export interface Session {
 /** `expired`: JumpCloud stopped accepting the key. `locked`: nobody used the page for too long. */
 export type SignOutReason = 'signed-out' | 'expired' | 'locked';
 
-/** `organizationId` of a session that ended by itself: the one to go on with. */
+/** `organizationId` of a session that ended by itself: the one to go on with. `refusal`: JumpCloud’s, where it has `expired`. */
 export type SessionState =
   | { readonly kind: 'signed-in'; readonly session: Session }
   | {
       readonly kind: 'signed-out';
       readonly reason: SignOutReason;
       readonly organizationId: string | null;
+      readonly refusal: ApiError | null;
     };
 
 /** The right to send requests with one key. */
@@ -37,11 +39,11 @@ export interface Pass {
   readonly redact: (text: string) => string;
   /** The same key for another organisation; null where the id cannot be sent as a header. */
   readonly forOrganization: (organizationId: string) => Pass | null;
-  /** Tells that JumpCloud refused the key. Ends the session only while it is still the one with this pass. */
-  readonly refuse: () => void;
+  /** Tells how JumpCloud refused the key. Ends the session only while it is still the one with this pass. */
+  readonly refuse: (refusal: ApiError) => void;
 }
 
-let state: SessionState = { kind: 'signed-out', reason: 'signed-out', organizationId: null };
+let state: SessionState = { kind: 'signed-out', reason: 'signed-out', organizationId: null, refusal: null };
 let pass: Pass | null = null;
 let begun = 0;
 const listeners = new Set<() => void>();
@@ -70,8 +72,8 @@ export function passFor({ apiKey, organizationId }: Credentials): Pass | null {
     },
     redact: (text) => text.replaceAll(apiKey, '[API key]'),
     forOrganization: (id) => passFor({ apiKey, organizationId: id }),
-    refuse() {
-      if (pass === own) signOut('expired');
+    refuse(refusal) {
+      if (pass === own) signOut('expired', refusal);
     },
   };
   return own;
@@ -91,9 +93,9 @@ export function switchOrganization(organizationId: string): void {
 }
 
 /** Forgets the key. */
-export function signOut(reason: SignOutReason): void {
+export function signOut(reason: SignOutReason, refusal: ApiError | null = null): void {
   const organizationId = reason === 'signed-out' ? null : (currentSession()?.organizationId ?? null);
-  change({ kind: 'signed-out', reason, organizationId }, null);
+  change({ kind: 'signed-out', reason, organizationId, refusal }, null);
 }
 
 /** The pass of the current session; null when nobody is signed in. */
@@ -101,6 +103,9 @@ export const currentPass = (): Pass | null => pass;
 
 /** The current session without its key; null when nobody is signed in. */
 export const currentSession = (): Session | null => (state.kind === 'signed-in' ? state.session : null);
+
+/** Whether the session is in one of several organisations, as far as it is known: it was told which. */
+export const isOfSeveral = (): boolean => (currentSession()?.organizationId ?? null) !== null;
 
 /** The same object until something changes, so it can be a snapshot for `useSyncExternalStore`. */
 export const sessionState = (): SessionState => state;

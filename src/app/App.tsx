@@ -43,7 +43,7 @@ function Content({ state }: { readonly state: SessionState }) {
   if (state.kind === 'signed-in') return <SignedIn key={state.session.number} />;
   return (
     <Suspense fallback={<SkeletonRows rows={3} label="Loading the sign-in page" />}>
-      <SignInScreen reason={state.reason} organizationId={state.organizationId} />
+      <SignInScreen reason={state.reason} organizationId={state.organizationId} refusal={state.refusal} />
     </Suspense>
   );
 }

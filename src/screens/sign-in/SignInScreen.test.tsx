@@ -2,6 +2,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ApiError } from '../../api/errors';
 import { currentSession, signOut, subscribeSession } from '../../api/session';
 import { SignInScreen } from './SignInScreen';
 
@@ -14,6 +15,11 @@ async function submit(apiKey: string, organizationId = ''): Promise<void> {
   if (apiKey !== '') await userEvent.type(screen.getByLabelText('API key'), apiKey);
   if (organizationId !== '') await userEvent.type(screen.getByLabelText(/Organisation ID/), organizationId);
   await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+}
+
+async function submitNothing(): Promise<void> {
+  await userEvent.clear(screen.getByLabelText('API key'));
+  await userEvent.type(screen.getByLabelText('API key'), '{Enter}');
 }
 
 /** Lets each request be answered when the test says so, in any order. */
@@ -40,7 +46,7 @@ afterEach(() => {
 describe('signing in', () => {
   it('lets in whoever’s key JumpCloud accepts, with the organisation they chose', async () => {
     fetchMock.mockImplementation(answer(200, []));
-    render(<SignInScreen reason="signed-out" organizationId={null} />);
+    render(<SignInScreen reason="signed-out" organizationId={null} refusal={null} />);
     await submit(' a-key ', organization);
     await vi.waitFor(() => expect(currentSession()?.organizationId).toBe(organization));
     const headers = new Headers(fetchMock.mock.calls[0]?.[1]?.headers);
@@ -48,7 +54,7 @@ describe('signing in', () => {
   });
 
   it('asks before sending anything where the key or the organisation cannot be right', async () => {
-    render(<SignInScreen reason="signed-out" organizationId={null} />);
+    render(<SignInScreen reason="signed-out" organizationId={null} refusal={null} />);
     await submit('', 'oakmere');
     const alerts = await screen.findAllByRole('alert');
     expect(alerts.map(({ textContent }) => textContent)).toEqual([
@@ -64,10 +70,30 @@ describe('signing in', () => {
     ['an unknown organisation', answer(404, { message: 'Not found' }), 'does not know this organisation ID'],
   ])('says what is wrong: %s', async (_, reply, words) => {
     fetchMock.mockImplementation(reply);
-    render(<SignInScreen reason="signed-out" organizationId={null} />);
+    render(<SignInScreen reason="signed-out" organizationId={null} refusal={null} />);
     await submit('a-key', organization);
     expect(await alertText()).toContain(words);
     expect(currentSession()).toBeNull();
+  });
+
+  it('shows no old answer beside a new mistake', async () => {
+    fetchMock.mockImplementation(answer(401, { message: 'Unauthorized' }));
+    render(<SignInScreen reason="signed-out" organizationId={null} refusal={null} />);
+    await submit('a-key', organization);
+    await screen.findByText('JumpCloud does not accept this API key');
+    await submitNothing();
+    expect(await alertText()).toBe('Enter an API key.');
+  });
+
+  it('waits for no attempt after which a mistake was submitted', async () => {
+    const answers = answerLater();
+    render(<SignInScreen reason="signed-out" organizationId={null} refusal={null} />);
+    await submit('a-key', organization);
+    await submitNothing();
+    expect(await alertText()).toBe('Enter an API key.');
+    expect(screen.getByRole('button', { name: 'Sign in' })).toBeDefined();
+    await answers[0]?.(Response.json({ message: 'Unauthorized' }, { status: 401 }));
+    expect(await alertText()).toBe('Enter an API key.');
   });
 
   it.each([
@@ -77,7 +103,7 @@ describe('signing in', () => {
     'goes by what was entered last, where an earlier attempt is answered after it and %s',
     async (_, status) => {
       const answers = answerLater();
-      render(<SignInScreen reason="signed-out" organizationId={null} />);
+      render(<SignInScreen reason="signed-out" organizationId={null} refusal={null} />);
       await submit('a-key', organization);
       const field = screen.getByLabelText(/Organisation ID/);
       await userEvent.clear(field);
@@ -94,7 +120,7 @@ describe('signing in', () => {
 
   it('waits for the last attempt, where an earlier one is refused before it', async () => {
     const answers = answerLater();
-    render(<SignInScreen reason="signed-out" organizationId={null} />);
+    render(<SignInScreen reason="signed-out" organizationId={null} refusal={null} />);
     await submit('a-key', organization);
     await userEvent.type(screen.getByLabelText('API key'), '-corrected{Enter}');
     await answers[0]?.(Response.json({ message: 'Unauthorized' }, { status: 401 }));
@@ -108,7 +134,7 @@ describe('signing in', () => {
     const answers = answerLater();
     const sessions: unknown[] = [];
     const stop = subscribeSession(() => sessions.push(currentSession()));
-    render(<SignInScreen reason="signed-out" organizationId={null} />);
+    render(<SignInScreen reason="signed-out" organizationId={null} refusal={null} />);
     await userEvent.type(screen.getByLabelText('API key'), 'a-key');
     await userEvent.dblClick(screen.getByRole('button', { name: 'Sign in' }));
     expect(screen.getByRole('button', { name: 'Checking the key …' })).toBeDefined();
@@ -118,20 +144,27 @@ describe('signing in', () => {
     expect(answers).toHaveLength(1);
   });
 
-  it('tells whose session ended that nothing is lost', () => {
-    render(<SignInScreen reason="expired" organizationId={organization} />);
+  it('tells whose session ended why, and that nothing is lost', () => {
+    const refusal: ApiError = {
+      kind: 'unauthenticated',
+      status: 401,
+      message: 'API key expired',
+      requestId: null,
+    };
+    render(<SignInScreen reason="expired" organizationId={organization} refusal={refusal} />);
     expect(screen.getByText('Your session ended')).toBeDefined();
-    expect(screen.getByText(/unsaved changes are kept in this tab/)).toBeDefined();
+    expect(screen.getByText(/has expired.* Unsaved changes, if any, are kept in this tab/)).toBeDefined();
+    expect(screen.getByText('JumpCloud said: “API key expired”. Status 401.')).toBeDefined();
     expect(screen.getByLabelText(/Organisation ID/)).toHaveProperty('value', organization);
   });
 
   it('tells whose page was locked why', () => {
-    render(<SignInScreen reason="locked" organizationId={null} />);
+    render(<SignInScreen reason="locked" organizationId={null} refusal={null} />);
     expect(screen.getByText('Locked because nobody used this page')).toBeDefined();
   });
 
   it('is friendly to password managers', () => {
-    render(<SignInScreen reason="signed-out" organizationId={null} />);
+    render(<SignInScreen reason="signed-out" organizationId={null} refusal={null} />);
     const key = screen.getByLabelText('API key');
     expect([key.getAttribute('type'), key.getAttribute('autocomplete')]).toEqual([
       'password',

@@ -3,6 +3,7 @@ import { useRef, useState, useSyncExternalStore } from 'react';
 import { useForm } from 'react-hook-form';
 import { adminPortal, subscribeConfiguration } from '../../api/config/configuration';
 import { tryCredentials } from '../../api/directories';
+import type { ApiError } from '../../api/errors';
 import { type Credentials, isSendable, signIn, type SignOutReason } from '../../api/session';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
@@ -33,10 +34,12 @@ interface Props {
   readonly reason: SignOutReason;
   /** The organisation of the session that ended, to go on with. */
   readonly organizationId: string | null;
+  /** JumpCloud’s answer that ended it; null where none did. */
+  readonly refusal: ApiError | null;
 }
 
 /** Asks for an API key, tries it with a harmless read and only then lets the reader in. The key is stored nowhere. */
-export function SignInScreen({ reason, organizationId }: Props) {
+export function SignInScreen({ reason, organizationId, refusal }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const { register, handleSubmit, formState } = useForm<Fields>({
     defaultValues: { organization: organizationId ?? '', apiKey: '' },
@@ -45,8 +48,15 @@ export function SignInScreen({ reason, organizationId }: Props) {
   // The last attempt, while its answer is awaited: those before it count for nothing, however late they are answered.
   const lastAttempt = useRef<Credentials | null>(null);
   const [checking, setChecking] = useState(false);
-  const why = whySignIn[reason];
+  const why = whySignIn(reason, refusal, organizationId !== null);
   const portal = useSyncExternalStore(subscribeConfiguration, adminPortal);
+
+  /** What is submitted with a mistake in it is an attempt as well: earlier ones count for nothing. */
+  const giveUp = () => {
+    lastAttempt.current = null;
+    setProblem(null);
+    setChecking(false);
+  };
 
   const enter = async ({ apiKey, organization }: Fields) => {
     const credentials = { apiKey: apiKey.trim(), organizationId: organization.trim().toLowerCase() || null };
@@ -78,11 +88,17 @@ export function SignInScreen({ reason, organizationId }: Props) {
       />
       {why && (
         <Notice severity="info" title={why.title}>
-          {why.text}
+          <p>{why.text}</p>
+          {why.details !== null && !problem && <p>{why.details}.</p>}
         </Notice>
       )}
       {problem && <ProblemNotice problem={problem} />}
-      <Box component="form" noValidate sx={panel} onSubmit={(event) => void handleSubmit(enter)(event)}>
+      <Box
+        component="form"
+        noValidate
+        sx={panel}
+        onSubmit={(event) => void handleSubmit(enter, giveUp)(event)}
+      >
         <TextInput
           label="API key"
           type="password"

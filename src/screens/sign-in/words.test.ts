@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ApiError, unanswered } from '../../api/errors';
 import { refusalOf } from './refusals';
-import { keyProblem, organizationProblem, signInProblem } from './words';
+import { keyProblem, organizationProblem, signInProblem, whySignIn } from './words';
 
 const facts = (status: number, message: string | null) => ({ status, message, requestId: null });
 const unauthenticated = (message: string | null): ApiError => ({
@@ -51,6 +51,25 @@ describe('which refusal it was', () => {
     [unanswered('network'), true, null],
   ] as const)('%o, with an organisation ID %j: %j', (error, withOrganization, refusal) => {
     expect(refusalOf(error, withOrganization)).toBe(refusal);
+  });
+});
+
+describe('why somebody has to sign in again', () => {
+  it.each([
+    ['API key expired', false, 'has expired. Generate a new one'],
+    ['Organization is required', false, 'asks for an organisation ID'],
+    ['Unauthorized', false, 'on its own. It may have expired or been replaced; if'],
+    ['Unauthorized', true, 'no longer accepts the key you signed in with. It may'],
+  ])('is what JumpCloud said, as far as that is clear: %s', (message, withOrganization, words) => {
+    const why = whySignIn('expired', unauthenticated(message), withOrganization);
+    expect(why?.text).toContain(words);
+    expect(why?.details).toContain(message);
+  });
+
+  it('is told without an answer, too, and not to whoever signed out', () => {
+    expect(whySignIn('expired', null, false)).toMatchObject({ title: 'Your session ended', details: null });
+    expect(whySignIn('locked', null, false)?.text).toContain('Unsaved changes, if any, are kept');
+    expect(whySignIn('signed-out', null, false)).toBeNull();
   });
 });
 

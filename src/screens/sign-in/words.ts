@@ -13,18 +13,49 @@ export interface Problem extends Said {
   readonly details: string | null;
 }
 
-/** What to tell somebody who finds the sign-in page in place of the page they wanted; null where they signed out. */
-export const whySignIn: Record<SignOutReason, Said | null> = {
-  'signed-out': null,
-  expired: {
-    title: 'Your session ended',
-    text: 'JumpCloud no longer accepts the key you signed in with. Sign in again to go on where you were. Your unsaved changes are kept in this tab.',
-  },
-  locked: {
-    title: 'Locked because nobody used this page',
-    text: 'The key was removed from this tab’s memory. Sign in again to go on where you were. Your unsaved changes are kept in this tab.',
-  },
+const goOn = 'Sign in again to go on where you were. Unsaved changes, if any, are kept in this tab.';
+
+const notAccepted =
+  'JumpCloud no longer accepts the key you signed in with. It may have expired or been replaced.';
+
+/** How JumpCloud ended a session: as it said where that is clear, else all that its answer may mean. */
+const endings: Partial<Record<SignInRefusal, string>> = {
+  key: notAccepted,
+  'key-expired':
+    'The key you signed in with has expired. Generate a new one in the JumpCloud Admin Portal, in the menu of your account.',
+  'key-or-organization':
+    'JumpCloud no longer accepts the key you signed in with on its own. It may have expired or been replaced; if you administer several organisations, the ID of the one to open is needed, too.',
+  'organization-missing':
+    'JumpCloud asks for an organisation ID: this key belongs to an administrator of several organisations.',
 };
+
+/**
+ * What to tell somebody who finds the sign-in page in place of the page they wanted; null where they signed out.
+ * `refusal`: JumpCloud’s answer that ended the session, null where none did.
+ */
+export function whySignIn(
+  reason: SignOutReason,
+  refusal: ApiError | null,
+  withOrganization: boolean,
+): Problem | null {
+  const refused = refusal && refusalOf(refusal, withOrganization);
+  switch (reason) {
+    case 'signed-out':
+      return null;
+    case 'locked':
+      return {
+        title: 'Locked because nobody used this page',
+        text: `The key was removed from this tab’s memory. ${goOn}`,
+        details: null,
+      };
+    case 'expired':
+      return {
+        title: 'Your session ended',
+        text: `${(refused && endings[refused]) ?? notAccepted} ${goOn}`,
+        details: refusal && explain(refusal).details,
+      };
+  }
+}
 
 const refusals: Record<SignInRefusal, Said> = {
   key: {
