@@ -42,6 +42,18 @@ test('two directories stand side by side, differences marked, and the address ke
   expect(new URL(page.url()).search).toContain(`with=${microsoft.id},${secondMicrosoft.id}`);
 });
 
+test('an address is read in any case, and what it names in vain is told', async ({ page }) => {
+  const [first, second] = [microsoft.id.toUpperCase(), secondMicrosoft.id.toUpperCase()];
+  await page.goto(`/directories/compare?scenario=sign-in-name-exported&with=${first},${second},${first}x`);
+  await expect(attributeRow(page, 'City')).toBeVisible();
+  await expect(page.getByText('Not every directory of this address can be compared')).toBeVisible();
+  await expect(page.getByText(`The address names “${microsoft.id}x”`)).toBeVisible();
+  await expect(page.getByText('the sign-in name does not come from the same email').first()).toBeVisible();
+  await page.goto(`/directories/${first}/data-flow`);
+  await expect(page.getByRole('heading', { name: microsoft.name, level: 1 })).toBeVisible();
+  await expect(page.getByText('The sign-in name comes from the alternate email here').first()).toBeVisible();
+});
+
 test('a domain of two directories is warned of in the list, on the page of either and beside both', async ({
   page,
 }) => {
@@ -87,14 +99,19 @@ test('a selection is copied to another directory through its review, the sign-in
   page,
 }) => {
   await goTo(page, '/directories/compare', 'sign-in-name-exported');
-  await expect(page.getByText(/^Work phone: imported there\./)).toBeVisible();
+  await expect(page.getByText(`Work phone: imported in ${microsoft.name}.`)).toBeVisible();
   await page.getByRole('button', { name: `Load 3 changes into ${secondMicrosoft.name}` }).click();
   await expect(page.getByRole('heading', { name: secondMicrosoft.name, level: 1 })).toBeVisible();
   await expect(pendingBar(page)).toContainText('3 unsaved changes: 3 on');
 
   await goTo(page, '/directories/compare', 'sign-in-name-exported');
   await expect(page.getByText('They take the place of 3 unsaved changes there.')).toBeVisible();
+  await expect(page.getByText('The sign-in name is not copied unless you ask for it')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Also start to take the sign-in name' }).check();
+  await expect(
+    page.getByText(/^4 attributes start .* and Sign-in name from alternate email\./),
+  ).toBeVisible();
+  await expect(page.getByText('The sign-in name is copied, as you asked')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: `Load 4 changes into ${secondMicrosoft.name}` }).click();
   await expect(toggle(page, 'Sign-in name from alternate email')).toBeChecked();
@@ -107,14 +124,14 @@ test('a selection is copied to another directory through its review, the sign-in
   await page.goto('/directories/compare');
   for (const name of ['Job title', 'City', 'Sign-in name from alternate email'])
     await expect(attributeRow(page, name)).toHaveText(/^(?!.*Differs).*Exported.*Exported$/);
-  await expect(page.getByText('Work phone: imported there.')).toBeVisible();
+  await expect(page.getByText(`Work phone: imported in ${microsoft.name}.`)).toBeVisible();
   await expect(page.getByText(`Nothing would start or stop in ${secondMicrosoft.name}.`)).toBeVisible();
 });
 
 test('an import of the target is left alone by a copy', async ({ page }) => {
   await goTo(page, '/directories/compare', 'healthy');
   await page.getByLabel('From', { exact: true }).selectOption(secondMicrosoft.name);
-  await expect(page.getByText('3 attributes stop: Job title, Office location, and City.')).toBeVisible();
+  await expect(page.getByText('3 attributes stop: Job title, Office location, and City;')).toBeVisible();
   await expect(page.getByText(`Work phone: ${microsoft.name} imports it`)).toBeVisible();
   await page.getByRole('button', { name: `Load 3 changes into ${microsoft.name}` }).click();
   await expect(pendingBar(page)).toContainText('3 unsaved changes: 3 off');

@@ -55,6 +55,7 @@ test('nothing of one shows in the other, and unsaved changes wait where they wer
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`${directoryPath}$`));
   await expect(page.getByRole('heading', { name: 'No such directory' })).toBeVisible();
+  await expect(page.getByText('It may be of another organisation')).toBeVisible();
 
   await switchTo(page, seedFacts.organizationId);
   await page.getByRole('link', { name: seedFacts.microsoft.name, exact: true }).click();

@@ -41,6 +41,10 @@ export interface Directory {
   readonly authorisation: Authorisation | 'unreadable' | null;
 }
 
+/** The directory with this id, which may come from an address: in whatever case it is written. */
+export const directoryWith = (id: string, directories: readonly Directory[]): Directory | undefined =>
+  directories.find((directory) => directory.id.toLowerCase() === id.toLowerCase());
+
 /** A translation rule: its presence with direction `export` means that its attribute is exported. */
 export interface Rule {
   readonly id: RuleId;

@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { explain } from '../../api/explain';
 import { directoriesQuery } from '../../api/queries';
-import type { Directory } from '../../domain/directory';
+import { isOfSeveral } from '../../api/session';
+import { type Directory, directoryWith } from '../../domain/directory';
 import { ButtonLink } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
@@ -16,6 +17,7 @@ import { useUrlView } from '../shared/useUrlView';
 import { readCompare, writeCompare } from './compareParams';
 import { Comparison } from './Comparison';
 import { DirectoryChooser } from './DirectoryChooser';
+import { notComparable } from './words';
 
 function TooFew() {
   return (
@@ -42,15 +44,14 @@ function Chosen({ directories }: Props) {
   const [{ ids, onlyDifferences }, change] = useUrlView(readCompare, writeCompare);
   const [now] = useState(() => Date.now());
   const wanted = ids ?? directories.slice(0, 2).map(({ id }) => id);
-  const chosen = wanted.flatMap((id) => directories.find((directory) => directory.id === id) ?? []);
-  const unknown = wanted.filter((id) => !chosen.some((directory) => directory.id === id));
+  const chosen = wanted.flatMap((id) => directoryWith(id, directories) ?? []);
+  const unknown = wanted.filter((id) => !directoryWith(id, chosen));
   return (
     <>
       <SharedDomainNotice directories={chosen} canCompare={false} />
       {unknown.length > 0 && (
         <Notice severity="warning" title="Not every directory of this address can be compared">
-          The organisation has no Microsoft 365 directory with the ID {unknown.join(', ')}. It may have been
-          deactivated.
+          {notComparable(unknown, isOfSeveral())}
         </Notice>
       )}
       <DirectoryChooser

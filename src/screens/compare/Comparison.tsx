@@ -12,7 +12,7 @@ import { useReadError } from '../shared/useReadError';
 import { type Column, useColumns } from './columns';
 import { CompareTable } from './CompareTable';
 import { CopyCard } from './CopyCard';
-import { differenceCount } from './words';
+import { alwaysExportedNote, differenceCount } from './words';
 
 function Unread({ column: { label, state, error, failures, reading, retry } }: { readonly column: Column }) {
   const problem = useReadError({ data: state ?? undefined, error, errorUpdateCount: failures });
@@ -73,7 +73,7 @@ export function Comparison({ chosen, all, now, onlyDifferent, onShow }: Props) {
           onChange={(show) => onShow(show === 'differences')}
         />
         <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-          {count} The five attributes that are always exported are the same everywhere.
+          {finished && `${count} ${alwaysExportedNote(compared)}`}
         </Box>
       </Box>
       {isEmpty && !finished && <SkeletonRows rows={6} label="Loading what is exported" />}

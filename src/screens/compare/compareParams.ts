@@ -1,9 +1,10 @@
-import { type DirectoryId, isDirectoryId } from '../../domain/directory';
-
 /** What of a comparison is in its address, so that a colleague can open exactly the same. */
 export interface CompareView {
-  /** Which directories, in the order of the columns; null where the address names none. */
-  readonly ids: readonly DirectoryId[] | null;
+  /**
+   * Which directories, in the order of the columns and in lower case; null where the address names none. What is no id
+   * is kept, so that it can be told.
+   */
+  readonly ids: readonly string[] | null;
   readonly onlyDifferences: boolean;
 }
 
@@ -14,7 +15,8 @@ export const mostColumns = 6;
 export function readCompare(search: string): CompareView {
   const params = new URLSearchParams(search);
   const named = params.get('with');
-  const ids = new Set((named ?? '').split(',').filter(isDirectoryId));
+  const ids = new Set((named ?? '').split(',').map((id) => id.trim().toLowerCase()));
+  ids.delete('');
   return {
     ids: named === null ? null : [...ids].slice(0, mostColumns),
     onlyDifferences: params.get('only') === 'differences',
@@ -28,5 +30,7 @@ export function writeCompare({ ids, onlyDifferences }: CompareView, search = '')
   params.delete('only');
   if (onlyDifferences) params.set('only', 'differences');
   const others = params.toString();
-  return [ids === null ? '' : `with=${ids.join()}`, others].filter((part) => part !== '').join('&');
+  return [ids === null ? '' : `with=${ids.map(encodeURIComponent).join()}`, others]
+    .filter((part) => part !== '')
+    .join('&');
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compareSelections } from '../../domain/selections/compare';
 import { stateOf } from '../../domain/selections/testing/states';
-import { differenceCount, ruleLook } from './words';
+import { alwaysExportedNote, differenceCount, notComparable, ruleLook } from './words';
 
+const option = 'userPrincipalNameFromAlternateEmail';
+const signInName = stateOf({ [option]: 'export' });
+const idOf = (digit: string) => digit.repeat(24);
 const none = stateOf({});
 const city = stateOf({ city: 'export' });
 const more = stateOf({ city: 'export', state: 'import' }, [['user_employee_id', 'export']]);
@@ -16,6 +19,31 @@ describe('the words of a comparison', () => {
   ])('count differences', (states, words) => {
     const read = states.filter((state) => state !== null).length;
     expect(differenceCount(compareSelections(states), read)).toBe(words);
+  });
+
+  it.each([
+    [[none, city], /the same everywhere\.$/],
+    [[signInName, signInName], /the same everywhere\.$/],
+    [[none, stateOf({ [option]: 'import' })], /the same everywhere\.$/],
+    [[none, signInName], /everywhere, except that the sign-in name does not come from the same email\.$/],
+    [[none, signInName, null], /does not come from the same email\.$/],
+    [[none, none, null], /not known everywhere where the sign-in name comes from\.$/],
+    [[null, null], /not known everywhere where the sign-in name comes from\.$/],
+  ])('except from the five that are always exported where the sign-in name comes from', (states, words) => {
+    expect(alwaysExportedNote(compareSelections(states))).toMatch(words);
+  });
+
+  it.each([
+    [[idOf('a')], false, /^The organisation has no .* the ID a{24}\. It may have been deactivated\.$/],
+    [
+      [idOf('a'), idOf('b')],
+      true,
+      /any of the IDs a{24} and b{24}\. They may be of another organisation, or have been deactivated\.$/,
+    ],
+    [['x'], false, /^The address names “x”: an ID has 24 characters/],
+    [[idOf('a'), 'x', 'y'.repeat(60)], true, /deactivated\. The address names “x” and “y{39}…”: an ID has/],
+  ])('say what of an address cannot be compared: %j', (named, ofSeveral, words) => {
+    expect(notComparable(named, ofSeveral)).toMatch(words);
   });
 
   it.each([

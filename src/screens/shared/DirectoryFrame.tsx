@@ -3,8 +3,9 @@ import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { explain } from '../../api/explain';
 import { boundUserCountQuery, directoriesQuery } from '../../api/queries';
+import { isOfSeveral } from '../../api/session';
 import { connectionOf, type Connection } from '../../domain/connection';
-import { isDirectoryId, type Directory, type DirectoryId } from '../../domain/directory';
+import { directoryWith, isDirectoryId, type Directory, type DirectoryId } from '../../domain/directory';
 import { ButtonLink } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorState } from '../../ui/ErrorState';
@@ -14,6 +15,7 @@ import { ConnectionNotices } from './ConnectionNotices';
 import { DirectoryMeta } from './DirectoryMeta';
 import { DirectoryNav } from './DirectoryNav';
 import { directoryViews, type DirectoryViewId } from './directoryViews';
+import { unknownDirectory } from './directoryWords';
 import { useReadError } from './useReadError';
 import { viewTitleId } from './viewTitle';
 
@@ -45,7 +47,7 @@ function UnknownDirectory() {
           </ButtonLink>
         }
       >
-        It may have been deactivated: JumpCloud deletes a directory with its settings and bindings then.
+        {unknownDirectory(isOfSeveral())}
       </EmptyState>
     </>
   );
@@ -122,7 +124,7 @@ function AtAddress({ id, Preload, ...view }: View & { readonly id: DirectoryId }
   const title = directoryViews.find(({ id: own }) => own === view.view)?.title ?? '';
   if (directories.isPending && !problem)
     return <Loading id={id} title={title} {...(Preload ? { Preload } : {})} />;
-  const directory = directories.data?.find((candidate) => candidate.id === id);
+  const directory = directories.data && directoryWith(id, directories.data);
   if (directory) return <Known {...view} directory={directory} now={now} title={title} />;
   if (problem) {
     return (
@@ -141,5 +143,6 @@ function AtAddress({ id, Preload, ...view }: View & { readonly id: DirectoryId }
 
 /** A view of the directory at this address: its head, its views, and what to say where it cannot be shown. */
 export function DirectoryFrame({ directoryId, ...view }: View & { readonly directoryId: string }) {
-  return isDirectoryId(directoryId) ? <AtAddress id={directoryId} {...view} /> : <UnknownDirectory />;
+  const id = directoryId.toLowerCase();
+  return isDirectoryId(id) ? <AtAddress id={id} {...view} /> : <UnknownDirectory />;
 }

@@ -29,6 +29,10 @@ export const obstacleNotices: Record<Obstacle, { readonly title: string; readonl
   },
 };
 
+/** Why an address may name no directory of this organisation. `ofSeveral`: the session is in one of several organisations. */
+export const unknownDirectory = (ofSeveral: boolean): string =>
+  `It may ${ofSeveral ? 'be of another organisation, or ' : ''}have been deactivated: JumpCloud deletes a directory with its settings and bindings then.`;
+
 /** The state of a connection at a glance, in a few words. */
 export const connectionLooks = {
   active: { icon: 'check', tone: 'done', label: 'Active' },
