@@ -11,6 +11,7 @@ test('a key is asked for, and what cannot be one is told before anything is sent
   await page.goto(address);
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await expectAccessible(page);
+  await expect(page.getByRole('contentinfo')).toContainText('when you sign out, reload or close the page');
   const key = page.getByLabel('API key');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(key).toHaveAccessibleDescription(/Enter an API key\./);

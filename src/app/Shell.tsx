@@ -57,8 +57,9 @@ export function Shell({ banner, organization, onSignOut, children }: Props) {
         component="footer"
         sx={{ ...pageWidth, py: 2, color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}
       >
-        This console talks to the JumpCloud API through the address of this page. Your key stays in this tab’s
-        memory and is gone when the tab closes. Version {version}.{' '}
+        This console talks to the JumpCloud API through the address of this page. An API key is kept in this
+        tab’s memory only. It is gone when you sign out, reload or close the page, when nobody has used the
+        page for too long, and when JumpCloud no longer accepts it. Version {version}.{' '}
         <a href="/licences.txt" target="_blank" rel="noreferrer">
           Licences
         </a>
