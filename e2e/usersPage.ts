@@ -74,6 +74,18 @@ export async function boundOnServer(page: Page): Promise<readonly string[]> {
   }
 }
 
+/** A second administrator switches an export on: the name of its rule. */
+export async function exportElsewhere(page: Page, builtIn: string): Promise<void> {
+  const status = await page.evaluate(
+    async ([url = '', body = '']) => {
+      const headers = { 'x-api-key': 'a-second-administrator', 'content-type': 'application/json' };
+      return (await fetch(url, { method: 'POST', headers, body })).status;
+    },
+    [`/api/v2/office365s/${directoryId}/translationrules`, JSON.stringify({ builtIn })],
+  );
+  expect(status).toBe(201);
+}
+
 /** Some values of a Microsoft account, by Microsoft itself. */
 export const accountOnServer = (page: Page, accountId: string): Promise<unknown> =>
   page.evaluate(

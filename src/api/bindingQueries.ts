@@ -4,7 +4,7 @@ import type { DirectoryId } from '../domain/directory';
 import type { BindingProgress } from './bindingProgress';
 import { listBoundGroups, listGroups, listMembers } from './bindings';
 import { type BindingOrder, changeBindingsOf } from './changeBindings';
-import { boundUserCountQuery, mayWriteQuery, wasForbidden } from './queries';
+import { boundUserCountQuery, mayWriteQuery, rulesQuery, wasForbidden } from './queries';
 import { keys } from './queryKeys';
 import { valueOf } from './result';
 import { searchUsers } from './userSearch';
@@ -59,6 +59,11 @@ export const bindingMutation = (id: DirectoryId) =>
     mutationFn: ({ order, onProgress, stop }: BindingRun) => changeBindingsOf(id, order, onProgress, stop),
     onSuccess: async (outcome, _run, _begun, { client }) => {
       if (wasForbidden(outcome)) client.setQueryData(mayWriteQuery(id).queryKey, false);
+      if (outcome.kind === 'moved') {
+        // A reading that began before may show the state before.
+        await client.cancelQueries({ queryKey: rulesQuery(id).queryKey });
+        client.setQueryData(rulesQuery(id).queryKey, outcome.rules);
+      }
       if (outcome.kind !== 'finished') return;
       await Promise.all([
         client.invalidateQueries({ queryKey: boundGroupsQuery(id).queryKey }),

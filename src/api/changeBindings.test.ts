@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { allExcluded, type Directions } from '../domain/directions';
 import { type Target, targetKey } from '../domain/binding/targets';
+import { isRuleId, type Rule } from '../domain/directory';
 import { type BindingOrder, type BindingWork, changeBindings } from './changeBindings';
 import type { ApiError } from './errors';
 import { failed } from './result';
@@ -22,10 +24,24 @@ interface Line {
   /** By how many readings came before. */
   readonly unreadable?: readonly number[];
   readonly stopAfter?: number;
+  /** The rules as they are when the run begins, `direction builtIn`; null where they cannot be read. */
+  readonly rules?: readonly string[] | null;
 }
 
+/** The review named the city. */
+const reviewed: Directions = { ...allExcluded, city: 'export' };
+const asReviewed = ['export user_city'];
+
+const ruleOf = (text: string, at: number): Rule => {
+  const [direction = '', name = ''] = text.split(' ');
+  const id = String(at).padStart(24, '0');
+  if (!isRuleId(id)) throw new Error(`${id} is no id of a rule`);
+  return { id, name, direction };
+};
+
 /** Runs an order over a line with faults: each result as `ID status error`, and the writes that were sent. */
-async function told({ op = 'add', bound = [], faults = {}, unreadable = [], stopAfter = 99 }: Line) {
+async function told(line: Line) {
+  const { op = 'add', bound = [], faults = {}, unreadable = [], stopAfter = 99, rules = asReviewed } = line;
   const direct = new Set(bound.map((id) => targetKey(user(id))));
   const sent: string[] = [];
   const stop = new AbortController();
@@ -44,15 +60,17 @@ async function told({ op = 'add', bound = [], faults = {}, unreadable = [], stop
       reads += 1;
       return unreadable.includes(reads - 1) ? failed(lost) : { ok: true, value: new Set(direct) };
     },
+    listRules: async () => (rules ? { ok: true, value: rules.map(ruleOf) } : failed(lost)),
     stands: (target, now) => now.has(targetKey(target)) === (op === 'add'),
     wait: async () => undefined,
     now: () => 0,
   };
-  const outcome = await changeBindings({ op, targets: three }, work, () => undefined, stop.signal);
+  const order: BindingOrder = op === 'add' ? { op, targets: three, reviewed } : { op, targets: three };
+  const outcome = await changeBindings(order, work, () => undefined, stop.signal);
   const results =
     outcome.kind === 'finished'
       ? outcome.results.map(({ target, status, error }) => `${target.id} ${status} ${error?.kind ?? '-'}`)
-      : [outcome.kind];
+      : [outcome.kind, ...(outcome.kind === 'moved' ? outcome.moved.map(({ attribute }) => attribute) : [])];
   return { results, sent: sent.join(' '), stopped: outcome.kind === 'finished' && outcome.stopped };
 }
 
@@ -104,6 +122,26 @@ describe('changing bindings', () => {
       'a b c',
     ],
     ['sends nothing where it cannot read before', { unreadable: [0] }, ['not-started'], ''],
+    [
+      'binds nobody where more is overwritten than was reviewed',
+      { rules: [...asReviewed, 'export user_department'] },
+      ['moved', 'department'],
+      '',
+    ],
+    ['binds nobody where less is overwritten than was reviewed', { rules: [] }, ['moved', 'city'], ''],
+    ['binds nobody where the rules cannot be read', { rules: null }, ['not-started'], ''],
+    [
+      'binds where only what is imported has changed',
+      { rules: [...asReviewed, 'import user_department'] },
+      allDone,
+      'a b c',
+    ],
+    [
+      'unbinds whatever is exported',
+      { op: 'remove', bound: ['a', 'b', 'c'], rules: ['export user_department'] },
+      allDone,
+      'a b c',
+    ],
   ])('%s', async (_, line, results, sent) => {
     expect(await told(line)).toMatchObject({ results, sent, stopped: false });
   });

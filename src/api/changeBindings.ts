@@ -2,22 +2,29 @@
  * Binds or unbinds users and groups honestly, as save.ts saves: one request each, in order, read before, whenever an
  * answer is unclear, and at the end. What is reported is what the directory says then.
  */
+import { type Directions, directionsFromRules } from '../domain/directions';
+import { exportMovedSince, type Moved } from '../domain/merge';
 import { type Target, targetKey } from '../domain/binding/targets';
-import type { DirectoryId } from '../domain/directory';
+import type { DirectoryId, Rule } from '../domain/directory';
 import { type BindingProgress, progressOver } from './bindingProgress';
 import { changeAssociation, type Direct, listDirect } from './bindings';
 import type { Verdict, Work } from './carryOut';
 import { realClock } from './clock';
 import type { ApiError } from './errors';
 import type { Result } from './result';
+import { listRules } from './rules';
 import { runAlone } from './runAlone';
 import { runSteps } from './runSteps';
 import { waitForJumpCloud } from './waits';
 
-export interface BindingOrder {
-  readonly op: 'add' | 'remove';
-  readonly targets: readonly Target[];
-}
+export type BindingOrder =
+  | { readonly op: 'remove'; readonly targets: readonly Target[] }
+  | {
+      readonly op: 'add';
+      readonly targets: readonly Target[];
+      /** The directions that the review named: what is exported is what binding overwrites. */
+      readonly reviewed: Directions;
+    };
 
 /** What became of one target: `done` and `already` only where the bindings read at the end are as wanted. */
 export interface BindingResult {
@@ -29,10 +36,12 @@ export interface BindingResult {
 }
 
 export type BindingOutcome =
-  /** What is bound could not be read, so nothing was sent. */
+  /** What is bound, or what binding would overwrite, could not be read, so nothing was sent. */
   | { readonly kind: 'not-started'; readonly error: ApiError }
   /** Another run in this page is changing bindings of this directory, so nothing was sent. */
   | { readonly kind: 'already-running' }
+  /** What binding overwrites is not what was reviewed any more, so nothing was sent: it has to be reviewed again. */
+  | { readonly kind: 'moved'; readonly moved: readonly Moved[]; readonly rules: readonly Rule[] }
   | {
       readonly kind: 'finished';
       readonly results: readonly BindingResult[];
@@ -40,7 +49,10 @@ export type BindingOutcome =
       readonly stopped: boolean;
     };
 
-export type BindingWork = Work<Target, Direct>;
+export interface BindingWork extends Work<Target, Direct> {
+  /** Asked before anybody is bound; unbinding overwrites nothing. */
+  readonly listRules: () => Promise<Result<readonly Rule[]>>;
+}
 
 /** Whether the target is as the order wants it, whoever made it so. */
 export const isSettled = ({ status }: BindingResult): boolean => status === 'done' || status === 'already';
@@ -76,19 +88,31 @@ function resultOf(
   return { target, status: after.ok ? 'failed' : verdict.kind, error: verdict.error };
 }
 
+/** Why nothing may be bound; null where what would be overwritten is what was reviewed. */
+async function refusal(order: BindingOrder, work: BindingWork): Promise<BindingOutcome | null> {
+  if (order.op === 'remove') return null;
+  const rules = await work.listRules();
+  if (!rules.ok) return { kind: 'not-started', error: rules.error };
+  const moved = exportMovedSince(order.reviewed, directionsFromRules(rules.value));
+  return moved.length > 0 ? { kind: 'moved', moved, rules: rules.value } : null;
+}
+
 /**
  * Carries the order out. Never throws. What is not settled is still to be done: the same order again sends only that.
  * `stop` is honoured between two requests and while waiting; a request that was sent is never aborted.
  */
 export async function changeBindings(
-  { targets }: BindingOrder,
+  order: BindingOrder,
   given: BindingWork,
   onProgress: (progress: BindingProgress) => void,
   stop: AbortSignal,
 ): Promise<BindingOutcome> {
+  const { targets } = order;
   const [work, ours] = noting(given);
   const before = await work.read();
   if (!before.ok) return { kind: 'not-started', error: before.error };
+  const refused = await refusal(order, work);
+  if (refused) return refused;
   const ends = await runSteps({
     steps: targets,
     subjectOf: (target) => target,
@@ -111,6 +135,7 @@ export async function changeBindings(
 const workOn = (id: DirectoryId, op: BindingOrder['op'], stop: AbortSignal): BindingWork => ({
   send: (target) => changeAssociation(id, op, target),
   read: () => listDirect(id, { told: stop }),
+  listRules: () => listRules(id, { told: stop }),
   stands: (target, direct) => direct.has(targetKey(target)) === (op === 'add'),
   wait: waitForJumpCloud,
   now: realClock.now,

@@ -18,6 +18,10 @@ export const movedSince = (seen: Directions, now: Directions): readonly Moved[] 
     .map(({ id }) => ({ attribute: id, before: seen[id], now: now[id] }))
     .filter((row) => row.before !== row.now);
 
+/** Of these, what changes what is overwritten in Microsoft 365: whatever is exported now, or is no longer. */
+export const exportMovedSince = (seen: Directions, now: Directions): readonly Moved[] =>
+  movedSince(seen, now).filter((row) => row.before === 'export' || row.now === 'export');
+
 /** Whether somebody's change of an attribute may be the outcome of a save whose answers were lost. */
 function maybeOurs(
   id: SwitchableId,

@@ -4,7 +4,7 @@ import type { Directions } from '../../domain/directions';
 import type { Moved } from '../../domain/merge';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { movedNews } from './movedWords';
+import { movedNews } from '../shared/movedNews';
 
 interface Props {
   readonly control: Control<Directions>;

@@ -14,7 +14,7 @@ import { ChangeList } from './ChangeList';
 import { useBackupThreshold } from './impact/backupThreshold';
 import { believedAt } from './impact/believed';
 import { useImpact, useKnownImpact, useOutdated } from './impact/ImpactContext';
-import { movedNews } from './movedWords';
+import { movedNews } from '../shared/movedNews';
 import { reviewAction, reviewTitle } from './reviewWords';
 import { RiskNotice } from './RiskNotice';
 import { SelectionBefore } from './wayback/SelectionBefore';

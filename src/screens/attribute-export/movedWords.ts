@@ -1,7 +1,6 @@
 import type { Direction } from '../../domain/direction';
 import type { Moved } from '../../domain/merge';
 import { stopEffect } from '../../domain/stopEffect';
-import { namesOf } from '../shared/attributeWords';
 
 const states: Record<Direction, string> = {
   export: 'exported',
@@ -40,24 +39,4 @@ export function movedChoices(moved: Moved): readonly { readonly to: Direction; r
     { to: 'exclude', label: off },
   ] as const;
   return choices.filter(({ to }, at) => at === 0 || to !== now);
-}
-
-const isExported = ({ now }: Moved) => now === 'export';
-const isImported = ({ now }: Moved) => now === 'import';
-const noLonger = (direction: Direction) => (row: Moved) => row.now === 'exclude' && row.before === direction;
-
-const news = [
-  [isExported, 'exported now'],
-  [isImported, 'imported now'],
-  [noLonger('export'), 'no longer exported'],
-  [noLonger('import'), 'no longer imported'],
-] as const;
-
-/** For the page, when the rules were read again. */
-export function movedNews(moved: readonly Moved[]): string {
-  const sentences = news.flatMap(([which, words]) => {
-    const ids = moved.filter(which).map(({ attribute }) => attribute);
-    return ids.length === 0 ? [] : [`${namesOf(ids)} ${ids.length === 1 ? 'is' : 'are'} ${words}.`];
-  });
-  return sentences.join(' ');
 }

@@ -76,7 +76,9 @@ export function UsersPage({ directory, connection }: Props) {
         targets={targets}
         onOpen={() => setOpened(true)}
         onTargets={setTargets}
-        onBind={(wanted) => void run.start({ op: 'add', targets: wanted })}
+        found={run.found}
+        onBind={(wanted, reviewed) => void run.start({ op: 'add', targets: wanted, reviewed })}
+        onPutOff={() => run.found && run.dismiss()}
         onClose={() => {
           setOpened(false);
           setTargets(nobody);

@@ -1,11 +1,9 @@
 import Box from '@mui/material/Box';
-import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { explain } from '../../../api/explain';
-import { rulesQuery } from '../../../api/queries';
 import { type Target, targetKey } from '../../../domain/binding/targets';
 import type { Directory } from '../../../domain/directory';
-import { attributesWith, directionsFromRules } from '../../../domain/directions';
+import { attributesWith, type Directions, directionsFromRules } from '../../../domain/directions';
 import { Button } from '../../../ui/Button';
 import { Card, CardBody } from '../../../ui/Card';
 import { ErrorState } from '../../../ui/ErrorState';
@@ -17,6 +15,7 @@ import { concernedInWords, targetName } from './bindWords';
 import { comparedIds } from './exportedIds';
 import { GroupChooser } from './GroupChooser';
 import { ReviewBind } from './ReviewBind';
+import { type MovedOutcome, useBindReview } from './useBindReview';
 import { useConcerned } from './useConcerned';
 import { UserChooser } from './UserChooser';
 
@@ -28,7 +27,11 @@ interface Props {
   /** Bindings are being changed, and one run at a time does. */
   readonly running: boolean;
   readonly onTargets: (targets: readonly Target[]) => void;
-  readonly onBind: (targets: readonly Target[]) => void;
+  /** Why the last run sent nothing, where that is to be reviewed. */
+  readonly found: MovedOutcome | null;
+  readonly onBind: (targets: readonly Target[], reviewed: Directions) => void;
+  /** What was found is not reviewed now. */
+  readonly onPutOff: () => void;
   readonly onClose: () => void;
 }
 
@@ -62,17 +65,16 @@ function Chosen({ targets, onTargets }: Pick<Props, 'targets' | 'onTargets'>) {
 
 /** What follows from the choice: whom it concerns, what would be overwritten, and the review. */
 function Consequences(props: Props) {
-  const { directory, users, targets, running, onTargets, onBind } = props;
-  const [reviewing, setReviewing] = useState(false);
+  const { directory, users, targets, running, onTargets, found, onBind, onPutOff } = props;
   const { concerned, failed, retry } = useConcerned(targets, users);
-  const rules = useQuery(rulesQuery(directory.id));
+  const { rules, opening, reviewed, open, close } = useBindReview(directory.id, found);
   const exported = useMemo(
     () => attributesWith(directionsFromRules(rules.data ?? []), 'export'),
     [rules.data],
   );
   const ids = concerned?.newcomers ?? null;
   const comparison = useBindComparison(directory, ids);
-  const isReady = concerned !== null && rules.data !== undefined;
+  const isReady = concerned !== null && rules.data !== undefined && !running && !opening;
   return (
     <>
       <Chosen targets={targets} onTargets={onTargets} />
@@ -95,7 +97,7 @@ function Consequences(props: Props) {
           ? concernedInWords(concerned.users.length, ids === null ? null : ids.length)
           : !failed && 'Reading whom this concerns…'}
       </output>
-      {isReady && ids !== null && ids.length > 0 && (
+      {concerned && rules.data && ids !== null && ids.length > 0 && (
         <section aria-label="Look before you bind">
           <h4>Look before you bind</h4>
           <Box sx={{ mb: 1 }}>
@@ -108,24 +110,27 @@ function Consequences(props: Props) {
       <div>
         <Button
           variant="contained"
-          aria-disabled={!isReady || running}
-          onClick={isReady && !running ? () => setReviewing(true) : undefined}
+          aria-disabled={!isReady}
+          onClick={isReady ? () => void open() : undefined}
         >
-          Review and bind
+          {opening ? 'Reading what is exported…' : 'Review and bind'}
         </Button>
       </div>
-      {reviewing && concerned && (
+      {reviewed && concerned && (
         <ReviewBind
           directory={directory}
           targets={targets}
           concerned={concerned}
-          exported={exported}
+          reviewed={reviewed}
           comparison={comparison}
           onConfirm={() => {
-            setReviewing(false);
-            onBind(targets);
+            close();
+            onBind(targets, reviewed.directions);
           }}
-          onCancel={() => setReviewing(false)}
+          onCancel={() => {
+            close();
+            onPutOff();
+          }}
         />
       )}
     </>

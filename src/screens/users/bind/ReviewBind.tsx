@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
-import type { SwitchableId } from '../../../domain/attribute';
 import type { Target } from '../../../domain/binding/targets';
 import type { Directory } from '../../../domain/directory';
+import { attributesWith } from '../../../domain/directions';
+import type { SwitchableId } from '../../../domain/attribute';
 import { attributeName } from '../../../domain/attributes';
 import { oldSince } from '../../../domain/preview/age';
 import { isHarmless, riskOf } from '../../../domain/preview/risk';
@@ -10,6 +11,7 @@ import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { Notice } from '../../../ui/Notice';
 import { namesOf } from '../../shared/attributeWords';
 import { plural } from '../../shared/format';
+import { movedNews } from '../../shared/movedNews';
 import { BackupButton } from '../../shared/preview/BackupButton';
 import { countsAndLosses } from '../../../domain/preview/classesInWords';
 import { LossNotice } from '../../shared/preview/LossNotice';
@@ -18,19 +20,21 @@ import { OldNotice } from '../../shared/preview/OldNotice';
 import type { BindComparison } from './BindPreview';
 import { concernedInWords, reviewAction, reviewTitle, targetName } from './bindWords';
 import { comparedIds, exportedIds } from './exportedIds';
+import type { Reviewed } from './useBindReview';
 import type { Concerned } from './useConcerned';
 
 interface Props {
   readonly directory: Directory;
   readonly targets: readonly Target[];
   readonly concerned: Concerned;
-  readonly exported: readonly SwitchableId[];
+  readonly reviewed: Reviewed;
   readonly comparison: BindComparison;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
-interface LossProps extends Pick<Props, 'comparison' | 'exported'> {
+interface LossProps extends Pick<Props, 'comparison'> {
+  readonly exported: readonly SwitchableId[];
   readonly backedUp: boolean;
 }
 
@@ -58,11 +62,12 @@ function Loss({ comparison, exported, backedUp }: LossProps) {
  * nobody can compare or bring back, so the directory's name is typed unless everybody is bound already.
  */
 export function ReviewBind(props: Props) {
-  const { directory, targets, concerned, exported, comparison, onConfirm, onCancel } = props;
+  const { directory, targets, concerned, reviewed, comparison, onConfirm, onCancel } = props;
   const { preview, state } = comparison;
   const [saved, setSaved] = useState(false);
   const { newcomers, users, membersOf } = concerned;
   const overwrites = newcomers === null || newcomers.length > 0;
+  const exported = attributesWith(reviewed.directions, 'export');
   const compared = comparedIds(exported);
   const isComplete = state.phase === 'ready';
   const risk = isComplete ? riskOf(compared, state) : null;
@@ -76,6 +81,11 @@ export function ReviewBind(props: Props) {
       onConfirm={onConfirm}
       onCancel={onCancel}
     >
+      {reviewed.moved.length > 0 && (
+        <Notice severity="warning" title="Somebody else changed what is exported">
+          {movedNews(reviewed.moved)} Nothing has been sent. This review is of what is exported now.
+        </Notice>
+      )}
       <p>{concernedInWords(users.length, newcomers === null ? null : newcomers.length)}</p>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {targets.map((target) => {

@@ -7,14 +7,14 @@ import { Notice } from '../../../ui/Notice';
 import { RunFrame } from '../../shared/run/RunFrame';
 import { Steps } from '../../shared/run/Steps';
 import type { BoundUsers } from '../useBoundUsers';
-import { finishedTitle, inReportOrder, resultWords, stayingInWords } from './bindWords';
+import { finishedTitle, inReportOrder, resultWords, stayingInWords, unreadBefore } from './bindWords';
 import { Sending } from './Sending';
 import type { BindingRun } from './useBindingRun';
 import { useStaying } from './useStaying';
 
 interface EndedProps {
   readonly order: BindingOrder;
-  readonly outcome: BindingOutcome;
+  readonly outcome: Exclude<BindingOutcome, { kind: 'moved' }>;
   readonly users: BoundUsers;
   readonly groupName: (id: string) => string;
   readonly onRetry: (() => void) | null;
@@ -50,7 +50,7 @@ function Ended({ order, outcome, users, groupName, onRetry, onDismiss }: EndedPr
     const { title, whatToDo } = explain(outcome.error);
     return (
       <Notice severity="error" live="assertive" title="Nothing was sent" action={retryOrClose}>
-        Who is bound could not be read before. {title}. {whatToDo}
+        {unreadBefore[order.op]} {title}. {whatToDo}
       </Notice>
     );
   }
@@ -88,13 +88,19 @@ interface Props extends Pick<EndedProps, 'users' | 'groupName'> {
 export function RunPanel({ run, ...ended }: Props) {
   const { state } = run;
   if (state.kind === 'idle') return null;
-  return (
-    <RunFrame stage={state.kind}>
-      {state.kind === 'running' ? (
+  if (state.kind === 'running') {
+    return (
+      <RunFrame stage="running">
         <Sending state={state} onStop={run.stop} />
-      ) : (
-        <Ended order={state.order} outcome={state.outcome} {...ended} />
-      )}
+      </RunFrame>
+    );
+  }
+  const { order, outcome } = state;
+  // The review says it, which opens again.
+  if (outcome.kind === 'moved') return null;
+  return (
+    <RunFrame stage="ended">
+      <Ended order={order} outcome={outcome} {...ended} />
     </RunFrame>
   );
 }

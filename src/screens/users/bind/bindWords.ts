@@ -86,6 +86,12 @@ export function effectWords(effect: Unbinding, groupName: (id: string) => string
 
 const doneWords: Record<Op, string> = { add: 'bound', remove: 'unbound' };
 
+/** Why nothing was sent. */
+export const unreadBefore: Record<Op, string> = {
+  add: 'Who is bound, and what binding would overwrite, could not be read before.',
+  remove: 'Who is bound could not be read before.',
+};
+
 /** The headline of a run that goes on. */
 export function runningTitle(op: Op, stopping: boolean): string {
   if (stopping) return 'Stopping after the request that is on its way…';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BindingOrder, BindingResult } from '../../../api/changeBindings';
+import { allExcluded } from '../../../domain/directions';
 import type { Target } from '../../../domain/binding/targets';
 import { stillWanted, without } from './stillWanted';
 
@@ -32,7 +33,7 @@ it.each<[BindingResult['status'], readonly Target[]]>([
 });
 
 function add(...targets: readonly Target[]): BindingOrder {
-  return { op: 'add', targets };
+  return { op: 'add', targets, reviewed: allExcluded };
 }
 
 function remove(...targets: readonly Target[]): BindingOrder {

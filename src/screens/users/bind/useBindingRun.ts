@@ -49,7 +49,14 @@ export function useBindingRun(
     return mutation.data ? { kind: 'ended', order, outcome: mutation.data } : { kind: 'idle' };
   })();
 
-  return { state, start, stop, dismiss: mutation.reset };
+  return {
+    state,
+    /** The run that has ended sent nothing, since what binding overwrites has to be reviewed again. */
+    found: state.kind === 'ended' && state.outcome.kind === 'moved' ? state.outcome : null,
+    start,
+    stop,
+    dismiss: mutation.reset,
+  };
 }
 
 export type BindingRun = ReturnType<typeof useBindingRun>;
