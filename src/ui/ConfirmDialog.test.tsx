@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ConfirmDialog } from './ConfirmDialog';
@@ -36,6 +36,25 @@ describe('the confirming dialog', () => {
     await userEvent.click(button('Keep editing'));
     await userEvent.keyboard('{Escape}');
     expect([onConfirm.mock.calls.length, onCancel.mock.calls.length]).toEqual([1, 2]);
+  });
+
+  it('takes no click that is the tail of the one that opened it, and takes Enter', async () => {
+    show();
+    const backdrop = document.querySelector('.MuiDialog-container');
+    for (const place of [button('Overwrite'), button('Keep editing'), backdrop]) {
+      if (!place) throw new Error('There is no backdrop');
+      fireEvent.mouseDown(place);
+      fireEvent.click(place, { detail: 2 });
+    }
+    expect([onConfirm.mock.calls.length, onCancel.mock.calls.length]).toEqual([0, 0]);
+    button('Overwrite').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onConfirm).toHaveBeenCalledTimes(1);
+    if (backdrop) {
+      fireEvent.mouseDown(backdrop);
+      fireEvent.click(backdrop, { detail: 1 });
+    }
+    expect(onCancel).toHaveBeenCalledTimes(1);
   });
 
   it('confirms nothing until the text is typed exactly, and says what is wrong', async () => {

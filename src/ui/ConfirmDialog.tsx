@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
+import { isTail } from './tailClick';
 import { takeFocus } from './takeFocus';
 import { TextInput } from './TextInput';
 import { Button } from './Button';
@@ -72,7 +73,9 @@ export function ConfirmDialog(props: Props) {
     flushSync(() => setMistyped(true));
     field.current?.focus();
   };
-  const cancel = busy ? undefined : props.onCancel;
+  const cancel = (event: { readonly detail?: number }) => {
+    if (!busy && !isTail(event)) props.onCancel();
+  };
   return (
     <Dialog open onClose={cancel} aria-labelledby={titleId} fullWidth maxWidth="sm" transitionDuration={0}>
       <Box component="form" noValidate onSubmit={confirm} sx={{ display: 'contents' }}>
@@ -112,6 +115,7 @@ export function ConfirmDialog(props: Props) {
             variant={cancelFilled ? 'outlined' : 'contained'}
             color={danger ? 'error' : 'primary'}
             aria-disabled={busy}
+            onClick={(event) => isTail(event) && event.preventDefault()}
           >
             {busy ? 'Working …' : confirmLabel}
           </Button>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import { useId, type ReactNode } from 'react';
 import { Button } from './Button';
+import { isTail } from './tailClick';
 import { takeFocus } from './takeFocus';
 
 interface Props {
@@ -16,8 +17,11 @@ interface Props {
 /** Shows something above the page. Nothing in it is lost by closing: Escape and the backdrop close. */
 export function PlainDialog({ title, children, actions, closeLabel = 'Close', onClose }: Props) {
   const titleId = useId();
+  const close = (event: { readonly detail?: number }) => {
+    if (!isTail(event)) onClose();
+  };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="md" transitionDuration={0}>
+    <Dialog open onClose={close} aria-labelledby={titleId} fullWidth maxWidth="md" transitionDuration={0}>
       <Box sx={{ p: 3, display: 'grid', gap: 2, overflowY: 'var(--dialogs)', minWidth: 0, '& p': { m: 0 } }}>
         <h2 id={titleId}>{title}</h2>
         {children}
@@ -34,7 +38,7 @@ export function PlainDialog({ title, children, actions, closeLabel = 'Close', on
           borderColor: 'divider',
         }}
       >
-        <Button variant="outlined" onClick={onClose} ref={takeFocus}>
+        <Button variant="outlined" onClick={close} ref={takeFocus}>
           {closeLabel}
         </Button>
         {actions}
