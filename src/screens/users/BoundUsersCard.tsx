@@ -49,11 +49,7 @@ export function BoundUsersCard(props: Props) {
       <CardBody>
         <UsersReading users={users} />
         <SyncCounts users={users} onChange={onChange} />
-        <UsersFilters
-          view={view}
-          groups={(boundGroups.data ?? []).map((id) => [id, nameOf(id)] as const)}
-          onChange={onChange}
-        />
+        <UsersFilters view={view} groups={boundGroups.data ?? []} groupName={nameOf} onChange={onChange} />
         {view.person !== null && (
           <UserCard
             users={users}

@@ -7,13 +7,16 @@ import type { UsersView } from './usersView';
 
 interface Props {
   readonly view: UsersView;
-  /** The groups that are bound, by id and name. */
-  readonly groups: readonly (readonly [id: string, name: string])[];
+  /** The ids of the groups that are bound. */
+  readonly groups: readonly string[];
+  readonly groupName: (id: string) => string;
   readonly onChange: (change: Partial<UsersView>) => void;
 }
 
 /** Narrows the list of bound users: by state, by route, by group, by name or address. */
-export function UsersFilters({ view, groups, onChange }: Props) {
+export function UsersFilters({ view, groups, groupName, onChange }: Props) {
+  // A group of which the address asks, although it is not bound any more, is still to be seen and taken away.
+  const offered = new Set([...groups, ...(view.group === null ? [] : [view.group])]);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'end' }}>
       <SearchInput
@@ -40,13 +43,13 @@ export function UsersFilters({ view, groups, onChange }: Props) {
         ]}
         onChange={(value) => onChange({ route: routeKinds.find((kind) => kind === value) ?? null })}
       />
-      {(groups.length > 0 || view.group !== null) && (
+      {offered.size > 0 && (
         <SelectInput
           label="Group"
           value={view.group ?? ''}
           options={[
             { value: '', label: 'All groups' },
-            ...groups.map(([value, label]) => ({ value, label })),
+            ...[...offered].map((value) => ({ value, label: groupName(value) })),
           ]}
           onChange={(value) => onChange({ group: value || null })}
         />
