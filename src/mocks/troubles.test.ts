@@ -57,6 +57,8 @@ const stories: readonly (readonly [ScenarioName, readonly Operation[], readonly 
     ['usual', '403', '403', '403', 'usual'],
   ],
   ['session-expired', [list, probe, create, list], ['usual', 'usual', '401', '401']],
+  ['session-expired', ['associations.list', 'associations.change', list], ['usual', '401', '401']],
+  ['session-expired', ['import.search', 'systemusers.create', list], ['usual', '401', '401']],
   ['second-directory-fails', [list, create], ['usual', 'usual']],
   ['events-forbidden', [list, events, 'events.count'], ['usual', '403', '403']],
   ['history-unavailable', [list, events], ['usual', '500']],

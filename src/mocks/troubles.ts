@@ -15,9 +15,14 @@ const writes: ReadonlySet<Operation> = new Set([
 
 const isRuleWrite = (request: RequestFacts) => ruleWrites.has(request.operation);
 
+/** The console asks by a removal of nothing whether its role may write: that changes nothing. */
+const isWrite = ({ operation }: RequestFacts) =>
+  writes.has(operation) && operation !== 'rules.delete-unknown';
+
 /** The counts after this request. */
 export function counted(counts: Counts, request: RequestFacts): Counts {
   const more = isRuleWrite(request) ? ['rule-write'] : [];
+  if (isWrite(request)) more.push('write');
   if (request.operation === 'rules.list') more.push('rules-read-after-write');
   const keys = ['all', request.operation, ...more];
   const before = isRuleWrite(request) ? { ...counts, 'rules-read-after-write': 0 } : counts;
@@ -83,8 +88,8 @@ const troubles: Partial<Record<ScenarioName, Trouble>> = {
 
   'write-applied-but-answer-lost': (request, counts) => {
     const key = isRuleWrite(request) ? 'rule-write' : request.operation;
-    const isWrite = isRuleWrite(request) || lostToo.has(request.operation);
-    return isWrite && isFirst(counts, key) ? { kind: 'answer-lost' } : null;
+    const mayBeLost = isRuleWrite(request) || lostToo.has(request.operation);
+    return mayBeLost && isFirst(counts, key) ? { kind: 'answer-lost' } : null;
   },
 
   'save-outcome-not-known': (request, counts) => {
@@ -115,7 +120,7 @@ const troubles: Partial<Record<ScenarioName, Trouble>> = {
   'read-only-admin': (request) => (writes.has(request.operation) ? forbidden : null),
 
   'session-expired': (request, counts) =>
-    request.apiKey === seedFacts.apiKey && (counts['rule-write'] ?? 0) > 0
+    request.apiKey === seedFacts.apiKey && (counts['write'] ?? 0) > 0
       ? { kind: 'error', status: 401, message: 'Unauthorized' }
       : null,
 
