@@ -5,6 +5,8 @@ export interface Target {
   readonly kind: 'user' | 'group';
   readonly id: string;
   readonly name: string;
+  /** Tells users of the same name apart; left out for groups. Empty where it is not known. */
+  readonly email?: string;
 }
 
 /** One text for each target: users and groups may not be mixed up. */

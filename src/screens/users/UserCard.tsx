@@ -10,7 +10,15 @@ import { formatTime } from '../shared/format';
 import type { Opening } from '../shared/opening';
 import { lockedReasonId } from './lockedReason';
 import type { BoundUsers } from './useBoundUsers';
-import { nameOfBinding, routePhrase, routeWords, syncLooks, syncWords, whyNotAlone } from './userWords';
+import {
+  nameOfBinding,
+  routePhrase,
+  routeWords,
+  syncLooks,
+  syncWords,
+  targetOf,
+  whyNotAlone,
+} from './userWords';
 
 const facts = {
   display: 'grid',
@@ -105,7 +113,7 @@ export function UserCard({ users, directoryId, id, groupName, onUnbind, heading,
                 size="small"
                 aria-disabled={onUnbind === null}
                 aria-describedby={onUnbind ? undefined : lockedReasonId}
-                onClick={onUnbind ? () => onUnbind({ kind: 'user', id, name }) : undefined}
+                onClick={onUnbind ? () => onUnbind(targetOf(user)) : undefined}
               >
                 Unbind this user
               </Button>

@@ -36,9 +36,9 @@ describe('choosing bound users', () => {
     expect([...chosen.keys()].join(' ')).toBe(after);
   });
 
-  it('keeps their names for the review and the report', () => {
-    const target = { kind: 'user', id: 'ann', name: 'ANN' };
-    const chosen = withUsers(nobodyChosen, [ann], true);
+  it('keeps their names and addresses for the review and the report', () => {
+    const target = { kind: 'user', id: 'ann', name: 'ANN', email: 'ann@oakmere.example' };
+    const chosen = withUsers(nobodyChosen, [{ ...ann, email: 'ann@oakmere.example' }], true);
     expect([...chosen.values()]).toEqual([target]);
     expect(chosenOf([...chosen.values()])).toEqual(chosen);
   });

@@ -1,7 +1,7 @@
 /** Who is chosen in the list of bound users: JumpCloud ids, in the order in which they were chosen. */
 import type { Binding } from '../../domain/binding/binding';
 import type { Target } from '../../domain/binding/targets';
-import { nameOfBinding } from './userWords';
+import { targetOf } from './userWords';
 
 export type ChosenUsers = ReadonlyMap<string, Target>;
 
@@ -13,7 +13,7 @@ export function withUsers(chosen: ChosenUsers, users: readonly Binding[], on: bo
   for (const user of users) {
     const { id, routes } = user;
     if (!on) next.delete(id);
-    else if (routes.direct) next.set(id, { kind: 'user', id, name: nameOfBinding(user) });
+    else if (routes.direct) next.set(id, targetOf(user));
   }
   return next;
 }

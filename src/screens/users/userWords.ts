@@ -7,6 +7,7 @@ import {
   syncKindOf,
   type SyncState,
 } from '../../domain/binding/binding';
+import type { Target } from '../../domain/binding/targets';
 import type { Status } from '../../ui/Status';
 import type { ComponentProps } from 'react';
 import { plural } from '../shared/format';
@@ -76,6 +77,14 @@ export function syncLabel(sync: SyncState | null): string {
   const kind = syncKindOf(sync);
   return kind === 'failed' ? `Failed: ${sync?.message ?? `code ${sync?.code}`}` : syncLooks[kind].label;
 }
+
+/** The user as somebody to bind or unbind. */
+export const targetOf = (user: Pick<Binding, 'id' | 'name' | 'email'>): Target => ({
+  kind: 'user',
+  id: user.id,
+  name: nameOfBinding(user),
+  email: user.email,
+});
 
 export const nameOfBinding = ({ name, email, id }: Pick<Binding, 'name' | 'email' | 'id'>): string =>
   name || email || `User ${id}`;

@@ -20,6 +20,8 @@ export interface Step {
   readonly progress: StepProgress | 'already';
   /** What the step is about, and what it does or how it ended. */
   readonly words: string;
+  /** Told after it, for example an address that tells people of the same name apart. */
+  readonly detail?: string;
 }
 
 /** So many steps are told one by one. */
@@ -31,9 +33,17 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }) {
   return (
     <>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 0, '& li': { py: 0.25 } }}>
-        {steps.slice(0, mostListed).map(({ key, progress, words }) => (
+        {steps.slice(0, mostListed).map(({ key, progress, words, detail }) => (
           <li key={key}>
             <Status {...looks[progress]} label={words} />
+            {detail && (
+              <>
+                {' '}
+                <Box component="small" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+                  {detail}
+                </Box>
+              </>
+            )}
           </li>
         ))}
       </Box>

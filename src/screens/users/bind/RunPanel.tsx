@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import { type BindingOrder, type BindingOutcome, isSettled } from '../../../api/changeBindings';
 import { explain } from '../../../api/explain';
-import { targetKey } from '../../../domain/binding/targets';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { RunFrame } from '../../shared/run/RunFrame';
 import { Steps } from '../../shared/run/Steps';
 import type { BoundUsers } from '../useBoundUsers';
-import { finishedTitle, inReportOrder, resultWords, stayingInWords, unreadBefore } from './bindWords';
+import { finishedTitle, stayingInWords, unreadBefore } from './bindWords';
+import { reportSteps } from './report';
 import { Sending } from './Sending';
 import type { BindingRun } from './useBindingRun';
 import { useStaying } from './useStaying';
@@ -64,13 +64,7 @@ function Ended({ order, outcome, users, groupName, onRetry, onDismiss }: EndedPr
       title={finishedTitle(order.op, outcome)}
       action={done ? close : retryOrClose}
     >
-      <Steps
-        steps={inReportOrder(results).map((result) => ({
-          key: targetKey(result.target),
-          progress: result.status,
-          words: resultWords(order.op, result, staying.get(result.target.id) ?? null, groupName),
-        }))}
-      />
+      <Steps steps={reportSteps(order.op, results, staying, groupName)} />
       {staying.size > 0 && <p>{stayingInWords(staying.size)}</p>}
       {!done && error && <p>{explain(error).whatToDo}</p>}
     </Notice>

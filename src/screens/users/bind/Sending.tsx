@@ -5,7 +5,7 @@ import { timeLeft } from '../../shared/preview/impactWords';
 import { Running } from '../../shared/run/Running';
 import { mostListed, Steps } from '../../shared/run/Steps';
 import { stepWords } from '../../shared/run/stepWords';
-import { runningTitle, targetName } from './bindWords';
+import { runningTitle, targetDetail, targetName } from './bindWords';
 import type { BindingRunState } from './useBindingRun';
 
 interface Props {
@@ -22,7 +22,7 @@ export function Sending({ state: { order, progress, stopping }, onStop }: Props)
   const steps = targets.slice(from, to).map((target, at) => {
     const step = stepAt(progress, from + at);
     const words = `${targetName(target)}: ${stepWords(step, 'who is bound')}`;
-    return { key: targetKey(target), progress: step, words };
+    return { key: targetKey(target), progress: step, words, detail: targetDetail(target) };
   });
   return (
     <Running live="title" title={runningTitle(op, stopping)} stopping={stopping} onStop={onStop}>

@@ -9,7 +9,7 @@ import { ErrorState } from '../../../ui/ErrorState';
 import { SearchInput } from '../../../ui/SearchInput';
 import { useSettled } from '../../shared/useSettled';
 import type { BoundUsers } from '../useBoundUsers';
-import { nameOfBinding, routePhrase } from '../userWords';
+import { routePhrase, targetOf } from '../userWords';
 import { ChoiceRow, choiceList } from './ChoiceRow';
 
 interface Props {
@@ -59,7 +59,7 @@ export function UserChooser({ users, groupName, chosen, onChoose }: Props) {
         <Box component="ul" aria-label="Users found" tabIndex={0} sx={choiceList}>
           {found.map((user) => {
             const routes = bindingOf(user.id)?.routes ?? null;
-            const target: Target = { kind: 'user', id: user.id, name: nameOfBinding(user) };
+            const target = targetOf(user);
             return (
               <li key={user.id}>
                 <ChoiceRow

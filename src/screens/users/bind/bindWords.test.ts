@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BindingResult } from '../../../api/changeBindings';
-import { concernedInWords, finishedTitle, inReportOrder, resultWords, unbindingInWords } from './bindWords';
+import { concernedInWords, finishedTitle, resultWords, unbindingInWords } from './bindWords';
 
 describe('whom binding concerns', () => {
   it.each([
@@ -54,11 +54,6 @@ describe('what became of one', () => {
     const left = groupIds && { direct: false, groupIds };
     const [result] = results(status);
     expect(result && resultWords(op, result, left, (id) => id.toUpperCase())).toBe(words);
-  });
-
-  it('tells first what did not go as ordered', () => {
-    const ends = inReportOrder(results('done', 'not-tried', 'already', 'failed', 'done'));
-    expect(ends.map(({ status }) => status)).toEqual(['failed', 'already', 'not-tried', 'done', 'done']);
   });
 });
 

@@ -25,6 +25,9 @@ export function targetsInWords(targets: readonly Target[]): string {
     .join(' and ');
 }
 
+/** The address beside the name, where there is one that the name does not say already. */
+export const targetDetail = ({ name, email }: Target): string => (email === name ? '' : (email ?? ''));
+
 export const targetName = ({ kind, name }: Target): string => (kind === 'group' ? `Group ${name}` : name);
 
 /** The review's question: verb and object. */
@@ -97,12 +100,6 @@ export function runningTitle(op: Op, stopping: boolean): string {
   if (stopping) return 'Stopping after the request that is on its way…';
   return op === 'add' ? 'Binding…' : 'Unbinding…';
 }
-
-/** What did not go as ordered comes first. */
-export const inReportOrder = (results: readonly BindingResult[]): readonly BindingResult[] =>
-  (['failed', 'not-known', 'already', 'not-tried', 'done'] as const).flatMap((status) =>
-    results.filter((result) => result.status === status),
-  );
 
 /** How one target ended, with the reason where there is one. `left`: the routes of who stays bound all the same. */
 export function resultWords(
