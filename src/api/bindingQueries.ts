@@ -1,5 +1,5 @@
 /** The queries about bindings and groups, apart from those that the first screen needs. */
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { DirectoryId } from '../domain/directory';
 import type { BindingProgress } from './bindingProgress';
 import { listBoundGroups, listGroups, listMembers } from './bindings';
@@ -27,10 +27,12 @@ export const boundGroupsQuery = (id: DirectoryId) =>
     staleTime: minuteMs,
   });
 
+const memberships = () => [...keys.organization(), 'group-members'] as const;
+
 /** Who is in a group, as JumpCloud ids. */
 export const membersQuery = (groupId: string) =>
   queryOptions({
-    queryKey: [...keys.organization(), 'group-members', groupId] as const,
+    queryKey: [...memberships(), groupId] as const,
     queryFn: ({ signal }) => valueOf(listMembers(groupId, signal)),
     staleTime: minuteMs,
   });
@@ -45,6 +47,19 @@ export const userSearchQuery = (text: string) =>
     enabled: text !== '',
     staleTime: minuteMs,
   });
+
+/** Reads again which groups are bound, and how many users are: what stands beside the list of bound users. */
+async function readGroupsAndCount(client: QueryClient, id: DirectoryId): Promise<void> {
+  await Promise.all([
+    client.invalidateQueries({ queryKey: boundGroupsQuery(id).queryKey }),
+    client.invalidateQueries({ queryKey: boundUserCountQuery(id).queryKey }),
+  ]);
+}
+
+/** The same, and who is in the groups: all that could contradict a list of bound users that is read again. */
+export async function readAroundBoundUsers(client: QueryClient, id: DirectoryId): Promise<void> {
+  await Promise.all([readGroupsAndCount(client, id), client.invalidateQueries({ queryKey: memberships() })]);
+}
 
 export interface BindingRun {
   readonly order: BindingOrder;
@@ -65,9 +80,6 @@ export const bindingMutation = (id: DirectoryId) =>
         client.setQueryData(rulesQuery(id).queryKey, outcome.rules);
       }
       if (outcome.kind !== 'finished') return;
-      await Promise.all([
-        client.invalidateQueries({ queryKey: boundGroupsQuery(id).queryKey }),
-        client.invalidateQueries({ queryKey: boundUserCountQuery(id).queryKey }),
-      ]);
+      await readGroupsAndCount(client, id);
     },
   });

@@ -10,7 +10,7 @@ const keptOf = ({ jumpCloud }: PreviewState) => `Kept so far: ${readOf(jumpCloud
 
 /** How far reading is, why it ended, and how to go on. */
 export function UsersReading({ users }: { readonly users: BoundUsers }) {
-  const { preview, state, readAgain } = users;
+  const { preview, state, readAllAgain } = users;
   const goOn = (
     <Button variant="outlined" size="small" onClick={preview.resume}>
       Go on reading
@@ -41,7 +41,7 @@ export function UsersReading({ users }: { readonly users: BoundUsers }) {
       return (
         <div>
           Read from JumpCloud{state.readAt === null ? '' : `, ${formatTime(state.readAt)}`}.{' '}
-          <Button size="small" onClick={readAgain}>
+          <Button size="small" onClick={readAllAgain}>
             Read again
           </Button>
         </div>

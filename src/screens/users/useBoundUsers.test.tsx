@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { act, cleanup, renderHook } from '@testing-library/react';
-import { StrictMode } from 'react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { boundGroupsQuery, membersQuery } from '../../api/bindingQueries';
+import { boundUserCountQuery, createQueryClient } from '../../api/queries';
 import { fakeNetwork, silent, testDirectory } from '../../api/testSupport';
 import { useBoundUsers } from './useBoundUsers';
 
@@ -20,6 +23,14 @@ class Worker extends EventTarget {
   readonly terminate = () => void working.delete(this);
 }
 
+const client = createQueryClient();
+const provided = ({ children }: { readonly children: ReactNode }) => (
+  <QueryClientProvider client={client}>{children}</QueryClientProvider>
+);
+const strictly = ({ children }: { readonly children: ReactNode }) => (
+  <StrictMode>{provided({ children })}</StrictMode>
+);
+
 beforeEach(() => {
   working.clear();
   vi.stubGlobal('Worker', Worker);
@@ -29,7 +40,7 @@ afterEach(cleanup);
 
 describe('the bound users', () => {
   it('are read again while the page is open, also where React mounts it twice', () => {
-    const { result } = renderHook(() => useBoundUsers(testDirectory), { wrapper: StrictMode });
+    const { result } = renderHook(() => useBoundUsers(testDirectory), { wrapper: strictly });
     const first = [...working];
     expect(first).toHaveLength(1);
     act(() => result.current.readAgain());
@@ -37,8 +48,21 @@ describe('the bound users', () => {
     expect([...working]).not.toEqual(first);
   });
 
+  it('are read again with the groups and the numbers beside them, so that none contradicts another', () => {
+    const around = [boundGroupsQuery(testDirectory), membersQuery('staff')].map(({ queryKey }) => queryKey);
+    for (const key of around) client.setQueryData(key, ['staff']);
+    client.setQueryData(boundUserCountQuery(testDirectory).queryKey, 12);
+    const { result } = renderHook(() => useBoundUsers(testDirectory), { wrapper: provided });
+    const first = [...working];
+    act(() => result.current.readAllAgain());
+    expect([...working]).not.toEqual(first);
+    for (const key of [...around, boundUserCountQuery(testDirectory).queryKey]) {
+      expect(client.getQueryState(key)?.isInvalidated).toBe(true);
+    }
+  });
+
   it('are not read any more once the page was left, as by a run of bindings that ends after it', () => {
-    const { result, unmount } = renderHook(() => useBoundUsers(testDirectory));
+    const { result, unmount } = renderHook(() => useBoundUsers(testDirectory), { wrapper: provided });
     unmount();
     act(() => result.current.readAgain());
     expect(working.size).toBe(0);

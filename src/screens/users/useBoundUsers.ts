@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { readAroundBoundUsers } from '../../api/bindingQueries';
 import { createPreview, type Preview } from '../../api/preview/preview';
 import type { PreviewState } from '../../api/preview/state';
 import type { DirectoryId } from '../../domain/directory';
@@ -10,10 +12,13 @@ export interface BoundUsers {
   readonly state: PreviewState;
   /** Reads who is bound from the beginning. Does nothing once the page has been left. */
   readonly readAgain: () => void;
+  /** The same, and with it the groups and the numbers that stand beside the list. */
+  readonly readAllAgain: () => void;
 }
 
 /** Reads who is bound to the directory into a worker, while the page is open. */
 export function useBoundUsers(directoryId: DirectoryId): BoundUsers {
+  const client = useQueryClient();
   const [preview] = useState(() => createPreview(directoryId, { kind: 'bindings' }));
   const state = useSyncExternalStore(preview.subscribe, preview.state);
   const isOpen = useRef(false);
@@ -28,5 +33,9 @@ export function useBoundUsers(directoryId: DirectoryId): BoundUsers {
   const readAgain = () => {
     if (isOpen.current) void preview.start(source);
   };
-  return { preview, state, readAgain };
+  const readAllAgain = () => {
+    readAgain();
+    void readAroundBoundUsers(client, directoryId);
+  };
+  return { preview, state, readAgain, readAllAgain };
 }

@@ -19,7 +19,7 @@ it('asks for what was typed once the typing ends, and says of nobody else that t
   render(
     <QueryClientProvider client={createQueryClient()}>
       <UserChooser
-        users={{ preview, state: preview.state(), readAgain: () => undefined }}
+        users={{ preview, state: preview.state(), readAgain: () => undefined, readAllAgain: () => undefined }}
         groupName={(id) => id}
         chosen={new Set()}
         onChoose={() => undefined}
