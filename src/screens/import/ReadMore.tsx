@@ -25,28 +25,23 @@ export function ReadMore({ candidates }: { readonly candidates: Candidates }) {
       <Box component="output" sx={{ flex: '1 1 12rem', color: 'text.secondary' }}>
         {people(read)} read. Microsoft 365 has more{readingOn ? '; reading on …' : '.'}
       </Box>
-      {readingOn ? (
-        <Button variant="outlined" onClick={() => setReadingOn(false)}>
-          Stop reading
+      {!readingOn && (
+        <Button
+          variant="outlined"
+          aria-disabled={busy}
+          onClick={busy ? undefined : () => void reading.fetchNextPage()}
+        >
+          {busy ? 'Reading …' : 'Show more'}
         </Button>
-      ) : (
-        <>
-          <Button
-            variant="outlined"
-            aria-disabled={busy}
-            onClick={busy ? undefined : () => void reading.fetchNextPage()}
-          >
-            {busy ? 'Reading …' : 'Show more'}
-          </Button>
-          <Button
-            variant="outlined"
-            aria-disabled={busy}
-            onClick={busy ? undefined : () => setReadingOn(true)}
-          >
-            Read all
-          </Button>
-        </>
       )}
+      {/* One button, so that it keeps the focus. */}
+      <Button
+        variant="outlined"
+        aria-disabled={busy && !readingOn}
+        onClick={busy && !readingOn ? undefined : () => setReadingOn(!readingOn)}
+      >
+        {readingOn ? 'Stop reading' : 'Read all'}
+      </Button>
     </Box>
   );
 }

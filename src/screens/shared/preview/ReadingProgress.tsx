@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import type { Ref } from 'react';
 import type { PreviewState, Progress } from '../../../api/preview/state';
 import { Button } from '../../../ui/Button';
 import { PauseLine } from '../PauseLine';
@@ -28,10 +29,12 @@ function Side({ label, progress }: SideProps) {
 interface Props {
   readonly state: PreviewState;
   readonly onCancel: () => void;
+  /** Takes the button that cancels. */
+  readonly cancelButton?: Ref<HTMLButtonElement>;
 }
 
 /** How far the reading is; the numbers so far are shown in the rows already. */
-export function ReadingProgress({ state, onCancel }: Props) {
+export function ReadingProgress({ state, onCancel, cancelButton }: Props) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'end' }}>
       <Box sx={{ flex: '1 1 16rem', display: 'grid', gap: 1 }}>
@@ -41,7 +44,7 @@ export function ReadingProgress({ state, onCancel }: Props) {
         <PauseLine />
       </Box>
       <span>{timeLeft(state.secondsLeft)}</span>
-      <Button variant="outlined" size="small" onClick={onCancel}>
+      <Button variant="outlined" size="small" onClick={onCancel} ref={cancelButton}>
         Cancel reading
       </Button>
     </Box>
