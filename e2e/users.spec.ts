@@ -48,6 +48,10 @@ test('who is bound, why, and in what state; the view is in the address', async (
   await expect(boundList(page).getByRole('table')).toHaveAttribute('aria-rowcount', '151');
   await searchBound(page, 'nobody of that name');
   await expectListed(page, '0 users');
+  await expect(page.getByRole('heading', { name: 'No bound user fits' })).toBeVisible();
+  await expect(boundList(page)).toBeHidden();
+  await page.getByRole('button', { name: 'Show all', exact: true }).click();
+  await expectListed(page, '180 users');
   await findBound(page, 'jonas.keller@');
   await userRow(page, boundBoth.name).getByRole('button').click();
   await expect(userCard(page)).toContainText('Directly and through All Staff');

@@ -5,6 +5,8 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { UsersFilters } from './UsersFilters';
 import { defaultUsersView } from './usersView';
 
+const groupName = (id: string) => id.toUpperCase();
+
 afterEach(cleanup);
 
 it.each([
@@ -13,7 +15,6 @@ it.each([
   ['a bound group', ['gone', 'staff'], ['All groups', 'GONE', 'STAFF']],
 ])('offers %s of which the address asks, and takes it away', async (_, groups, names) => {
   const onChange = vi.fn<(change: object) => void>();
-  const groupName = (id: string) => id.toUpperCase();
   render(
     <UsersFilters
       view={{ ...defaultUsersView, group: 'gone' }}

@@ -13,13 +13,14 @@ import { ListFrame } from '../shared/preview/ListFrame';
 import { headHeight } from '../shared/preview/peopleLook';
 import { scrollHeight } from '../shared/preview/useScrollWindow';
 import { ListLine } from './ListLine';
+import { NobodyListed } from './NobodyListed';
 import { rowsOf } from './rowsOf';
 import type { BoundUsers } from './useBoundUsers';
 import type { Choice } from './useChosenUsers';
 import { type Tick, UserRow } from './UserRow';
 import { UsersHead } from './UsersHead';
 import { cards, fit, lines, pairs } from './usersLook';
-import type { UsersView } from './usersView';
+import { noFilter, type UsersView } from './usersView';
 
 /** The same object as long as it asks for the same, since each new one is asked anew. */
 function useBindingQuery(
@@ -137,6 +138,7 @@ export function UsersTable({ users, view, groupNames, groupName, choice, lockId,
   // While people are read, the next version is always on its way.
   const isAsked = result?.query === query && (isReading || result.version === versionOf(state));
   const { search, status, route, group, sort } = view;
+  const isNobody = result !== undefined && isAsked && !isReading && total === 0;
   useSpokenTotal(
     JSON.stringify([search, status, route, group, sort, isReading, choice.shown?.length]),
     isAsked ? plural(total, 'user', 'users') : null,
@@ -152,29 +154,42 @@ export function UsersTable({ users, view, groupNames, groupName, choice, lockId,
         onChooseAll={choosing.all}
         onShowEverybody={choice.showEverybody}
       />
-      <ListFrame
-        label="List of bound users"
-        height={whole}
-        settled={result !== undefined && !isReading}
-        ref={setList}
-      >
-        <Box component="table" aria-rowcount={total + 1} sx={layout.table}>
-          <UsersHead sort={sort} narrow={narrow} onSort={(by) => onChange({ sort: by })} />
-          <Rows
-            users={users}
-            list={list}
-            result={drawn}
-            onView={onView}
-            rowHeight={rowHeight}
-            choice={choice}
-            lockId={lockId}
-            notDirectId={notDirectId}
-            groupName={groupName}
-            onOpen={(person) => onChange({ person })}
-            onTick={choosing.tick}
-          />
-        </Box>
-      </ListFrame>
+      {isNobody && (
+        <NobodyListed
+          view={view}
+          onlyChosen={choice.shown !== null}
+          complete={state.phase === 'ready'}
+          onShowAll={() => {
+            choice.showEverybody();
+            onChange(noFilter);
+          }}
+        />
+      )}
+      {!isNobody && (
+        <ListFrame
+          label="List of bound users"
+          height={whole}
+          settled={result !== undefined && !isReading}
+          ref={setList}
+        >
+          <Box component="table" aria-rowcount={total + 1} sx={layout.table}>
+            <UsersHead sort={sort} narrow={narrow} onSort={(by) => onChange({ sort: by })} />
+            <Rows
+              users={users}
+              list={list}
+              result={drawn}
+              onView={onView}
+              rowHeight={rowHeight}
+              choice={choice}
+              lockId={lockId}
+              notDirectId={notDirectId}
+              groupName={groupName}
+              onOpen={(person) => onChange({ person })}
+              onTick={choosing.tick}
+            />
+          </Box>
+        </ListFrame>
+      )}
     </>
   );
 }

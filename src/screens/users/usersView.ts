@@ -25,6 +25,13 @@ export const defaultUsersView: UsersView = {
   person: null,
 };
 
+/** What of a view is asked for where everybody is. */
+export const noFilter = { search: '', status: null, route: null, group: null } as const;
+
+/** Whether the view asks for some of them only. */
+export const isFiltered = ({ search, status, route, group }: UsersView): boolean =>
+  search.trim() !== '' || status !== null || route !== null || group !== null;
+
 const names = ['find', 'status', 'route', 'group', 'sort', 'person'] as const;
 
 /** Reads the view from a query string; nonsense falls back to the default and never throws. */
