@@ -11,7 +11,8 @@ export interface Opening {
   readonly giveBack: (otherwise?: HTMLElement) => void;
 }
 
-function goTo(element: HTMLElement): void {
+/** Goes to what is out of sight: it takes the focus, and comes to the top of the window. */
+export function goTo(element: HTMLElement): void {
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'start' });
 }

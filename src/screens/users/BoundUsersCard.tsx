@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Ref } from 'react';
 import { boundGroupsQuery } from '../../api/bindingQueries';
 import type { Target } from '../../domain/binding/targets';
 import type { DirectoryId } from '../../domain/directory';
 import { Card, CardBody } from '../../ui/Card';
-import { useOpening } from '../shared/opening';
+import { useBackTo, useOpening } from '../shared/opening';
 import { lockedReasonId } from './lockedReason';
 import { SyncCounts } from './SyncCounts';
 import type { BoundUsers } from './useBoundUsers';
@@ -15,8 +16,6 @@ import { UsersReading } from './UsersReading';
 import { UsersTable } from './UsersTable';
 import type { UsersView } from './usersView';
 
-export const boundUsersCardId = 'bound-users';
-
 interface Props {
   readonly directoryId: DirectoryId;
   readonly users: BoundUsers;
@@ -27,22 +26,26 @@ interface Props {
   readonly locked: boolean;
   /** Null where nothing may be changed now. */
   readonly onUnbind: ((target: Target) => void) | null;
+  /** Takes the title of the list. */
+  readonly heading: Ref<HTMLHeadingElement>;
   readonly onChange: (change: Partial<UsersView>) => void;
 }
 
 /** Who is bound, and in what state; one user in full; choosing several. */
 export function BoundUsersCard(props: Props) {
-  const { directoryId, users, groups, view, choice, locked, onUnbind, onChange } = props;
+  const { directoryId, users, groups, view, choice, locked, onUnbind, heading, onChange } = props;
   const { names, nameOf } = groups;
   const boundGroups = useQuery(boundGroupsQuery(directoryId));
   const card = useOpening();
+  useBackTo(card, view.person !== null);
   const look = (part: Partial<UsersView>) => {
     if (part.person) card.ask(part.person);
     onChange(part);
   };
   return (
     <Card
-      id={boundUsersCardId}
+      id="bound-users"
+      heading={heading}
       title="Bound users"
       lead="Who JumpCloud writes to in this directory, why, and how the last attempt went."
     >

@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Target } from '../../domain/binding/targets';
 import { isSettled } from '../../api/changeBindings';
 import type { Connection } from '../../domain/connection';
 import type { Directory } from '../../domain/directory';
 import { useLeaveGuard } from '../../ui/leaveGuard';
 import { ConnectionNotices } from '../shared/ConnectionNotices';
+import { goTo } from '../shared/opening';
 import { useObstacle } from '../shared/useObstacle';
 import { useUrlView } from '../shared/useUrlView';
 import { focusViewTitle } from '../shared/viewTitle';
@@ -15,13 +16,13 @@ import { RunPanel } from './bind/RunPanel';
 import { stillWanted, without } from './bind/stillWanted';
 import { useBindingRun } from './bind/useBindingRun';
 import { BoundGroups } from './BoundGroups';
-import { BoundUsersCard, boundUsersCardId } from './BoundUsersCard';
+import { BoundUsersCard } from './BoundUsersCard';
 import { ChosenBar } from './ChosenBar';
 import type { Lock } from './lockedReason';
 import { useBoundUsers } from './useBoundUsers';
 import { useChosenUsers } from './useChosenUsers';
 import { useGroupNames } from './useGroupNames';
-import { defaultUsersView, readUsersView, writeUsersView } from './usersView';
+import { defaultUsersView, opensUser, readUsersView, type UsersView, writeUsersView } from './usersView';
 
 const nobody: readonly Target[] = [];
 
@@ -35,10 +36,11 @@ export function UsersPage({ directory, connection }: Props) {
   const obstacle = useObstacle(directory, connection);
   const users = useBoundUsers(directory.id);
   const groups = useGroupNames();
-  const [view, change] = useUrlView(readUsersView, writeUsersView);
+  const [view, change] = useUrlView(readUsersView, writeUsersView, opensUser);
   const [opened, setOpened] = useState(false);
   const [targets, setTargets] = useState(nobody);
   const choice = useChosenUsers();
+  const listTitle = useRef<HTMLHeadingElement>(null);
   const [unbinding, setUnbinding] = useState(nobody);
   const run = useBindingRun(directory.id, ({ op }, outcome) => {
     if (outcome.kind !== 'finished') return;
@@ -53,6 +55,11 @@ export function UsersPage({ directory, connection }: Props) {
   useLeaveGuard({ active: running || hasChoice, atStake: running ? 'bindings' : 'choice' });
   const ended = run.state.kind === 'ended' ? run.state.order : null;
   const again = ended && !obstacle ? stillWanted(ended, ended.op === 'add' ? targets : choice.list) : null;
+  /** Lists these and nobody else. The list may be out of sight. */
+  const list = (part: Partial<UsersView>) => {
+    change({ ...defaultUsersView, ...part });
+    if (listTitle.current) goTo(listTitle.current);
+  };
   const onUnbind = lock ? null : (target: Target) => setUnbinding([target]);
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
@@ -89,7 +96,10 @@ export function UsersPage({ directory, connection }: Props) {
       <BoundGroups
         directoryId={directory.id}
         groupName={groups.nameOf}
-        onShow={(group) => change({ ...defaultUsersView, group })}
+        onShow={(group) => {
+          choice.showEverybody();
+          list({ group });
+        }}
         onUnbind={onUnbind}
       />
       <BoundUsersCard
@@ -99,6 +109,7 @@ export function UsersPage({ directory, connection }: Props) {
         view={view}
         choice={choice}
         locked={obstacle !== null}
+        heading={listTitle}
         onUnbind={onUnbind}
         onChange={change}
       />
@@ -107,8 +118,7 @@ export function UsersPage({ directory, connection }: Props) {
         lock={lock}
         onShow={() => {
           choice.showOnlyThese();
-          change(defaultUsersView);
-          document.getElementById(boundUsersCardId)?.scrollIntoView({ block: 'start' });
+          list({});
         }}
         onReview={() => setUnbinding(choice.list)}
       />

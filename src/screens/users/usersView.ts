@@ -32,6 +32,10 @@ export const noFilter = { search: '', status: null, route: null, group: null } a
 export const isFiltered = ({ search, status, route, group }: UsersView): boolean =>
   search.trim() !== '' || status !== null || route !== null || group !== null;
 
+/** Whether one user is opened. Back closes them again: to leave the page would throw away whom was read and chosen. */
+export const opensUser = (before: UsersView, next: UsersView): boolean =>
+  next.person !== null && before.person === null;
+
 const names = ['find', 'status', 'route', 'group', 'sort', 'person'] as const;
 
 /** Reads the view from a query string; nonsense falls back to the default and never throws. */
