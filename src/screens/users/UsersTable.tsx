@@ -10,7 +10,6 @@ import { type Listed, nothingYet, type Shown, useResult } from '../shared/previe
 import { useRowsInView } from '../shared/preview/useRowsInView';
 import { useSpokenTotal } from '../shared/preview/useSpokenTotal';
 import { ListFrame } from '../shared/preview/ListFrame';
-import { headHeight } from '../shared/preview/peopleLook';
 import { scrollHeight } from '../shared/preview/useScrollWindow';
 import { ListLine } from './ListLine';
 import { NobodyListed } from './NobodyListed';
@@ -19,7 +18,7 @@ import type { BoundUsers } from './useBoundUsers';
 import type { Choice } from './useChosenUsers';
 import { type Tick, UserRow } from './UserRow';
 import { UsersHead } from './UsersHead';
-import { cards, fit, lines, pairs } from './usersLook';
+import { cards, fit, lines, pairs, tallCards } from './usersLook';
 import { noFilter, type UsersView } from './usersView';
 
 /** The same object as long as it asks for the same, since each new one is asked anew. */
@@ -119,7 +118,9 @@ export function UsersTable({ users, view, groupNames, groupName, choice, lockId,
   const { preview, state } = users;
   const notDirectId = useId();
   const narrow = useNarrow(fit.lines);
-  const layout = useNarrow(fit.pairs) ? cards : narrow ? pairs : lines;
+  const carded = useNarrow(fit.pairs);
+  const tall = useNarrow(fit.cards);
+  const layout = tall ? tallCards : carded ? cards : narrow ? pairs : lines;
   const rem = useRem();
   const rowHeight = rem * layout.rowHeight;
   const query = useBindingQuery(view, groupNames, choice.shown);
@@ -133,7 +134,7 @@ export function UsersTable({ users, view, groupNames, groupName, choice, lockId,
   const drawn = result ?? nothingYet;
   const choosing = useChoosing(users, choice, drawn, query);
   const { total } = drawn;
-  const whole = rem * headHeight + scrollHeight(total, rowHeight);
+  const whole = rem * layout.headHeight + scrollHeight(total, rowHeight);
   const isReading = state.phase === 'reading';
   // While people are read, the next version is always on its way.
   const isAsked = result?.query === query && (isReading || result.version === versionOf(state));

@@ -1,6 +1,6 @@
 /** The look of the list of bound users, told once for the whole list: see peopleLook.ts. */
 import type { SxProps, Theme } from '@mui/material/styles';
-import { tableOf } from '../shared/preview/peopleLook';
+import { headHeight, tableOf, tallHeadHeight } from '../shared/preview/peopleLook';
 import { checkboxLook } from '../../ui/Toggles';
 
 const columns =
@@ -20,12 +20,14 @@ const row = {
 interface Layout {
   /** In rem. Every row is as tall as every other, so that the rows in view follow from the scroll position alone. */
   readonly rowHeight: number;
+  readonly headHeight: number;
   readonly table: SxProps<Theme>;
 }
 
 /** A line of a box and five columns for each user. */
 export const lines: Layout = {
   rowHeight: 3.5,
+  headHeight,
   table: { ...tableOf(columns, columns, 3.5), ...row },
 };
 
@@ -34,6 +36,7 @@ const threeColumns = '1.25rem minmax(0, 4fr) minmax(0, 3fr) minmax(0, 3fr)';
 /** Two lines for each user, those that the list can be sorted by above the others. */
 export const pairs: Layout = {
   rowHeight: 3.5,
+  headHeight,
   table: {
     ...tableOf(threeColumns, threeColumns, 3.5),
     ...row,
@@ -48,6 +51,7 @@ export const pairs: Layout = {
 /** A card for each user, with the box beside it. */
 export const cards: Layout = {
   rowHeight: 9.25,
+  headHeight,
   table: {
     ...tableOf('0 repeat(3, minmax(0, max-content))', '1.25rem minmax(0, 1fr)', 9.25),
     ...row,
@@ -55,5 +59,25 @@ export const cards: Layout = {
   },
 };
 
-/** The widths of the window in rem from which on lines and pairs have the room they need. */
-export const fit = { lines: 56, pairs: 40 } as const;
+const twoLines = {
+  display: '-webkit-box',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: '2',
+  whiteSpace: 'normal',
+  overflowWrap: 'anywhere',
+} as const;
+
+/** The same where text is so large that hardly a word fits beside another: everything has two lines. */
+export const tallCards: Layout = {
+  rowHeight: 17,
+  headHeight: tallHeadHeight,
+  table: {
+    ...tableOf('0 minmax(0, 1fr)', '1.25rem minmax(0, 1fr)', 17, tallHeadHeight),
+    ...row,
+    '& thead th:nth-of-type(n + 2), & tbody td:nth-of-type(n + 2)': { gridColumn: 2 },
+    '& tbody td:nth-of-type(n + 2), & tbody th small, & tbody th button': twoLines,
+  },
+};
+
+/** The widths of the window in rem from which on each has the room it needs; below all of them, tall cards have. */
+export const fit = { lines: 56, pairs: 40, cards: 20 } as const;
