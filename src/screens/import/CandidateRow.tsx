@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useId } from 'react';
+import { type Ref, useId } from 'react';
 import { type Candidate, type Chosen, nameOfCandidate } from '../../domain/import/candidate';
 import type { ChosenProblem } from '../../domain/import/check';
 import { suggestUsername } from '../../domain/import/username';
@@ -75,6 +75,8 @@ function RowState({ known, chosen, problem }: StateProps) {
 interface Props extends Row {
   readonly chosen: Chosen | undefined;
   readonly problem: ChosenProblem | undefined;
+  /** Takes the field of the username. */
+  readonly field: Ref<HTMLInputElement>;
   readonly narrow: boolean;
   /** The place in the whole list; the head is row one. */
   readonly index: number;
@@ -88,7 +90,7 @@ interface Props extends Row {
 
 /** Somebody in Microsoft 365: whether they can be imported, whether they are chosen, and as whom. */
 export function CandidateRow(props: Props) {
-  const { candidate, known, chosen, problem, narrow, index, top, lockId, onToggle, onRename } = props;
+  const { candidate, known, chosen, problem, field, narrow, index, top, lockId, onToggle, onRename } = props;
   const state = useId();
   const name = nameOfCandidate(candidate);
   const height = narrow ? rowRem.narrow : rowRem.wide;
@@ -114,6 +116,7 @@ export function CandidateRow(props: Props) {
       <td>
         {chosen ? (
           <UsernameField
+            ref={field}
             aria-label={`Username of ${name}`}
             aria-describedby={state}
             aria-invalid={problem !== undefined}

@@ -5,6 +5,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { CandidateRow, Line, rowRem } from './CandidateRow';
 import type { Row } from './useCandidates';
 import type { Choice } from './useChosen';
+import type { Correcting } from './useCorrecting';
 import { useRowWindow } from './useRowWindow';
 
 const heads = ['Choose', 'Name', 'Sign-in name in Microsoft 365', 'Username in JumpCloud', 'State'] as const;
@@ -29,11 +30,12 @@ interface Props {
   readonly rows: readonly Row[];
   readonly choice: Choice;
   readonly problems: ReadonlyMap<string, ChosenProblem>;
+  readonly fieldOf: Correcting['fieldOf'];
   readonly lockId: string | null;
 }
 
 /** Those who can be imported. Only the rows in view and a few around them exist, so that thousands scroll like ten. */
-export function CandidateTable({ rows, choice, problems, lockId }: Props) {
+export function CandidateTable({ rows, choice, problems, fieldOf, lockId }: Props) {
   const narrow = useNarrow(columnsFit);
   const rem = narrow ? rowRem.narrow : rowRem.wide;
   const { first, end, onScroll, ref } = useRowWindow(rows.length, rem);
@@ -81,6 +83,7 @@ export function CandidateTable({ rows, choice, problems, lockId }: Props) {
               known={known}
               chosen={choice.chosen.get(candidate.id)}
               problem={problems.get(candidate.id)}
+              field={fieldOf(candidate.id)}
               narrow={narrow}
               index={first + place + 2}
               top={(first + place) * rem}

@@ -10,12 +10,13 @@ interface Props {
   readonly problems: number;
   readonly lock: Lock | null;
   readonly onClear: () => void;
-  readonly onShowChosen: () => void;
+  /** Leads to the usernames to correct. */
+  readonly onCorrect: () => void;
   readonly onReview: () => void;
 }
 
 /** Appears with the first who is chosen: how many, what is in the way, and the way on. */
-export function ImportBar({ chosen, problems, lock, onClear, onShowChosen, onReview }: Props) {
+export function ImportBar({ chosen, problems, lock, onClear, onCorrect, onReview }: Props) {
   if (chosen === 0) return null;
   const clear = () => {
     onClear();
@@ -28,7 +29,7 @@ export function ImportBar({ chosen, problems, lock, onClear, onShowChosen, onRev
         <strong>{people(chosen)} chosen</strong>
         {problems > 0 && (
           <div id="import-problems">
-            <LinkButton onClick={onShowChosen}>{toCorrect(problems)}</LinkButton>
+            <LinkButton onClick={onCorrect}>{toCorrect(problems)}</LinkButton>
           </div>
         )}
         {lock && <div id="import-locked-bar">{lockWords[lock]}</div>}

@@ -15,6 +15,7 @@ import { readImportView, writeImportView } from './importView';
 import { type Lock, users } from './importWords';
 import { People } from './People';
 import { RunPanel } from './RunPanel';
+import { useCorrecting } from './useCorrecting';
 import { useImport } from './useImport';
 import { WhatIsWritten } from './WhatIsWritten';
 
@@ -32,6 +33,7 @@ export function ImportPage({ directory, obstacle }: Props) {
   const isKept = run.kind === 'running' || choice.list.every((one) => left.missing.includes(one));
   useLeaveGuard({ active: !isKept, atStake: 'choice' });
   const changeView = useChangeUrlView(readImportView, writeImportView);
+  const correcting = useCorrecting();
   const [reviewing, setReviewing] = useState(false);
   const announce = useAnnounce();
   const problems = problemsOf(choice.list, new Set(left.taken));
@@ -63,13 +65,16 @@ export function ImportPage({ directory, obstacle }: Props) {
           }}
         />
       )}
-      <People directory={directory} choice={choice} problems={problems} lock={lock} />
+      <People directory={directory} choice={choice} problems={problems} correcting={correcting} lock={lock} />
       <ImportBar
         chosen={choice.list.length}
         problems={problems.size}
         lock={lock}
         onClear={choice.clear}
-        onShowChosen={() => changeView({ show: 'chosen', search: '' })}
+        onCorrect={() => {
+          correcting.take([...problems.keys()]);
+          changeView({ show: 'chosen', search: '' });
+        }}
         onReview={() => setReviewing(true)}
       />
       {reviewing && (

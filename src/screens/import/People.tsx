@@ -12,18 +12,12 @@ import { useUrlView } from '../shared/useUrlView';
 import { CandidateTable } from './CandidateTable';
 import { ListHead } from './ListHead';
 import { type ImportView, readImportView, writeImportView } from './importView';
+import { shownRows } from './shownRows';
 import { lockWords, type Lock, people } from './importWords';
 import { ReadMore } from './ReadMore';
-import { type Candidates, type Row, useCandidates } from './useCandidates';
+import { type Candidates, useCandidates } from './useCandidates';
 import type { Choice } from './useChosen';
-
-/** The rows that a view shows. Those chosen are all there, wherever the list has got to. */
-function shownOf({ show }: ImportView, rows: readonly Row[], choice: Choice): readonly Row[] {
-  if (show === 'all') return rows;
-  if (show === 'free') return rows.filter(({ known }) => !known);
-  const read = new Map(rows.map((row) => [row.candidate.id, row] as const));
-  return choice.list.map(({ candidate }) => read.get(candidate.id) ?? { candidate, known: undefined });
-}
+import type { Correcting } from './useCorrecting';
 
 function Notices({ knownError, searchRefused, searched, read, reading }: Candidates) {
   return (
@@ -52,9 +46,17 @@ function Notices({ knownError, searchRefused, searched, read, reading }: Candida
 interface EmptyProps {
   readonly view: ImportView;
   readonly hasMore: boolean;
+  readonly isChosen: boolean;
 }
 
-function Empty({ view, hasMore }: EmptyProps) {
+function Empty({ view, hasMore, isChosen }: EmptyProps) {
+  if (view.show === 'chosen' && isChosen) {
+    return (
+      <EmptyState icon="search" title="Nobody chosen fits the search">
+        Those chosen are found by any part of their names and sign-in names.
+      </EmptyState>
+    );
+  }
   if (view.show === 'chosen') {
     return (
       <EmptyState icon="person" title="Nobody is chosen">
@@ -84,12 +86,13 @@ interface Props {
   readonly directory: Directory;
   readonly choice: Choice;
   readonly problems: ReadonlyMap<string, ChosenProblem>;
+  readonly correcting: Correcting;
   /** Why nothing can be chosen; null where it can. */
   readonly lock: Lock | null;
 }
 
 /** The list of those who can be imported, in whatever state it is. */
-export function People({ directory, choice, problems, lock }: Props) {
+export function People({ directory, choice, problems, correcting, lock }: Props) {
   const [view, change] = useUrlView(readImportView, writeImportView);
   const lockId = useId();
   const candidates = useCandidates(directory.id, view.search);
@@ -109,7 +112,7 @@ export function People({ directory, choice, problems, lock }: Props) {
   if (failure && searched === '') return failure;
   // What is typed is asked for a moment later.
   const asked = { ...view, search: searched };
-  const shown = shownOf(view, rows, choice);
+  const shown = shownRows(view, rows, choice, correcting.ids);
   const free = shown.filter(({ candidate, known }) => !known && !choice.chosen.has(candidate.id));
   const isNobody = searched === '' && view.show !== 'chosen' && rows.every(({ known }) => known);
   return (
@@ -124,12 +127,19 @@ export function People({ directory, choice, problems, lock }: Props) {
       />
       <Notices {...candidates} />
       {failure}
-      {(isNobody || (shown.length === 0 && reading.data)) && (
-        <Empty view={asked} hasMore={reading.hasNextPage} />
+      {(isNobody || (shown.length === 0 && (reading.data || view.show === 'chosen'))) && (
+        <Empty view={asked} hasMore={reading.hasNextPage} isChosen={choice.list.length > 0} />
       )}
-      {reading.isPending && !problem && <SkeletonRows rows={4} label="Searching" />}
+      {reading.isPending && !problem && view.show !== 'chosen' && <SkeletonRows rows={4} label="Searching" />}
       {shown.length > 0 && (
-        <CandidateTable rows={shown} choice={choice} problems={problems} lockId={lock && lockId} />
+        <CandidateTable
+          key={correcting.turn}
+          rows={shown}
+          choice={choice}
+          problems={problems}
+          fieldOf={correcting.fieldOf}
+          lockId={lock && lockId}
+        />
       )}
       <ReadMore candidates={candidates} />
     </Box>
