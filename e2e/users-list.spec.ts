@@ -17,9 +17,10 @@ import {
 
 const { boundDirectly, user: boundBoth } = seedFacts;
 
-test('Back closes the user, and the focus is where it was', async ({ page }) => {
+test('Back closes the user, keeps who is chosen, and the focus is where it was', async ({ page }) => {
   await openUsers(page, 'healthy');
   await findBound(page, boundBoth.email);
+  await userBox(page, boundBoth.name).check();
   const name = userRow(page, boundBoth.name).getByRole('button');
   await name.click();
   await expect(userCard(page)).toBeVisible();
@@ -27,6 +28,8 @@ test('Back closes the user, and the focus is where it was', async ({ page }) => 
   await expect(userCard(page)).toBeHidden();
   await expect(page).toHaveURL(new RegExp(`${usersPath}\\?find=`));
   await expect(name).toBeFocused();
+  await expect(dialog(page)).toBeHidden();
+  await expect(chosenBar(page)).toContainText('1 user chosen');
 });
 
 test('a group that is not bound any more is still in its filter, and can be taken away', async ({ page }) => {
