@@ -168,6 +168,7 @@ export const savingStates = statesOf('Saving', exportPath, {
       ...switched('Department'),
       ...overwriting,
       press('Keep editing'),
+      see('Somebody else changed this directory'),
       review,
       see(/Saving leaves that as it is/),
     ],
