@@ -1,4 +1,5 @@
 /** What a click opens somewhere else on the page is gone to, and closing it gives the focus back. */
+import type { Locator, Page } from '@playwright/test';
 import { seedFacts } from '../src/mocks/scenarios';
 import { directoryPath, openExport } from './exportPage';
 import { bar, compare, openPeople, people, personCard, personRow, searchPeople, switchOn } from './preview';
@@ -50,7 +51,8 @@ test('a number of a row opens the people above it, and a person of theirs', asyn
   await expect(page.getByRole('button', { name: 'List the people' })).toBeFocused();
 });
 
-test('Back closes the person, then the list, and leaves the page only then', async ({ page }) => {
+/** From another page, the list is opened and a person of it; gives what opened the person. */
+async function openListAndPerson(page: Page): Promise<Locator> {
   await page.goto('/directories?scenario=healthy');
   await page.getByRole('link', { name: 'Oakmere 365' }).click();
   await compare(page, 'graph');
@@ -60,6 +62,11 @@ test('Back closes the person, then the list, and leaves the page only then', asy
   await expect(people(page).getByText('1 value', { exact: true })).toBeVisible();
   const opener = personRow(page, overwrites.name).getByRole('button');
   await opener.click();
+  return opener;
+}
+
+test('Back closes the person, then the list, and leaves the page only then', async ({ page }) => {
+  const opener = await openListAndPerson(page);
   await expect(personCard(page).getByRole('heading', { name: overwrites.name })).toBeFocused();
 
   await page.goBack();
@@ -76,14 +83,7 @@ test('Back closes the person, then the list, and leaves the page only then', asy
 });
 
 test('what was closed by its button is not closed again by Back', async ({ page }) => {
-  await page.goto('/directories?scenario=healthy');
-  await page.getByRole('link', { name: 'Oakmere 365' }).click();
-  await compare(page, 'graph');
-  await switchOn(page, 'Department');
-  await openPeople(page, 'Department', 'overwrites');
-  await searchPeople(page, overwrites.name);
-  await expect(people(page).getByText('1 value', { exact: true })).toBeVisible();
-  await personRow(page, overwrites.name).getByRole('button').click();
+  await openListAndPerson(page);
 
   // The list first, though the person was opened last; what was chosen in the list goes with it.
   await page.getByRole('button', { name: 'Close the list of people' }).click();

@@ -14,6 +14,14 @@ export const typeName = type(`Type ${microsoft.name} to confirm`, microsoft.name
 export const overwriting: readonly Step[] = [review, typeName, press(/^Overwrite .* and save$/)];
 const keepEditing = seeRole('button', 'Keep editing');
 
+/** In the scenario in which somebody else changes the directory meanwhile. */
+const movedKeptEditing: readonly Step[] = [
+  ...switched('Department'),
+  ...overwriting,
+  press('Keep editing'),
+  see('Somebody else changed this directory'),
+];
+
 export const exportStates = statesOf(exportView, exportPath, {
   'export-pending': {
     title: 'Three changes pending',
@@ -153,25 +161,13 @@ export const savingStates = statesOf('Saving', exportPath, {
     title: 'Their change is taken over, yours still pending',
     lookAt: 'What they changed is said, and your choices are kept.',
     scenario: 'changed-by-someone-else',
-    steps: [
-      ...switched('Department'),
-      ...overwriting,
-      press('Keep editing'),
-      see('Somebody else changed this directory'),
-    ],
+    steps: movedKeptEditing,
   },
   'save-moved-review': {
     title: 'Review after somebody else changed the directory',
     lookAt: 'What they changed is told once more, and that saving leaves it.',
     scenario: 'changed-by-someone-else',
-    steps: [
-      ...switched('Department'),
-      ...overwriting,
-      press('Keep editing'),
-      see('Somebody else changed this directory'),
-      review,
-      see(/Saving leaves that as it is/),
-    ],
+    steps: [...movedKeptEditing, review, see(/Saving leaves that as it is/)],
   },
   'save-session-expired': {
     title: 'The session ended while saving',
