@@ -16,12 +16,11 @@ export const isFileRefused = ({ source, problem }: PreviewState): boolean =>
 
 /** What is kept of what was read, and what the numbers cover. */
 function keptInWords({ jumpCloud, microsoft, source }: PreviewState): string {
-  const both = microsoft !== null;
-  const other = both
-    ? `, ${readOf(microsoft)} from ${source?.kind === 'file' ? 'the file' : 'Microsoft 365'}`
-    : '';
-  const covered = both ? 'those read on both sides' : 'these';
-  return `Kept so far: ${readOf(jumpCloud)} from JumpCloud${other}. The numbers cover only ${covered}.`;
+  const kept = `Kept so far: ${readOf(jumpCloud)} from JumpCloud`;
+  if (microsoft === null) return `${kept}. The numbers cover only these.`;
+  if (microsoft.read === 0) return `${kept}.`;
+  const where = source?.kind === 'file' ? 'the file' : 'Microsoft 365';
+  return `${kept}, ${readOf(microsoft)} from ${where}. The numbers cover only those read on both sides.`;
 }
 
 /** Reading was cancelled or failed: what was read is kept, and mostly reading can go on from there. */
