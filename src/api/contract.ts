@@ -54,12 +54,12 @@ export const OAuthStatus = v.looseObject({
   errorMessage: v.nullish(v.string()),
 });
 
-/** `type` is an open word here: a kind this console does not know must not hide the others. */
+/** Neither a kind this console does not know nor a domain that is not as described may hide the other directories. */
 export const WireDirectory = v.looseObject({
   id: ObjectId,
   name: v.string(),
   type: v.string(),
-  defaultDomain: v.nullish(DefaultDomain),
+  defaultDomain: v.fallback(v.nullish(DefaultDomain), null),
   oAuthStatus: v.nullish(OAuthStatus),
 });
 export type WireDirectory = v.InferOutput<typeof WireDirectory>;

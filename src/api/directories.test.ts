@@ -93,6 +93,15 @@ describe('directories', () => {
     expect(result.ok && result.value.map(({ authorisation }) => authorisation)).toEqual([expected, null]);
   });
 
+  it.each(['fleet.example', { id: 7 }, []])(
+    'are read, though a default domain is %j',
+    async (defaultDomain) => {
+      network.answer(() => json([{ id: hexId(1), name: 'Fleet', type: 'office_365', defaultDomain }]));
+      const result = await listDirectories();
+      expect(result.ok && result.value.map((directory) => directory.defaultDomain)).toEqual([null]);
+    },
+  );
+
   it('are read past the first page', async () => {
     const many = Array.from({ length: 123 }, (_, index) => ({
       id: hexId(index),

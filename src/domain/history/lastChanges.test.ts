@@ -14,6 +14,8 @@ describe('lastChanges', () => {
     expect([noDirectory('city'), noDirectory('manager')]).toEqual(['not-known', 'none']);
     const noAttribute = lastChanges([event(1, { attribute: null }), event(2)], directoryId);
     expect([noAttribute('city'), noAttribute('manager')]).toEqual([event(2), 'not-known']);
+    const later = lastChanges([event(3, { attribute: null }), event(2)], directoryId);
+    expect(later('city')).toBe('not-known');
   });
 
   it('leaves out failed attempts', () => {

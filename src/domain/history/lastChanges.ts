@@ -1,10 +1,18 @@
 import type { SwitchableId } from '../attribute';
+import { switchables } from '../attributes';
 import type { DirectoryId } from '../directory';
 import { type ExportEvent, tookEffect } from './event';
-import { eventsOf } from './record';
+import { eventsOf, isPlaced } from './record';
 
-/** `none`: no event can have been about the attribute. `not-known`: one that cannot be told apart may have been. */
+/** `none`: no event can have been about the attribute. `not-known`: one that cannot be told apart may have been the last. */
 export type LastChange = ExportEvent | 'none' | 'not-known';
+
+/** The newest of these events, whatever their order. */
+const newestOf = (events: readonly ExportEvent[]): ExportEvent | undefined =>
+  events.reduce<ExportEvent | undefined>(
+    (newest, event) => (newest && newest.at >= event.at ? newest : event),
+    undefined,
+  );
 
 /**
  * The newest event of each attribute in this directory. Events that name no directory or no attribute cannot be told
@@ -14,17 +22,14 @@ export function lastChanges(
   events: readonly ExportEvent[],
   directoryId: DirectoryId,
 ): (attribute: SwitchableId) => LastChange {
-  const newest = new Map<SwitchableId, ExportEvent>();
-  const maybe = new Set<SwitchableId | null>();
-  for (const event of eventsOf(events, directoryId).filter(tookEffect)) {
-    const { attribute } = event;
-    if (event.directoryId === null || attribute === null) {
-      maybe.add(attribute);
-      continue;
-    }
-    const known = newest.get(attribute);
-    if (!known || known.at < event.at) newest.set(attribute, event);
-  }
-  return (attribute) =>
-    newest.get(attribute) ?? (maybe.has(attribute) || maybe.has(null) ? 'not-known' : 'none');
+  const effective = eventsOf(events, directoryId).filter(tookEffect);
+  const lastOf = (attribute: SwitchableId): LastChange => {
+    const newest = newestOf(
+      effective.filter((event) => event.attribute === attribute || event.attribute === null),
+    );
+    if (!newest) return 'none';
+    return isPlaced(newest) ? newest : 'not-known';
+  };
+  const last = new Map(switchables.map(({ id }) => [id, lastOf(id)]));
+  return (attribute) => last.get(attribute) ?? 'none';
 }
