@@ -95,6 +95,22 @@ test('what was closed by its button is not closed again by Back', async ({ page 
   await expect(page.getByRole('dialog', { name: /Leave/ })).toBeVisible();
 });
 
+test('a list that takes the place of a person is an opening of its own', async ({ page }) => {
+  await openListAndPerson(page);
+  await page.getByRole('button', { name: 'Close the list of people' }).click();
+  await expect(people(page)).toBeHidden();
+  // Opens the list, and closes the person.
+  await openPeople(page, 'Department', 'may clear');
+  await expect(personCard(page)).toBeHidden();
+  await expect(page).toHaveURL(/class=clears$/);
+  await expect(people(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Close the list of people' }).click();
+  await expect(page).toHaveURL(/directories\/[0-9a-f]+$/);
+  await expect(people(page)).toBeHidden();
+  await expect(bar(page, 'Department')).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
 test('a person who is found by name is gone to, and closing leads back to the search', async ({ page }) => {
   await openExport(page, 'healthy');
   await compare(page, 'graph');

@@ -22,7 +22,7 @@ it('leaves the entry of what is closed once, whatever is asked for on the way ba
   await navigate(['/page?person-and-filter', { replace: true }]);
   expect(index()).toBe(list + 1);
 
-  const close: Step = ['/page?list', { closes: true }];
+  const close: Step = ['/page?list', { replace: true, closes: true }];
   await navigate(close, close, ['/other']);
   await vi.waitFor(() => expect(history.location.href).toBe('/other'));
   expect(index()).toBe(list + 1);
@@ -34,7 +34,7 @@ it('leaves the entry of what is closed once, whatever is asked for on the way ba
 it('takes the place of an entry that nothing was opened by', async () => {
   await navigate(['/page']);
   const before = index();
-  await navigate(['/page?closed', { closes: true }]);
+  await navigate(['/page?closed', { replace: true, closes: true }]);
   expect(history.location.href).toBe('/page?closed');
   expect(index()).toBe(before);
 });

@@ -18,7 +18,7 @@ interface NavigateOptions {
   readonly replace?: boolean;
   /** Something opens, which Back closes again. */
   readonly opens?: boolean;
-  /** What was opened is closed: its entry is left, so that Back has nothing to do twice. */
+  /** With `replace`: what was opened is closed. Its entry is left, so that Back has nothing to do twice. */
   readonly closes?: boolean;
 }
 
@@ -29,10 +29,9 @@ const isOpened = () => 'opened' in history.location.state;
 /** A change of the query string alone leaves no page: it takes effect at once, or a text field would lag behind. */
 const leavesNoPage = (to: string) => ({ ignoreBlocker: to.split('?')[0] === history.location.pathname });
 
-function take(to: string, { replace = false, opens = false, closes = false }: NavigateOptions): void {
-  const entry = opens || ((replace || closes) && isOpened()) ? opened : undefined;
-  if (replace || closes) history.replace(to, entry, leavesNoPage(to));
-  else history.push(to, entry, leavesNoPage(to));
+function take(to: string, { replace = false, opens = false }: NavigateOptions): void {
+  if (replace) history.replace(to, isOpened() ? opened : undefined, leavesNoPage(to));
+  else history.push(to, opens ? opened : undefined, leavesNoPage(to));
 }
 
 /** What is asked for while the browser is on its way back, in that order; null while it is not. */

@@ -18,3 +18,7 @@ export const sentBy = ({ turnOn, turnOff }: Changes): readonly JudgedId[] => [
   ...turnOn,
   ...turnOff.flatMap((id) => sentByChange(id, false) ?? []),
 ];
+
+/** Whether people may sign in to Microsoft 365 with another name afterwards: the option for that is switched on or off. */
+export const changesSignInNames = ({ turnOn, turnOff }: Changes): boolean =>
+  turnOn.includes(signInNameOption.id) || turnOff.includes(signInNameOption.id);

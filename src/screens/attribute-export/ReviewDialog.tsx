@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { signInNameOption } from '../../domain/catalogue';
 import { kindsOf } from '../../domain/changeKinds';
 import { countChanges, type Changes } from '../../domain/changes';
 import type { Directions } from '../../domain/directions';
@@ -7,7 +6,7 @@ import type { Directory } from '../../domain/directory';
 import type { Moved } from '../../domain/merge';
 import { oldSince } from '../../domain/preview/age';
 import { isHarmless, riskOf } from '../../domain/preview/risk';
-import { sentBy } from '../../domain/preview/sentBy';
+import { changesSignInNames, sentBy } from '../../domain/preview/sentBy';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Notice } from '../../ui/Notice';
 import { ChangeList } from './ChangeList';
@@ -54,7 +53,7 @@ export function ReviewDialog({ changes, moved, saved, bound, directory, onConfir
   const readAt = compared?.readAt ?? null;
   const backedUp = readAt !== null && backups.has(readAt, sent);
   const kinds = kindsOf(changes, saved);
-  const signInNames = [...changes.turnOn, ...changes.turnOff].includes(signInNameOption.id);
+  const signInNames = changesSignInNames(changes);
   const overwrites = sent.length > 0;
   const harmless = isHarmless(risk) && old === null;
   const typed = signInNames || (overwrites && !harmless);

@@ -28,8 +28,9 @@ export function useChangeUrlView<View>(
       const before = read(search);
       const view = { ...before, ...part };
       const next = write(view, search);
-      const change = { opens: opens(before, view), closes: opens(view, before) };
-      navigate(next === '' ? path : `${path}?${next}`, { ...change, replace: !change.opens });
+      // What opens in place of something else is an opening, and Back leads to what it took the place of.
+      const how = opens(before, view) ? { opens: true } : { replace: true, closes: opens(view, before) };
+      navigate(next === '' ? path : `${path}?${next}`, how);
     },
     [read, write, opens, queryNow, path, navigate],
   );

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { explainFile } from '../../../api/file/explainFile';
 import { planFile } from '../../../api/file/planFile';
 import { openSavedFile } from '../../../api/file/savedFile';
-import { signInNameOption } from '../../../domain/catalogue';
 import { type Changes, countChanges } from '../../../domain/changes';
 import { type Directions, directionsFromRules } from '../../../domain/directions';
 import type { Directory, Rule } from '../../../domain/directory';
+import { changesSignInNames } from '../../../domain/preview/sentBy';
 import { checkPlan, type CheckedPlan } from '../../../domain/sharedPlan/checkPlan';
 import { Button } from '../../../ui/Button';
 import { FileDrop } from '../../../ui/FileDrop';
@@ -39,7 +39,6 @@ interface CheckedProps {
 
 function Checked({ plan, madeAt, saved }: CheckedProps) {
   const { changes, notes } = plan;
-  const signInNames = [...changes.turnOn, ...changes.turnOff].includes(signInNameOption.id);
   return (
     <>
       <Notice severity="info" live="polite" title={`Plan made ${formatTime(Date.parse(madeAt))}`}>
@@ -48,7 +47,7 @@ function Checked({ plan, madeAt, saved }: CheckedProps) {
           <p key={sentence}>{sentence}</p>
         ))}
       </Notice>
-      {signInNames && (
+      {changesSignInNames(changes) && (
         <Notice severity="warning" title="This plan changes sign-in names">
           Saving it changes what bound users sign in to Microsoft 365 with, at once.
         </Notice>
